@@ -1,0 +1,186 @@
+//! The one shape into which configuration, plan and state are lowered.
+
+use std::collections::BTreeMap;
+
+use smol_str::SmolStr;
+
+use crate::addr::{Dependency, ResourceInstance};
+use crate::problem::Problem;
+use crate::source::Span;
+use crate::value::{Cause, Value};
+
+/// One resource instance of one deployment, with its values before and after the apply.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Instance {
+    /// Where it is.
+    pub address: ResourceInstance,
+    /// Where it was before, where `moved` blocks say so.
+    pub previous_address: Option<ResourceInstance>,
+    /// The provider configuration that looks after it.
+    pub provider: Provider,
+    /// What the apply will do.
+    pub action: Action,
+    /// The object before; absent where none exists.
+    pub before: Option<Value>,
+    /// The object after; absent where none will exist. Unknown and sensitive parts are such values inside.
+    pub after: Option<Value>,
+    /// Arguments whose change forces the replacement, as paths (`name`, `vpc.0.id`).
+    pub replace_paths: Vec<SmolStr>,
+    /// The plan's reason for the action, as Terraform names it (`replace_because_tainted`).
+    pub action_reason: Option<SmolStr>,
+    /// Key of a deposed object: left over by a replacement that created first.
+    pub deposed: Option<SmolStr>,
+    /// The object's creation failed half-way or somebody marked it.
+    pub tainted: bool,
+    /// The object is adopted by an `import` block.
+    pub import: Option<Import>,
+    /// The provider's identity of the object, where plan or state carry one.
+    pub identity: Option<Value>,
+    /// The `lifecycle` block.
+    pub lifecycle: Lifecycle,
+    /// References in the arguments, by argument (`name` to `var.name`), as written; from plan or configuration.
+    pub references: BTreeMap<SmolStr, Vec<SmolStr>>,
+    /// Where it was written; absent where the input was not configuration.
+    pub origin: Option<Origin>,
+}
+
+impl Instance {
+    /// An instance without anything but address, provider and action.
+    pub fn new(address: ResourceInstance, provider: Provider, action: Action) -> Self {
+        Self {
+            address,
+            previous_address: None,
+            provider,
+            action,
+            before: None,
+            after: None,
+            replace_paths: Vec::new(),
+            action_reason: None,
+            deposed: None,
+            tainted: false,
+            import: None,
+            identity: None,
+            lifecycle: Lifecycle::default(),
+            references: BTreeMap::new(),
+            origin: None,
+        }
+    }
+}
+
+/// A provider configuration, evaluated.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Provider {
+    /// The provider's address without the public registry's host: `hashicorp/aws`.
+    pub source: SmolStr,
+    /// The alias in the root module, where it has one.
+    pub alias: Option<SmolStr>,
+    /// The arguments, an object; unknown where there is no telling. Shared by all instances of it.
+    pub config: Value,
+}
+
+impl Provider {
+    /// A provider configuration.
+    pub fn new(source: impl Into<SmolStr>, alias: Option<SmolStr>, config: Value) -> Self {
+        Self { source: source.into(), alias, config }
+    }
+}
+
+/// What the apply will do to an instance.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[non_exhaustive]
+pub enum Action {
+    /// Nothing.
+    NoOp,
+    /// Create.
+    Create,
+    /// Read: data sources.
+    Read,
+    /// Update in place.
+    Update,
+    /// Delete.
+    Delete,
+    /// Delete, then create.
+    DeleteThenCreate,
+    /// Create, then delete.
+    CreateThenDelete,
+    /// Forget: out of the state, and it stays in the world.
+    Forget,
+    /// Short-lived: opened and closed.
+    Open,
+}
+
+impl Action {
+    /// The name in `show --format json`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Action::NoOp => "no-op",
+            Action::Create => "create",
+            Action::Read => "read",
+            Action::Update => "update",
+            Action::Delete => "delete",
+            Action::DeleteThenCreate => "delete-create",
+            Action::CreateThenDelete => "create-delete",
+            Action::Forget => "forget",
+            Action::Open => "open",
+        }
+    }
+}
+
+/// An `import` of an existing object.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The remote id, or the identity object.
+    pub id: Value,
+}
+
+/// The `lifecycle` block, as far as written.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+#[non_exhaustive]
+pub struct Lifecycle {
+    /// `create_before_destroy`.
+    pub create_before_destroy: Option<bool>,
+    /// `prevent_destroy`.
+    pub prevent_destroy: bool,
+    /// `ignore_changes`.
+    pub ignore_changes: IgnoreChanges,
+    /// `replace_triggered_by`, as written.
+    pub replace_triggered_by: Vec<SmolStr>,
+}
+
+/// `ignore_changes`.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub enum IgnoreChanges {
+    /// Not written.
+    #[default]
+    None,
+    /// `all`, and where it stands.
+    All(Span),
+    /// Attribute paths (`tags.Name`), and where each stands.
+    Paths(Vec<(SmolStr, Span)>),
+}
+
+/// Where an instance was written.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Origin {
+    /// The block's type and labels.
+    pub header: Span,
+    /// The whole block.
+    pub block: Span,
+    /// Arguments by path (`name`, `members.0.user_id`): the whole `name = value`.
+    pub arguments: BTreeMap<SmolStr, Span>,
+}
+
+/// What one input says of one deployment.
+#[derive(Clone, Default, Debug)]
+pub struct Lowered {
+    /// All instances.
+    pub instances: Vec<Instance>,
+    /// Who waits for whom in the configuration.
+    pub dependencies: Vec<Dependency>,
+    /// What was wrong.
+    pub problems: Vec<Problem>,
+    /// What could not be told, and why: an address or place, and the cause.
+    pub unresolved: Vec<(SmolStr, Cause)>,
+}

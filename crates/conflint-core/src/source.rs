@@ -1,0 +1,133 @@
+//! Text and where it came from. The only owner of source text and the only reader of files.
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use smol_str::SmolStr;
+
+mod files;
+
+pub use files::{Disk, FileError, Files, Memory};
+
+/// Names one text in [`Sources`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct SourceId(pub u32);
+
+/// A range of bytes in one source text.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    /// The text that the range lies in.
+    pub source: SourceId,
+    /// Byte offset of the first byte.
+    pub start: u32,
+    /// Byte offset after the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The range `start..end` of `source`, in bytes.
+    pub fn new(source: SourceId, start: u32, end: u32) -> Self {
+        Self { source, start, end }
+    }
+
+    /// The smallest range that holds both. Both must lie in the same source.
+    pub fn to(self, other: Span) -> Span {
+        debug_assert_eq!(self.source, other.source);
+        Span { source: self.source, start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+impl fmt::Debug for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}..{}", self.source.0, self.start, self.end)
+    }
+}
+
+/// A place for people: line and column count from 1, columns in characters; `offset` is in bytes from 0.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in characters, from 1.
+    pub column: u32,
+    /// Byte offset, from 0.
+    pub offset: u32,
+}
+
+/// All texts of an analysis.
+#[derive(Default, Debug)]
+pub struct Sources {
+    texts: Vec<Source>,
+}
+
+#[derive(Debug)]
+struct Source {
+    path: SmolStr,
+    text: String,
+    lines: OnceLock<Vec<u32>>,
+}
+
+impl Sources {
+    /// No text at all.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes a text. `path` is how people will see it: relative to the working directory, with `/`.
+    pub fn add(&mut self, path: impl Into<SmolStr>, text: impl Into<String>) -> SourceId {
+        let id = SourceId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
+        self.texts.push(Source { path: path.into(), text: text.into(), lines: OnceLock::new() });
+        id
+    }
+
+    /// The whole text; empty for an id of other sources.
+    pub fn text(&self, id: SourceId) -> &str {
+        self.get(id).map_or("", |source| &source.text)
+    }
+
+    /// The path that people see.
+    pub fn path(&self, id: SourceId) -> &str {
+        self.get(id).map_or("", |source| &source.path)
+    }
+
+    /// The text of a range; empty where the range is not of this text.
+    pub fn slice(&self, span: Span) -> &str {
+        self.text(span.source).get(span.start as usize..span.end as usize).unwrap_or("")
+    }
+
+    /// Line and column of a byte offset.
+    pub fn position(&self, id: SourceId, offset: u32) -> Position {
+        let Some(source) = self.get(id) else { return Position { line: 1, column: 1, offset } };
+        let starts = source.lines.get_or_init(|| line_starts(&source.text));
+        let line = starts.partition_point(|start| *start <= offset).max(1);
+        let start = starts.get(line - 1).copied().unwrap_or(0);
+        let before = source.text.get(start as usize..offset as usize).unwrap_or("");
+        let column = before.chars().count() + 1;
+        Position { line: line as u32, column: column as u32, offset }
+    }
+
+    fn get(&self, id: SourceId) -> Option<&Source> {
+        self.texts.get(id.0 as usize)
+    }
+}
+
+fn line_starts(text: &str) -> Vec<u32> {
+    std::iter::once(0)
+        .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_lines_and_characters_from_one() {
+        let mut sources = Sources::new();
+        let id = sources.add("main.tf", "é = 1\nb = 2\n");
+        assert_eq!(sources.position(id, 0), Position { line: 1, column: 1, offset: 0 });
+        assert_eq!(sources.position(id, 3), Position { line: 1, column: 3, offset: 3 });
+        assert_eq!(sources.position(id, 7), Position { line: 2, column: 1, offset: 7 });
+        assert_eq!(sources.slice(Span::new(id, 7, 8)), "b");
+    }
+}

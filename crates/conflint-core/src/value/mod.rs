@@ -1,0 +1,77 @@
+//! Values of the Terraform language, with unknowns that keep their cause and their symbol.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use smol_str::SmolStr;
+
+mod number;
+mod types;
+mod unknown;
+
+pub use number::Number;
+pub use types::{ObjectType, Type};
+pub use unknown::{Cause, CauseKind, Refinement, Symbol, SymbolKind, Unknown};
+
+/// A value. Cheap to clone.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// `null` of a type.
+    Null(Type),
+    /// `true`, `false`.
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// A string in Unicode normal form C.
+    String(SmolStr),
+    /// Elements of different types.
+    Tuple(Arc<Vec<Value>>),
+    /// Elements of one type.
+    List(Arc<Elements>),
+    /// Distinct elements of one type, in Terraform's order.
+    Set(Arc<Elements>),
+    /// Named attributes of different types.
+    Object(Arc<BTreeMap<SmolStr, Value>>),
+    /// Keys and elements of one type.
+    Map(Arc<MapElements>),
+    /// Not known, or not yet.
+    Unknown(Arc<Unknown>),
+    /// A value that carries marks; never directly in another.
+    Marked(Arc<Marked>),
+}
+
+/// Elements of a list or set.
+#[derive(Clone, Debug)]
+pub struct Elements {
+    /// Type of each element.
+    pub element: Type,
+    /// The elements.
+    pub items: Vec<Value>,
+}
+
+/// Elements of a map.
+#[derive(Clone, Debug)]
+pub struct MapElements {
+    /// Type of each element.
+    pub element: Type,
+    /// The elements, in byte order of their keys.
+    pub items: BTreeMap<SmolStr, Value>,
+}
+
+/// A value and its marks.
+#[derive(Clone, Debug)]
+pub struct Marked {
+    /// At least one.
+    pub marks: Marks,
+    /// Itself without marks; what is inside of it may carry some.
+    pub value: Value,
+}
+
+/// What a value carries through every operation.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+pub struct Marks {
+    /// Never to be shown.
+    pub sensitive: bool,
+    /// Never to be kept.
+    pub ephemeral: bool,
+}

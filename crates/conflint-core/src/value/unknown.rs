@@ -1,0 +1,110 @@
+//! Unknown values: of which type, within which bounds, why, and what they would be.
+
+use std::sync::Arc;
+
+use smol_str::SmolStr;
+
+use super::{Type, Value};
+use crate::source::Span;
+
+/// A value that is not known.
+#[derive(Clone, Debug)]
+pub struct Unknown {
+    /// The type, as far as known.
+    pub ty: Type,
+    /// What is known of the value all the same.
+    pub refinement: Refinement,
+    /// Why it is not known: at most eight, impure functions first.
+    pub causes: Vec<Cause>,
+    /// What it would be: equal symbols are equal values. Absent where nothing is known of it.
+    pub symbol: Option<Symbol>,
+}
+
+/// What is known of an unknown value.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Refinement {
+    /// It is not null.
+    pub not_null: bool,
+    /// A string that begins so.
+    pub prefix: Option<SmolStr>,
+    /// A collection of at least so many elements.
+    pub min_length: Option<u64>,
+    /// A collection of at most so many elements.
+    pub max_length: Option<u64>,
+}
+
+/// Why a value is not known.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Cause {
+    /// Which kind of reason.
+    pub kind: CauseKind,
+    /// What it is about: `var.env`, `timestamp`, `data.aws_ami.x`, or the message of an error.
+    pub name: SmolStr,
+    /// Where it was written, as far as there is such a place.
+    pub span: Option<Span>,
+}
+
+/// Kinds of reasons for not knowing a value. The order is the order in which they are worth telling.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[non_exhaustive]
+pub enum CauseKind {
+    /// A function that answers differently each time; `name` is the function.
+    Impure,
+    /// An input variable without value.
+    Variable,
+    /// Known after apply.
+    AfterApply,
+    /// What a data source reads.
+    Data,
+    /// A module that is not installed.
+    Module,
+    /// A function of a provider, or one whose result cannot be told here.
+    Function,
+    /// A file that is absent or outside of the analysed tree.
+    File,
+    /// `each` or `count` of an unknown repetition.
+    Repetition,
+    /// `self`, and what else depends on where it is asked.
+    SelfReference,
+    /// A value that needs itself.
+    Cycle,
+    /// Evaluation failed; `name` is the message.
+    Error,
+    /// A limit was reached.
+    Limit,
+}
+
+/// What an unknown value would be, hashed once. Equal symbols are surely equal values (but see [`SymbolKind::Impure`]).
+#[derive(Clone, Debug)]
+pub struct Symbol {
+    /// Hash of all below.
+    pub hash: u64,
+    /// Nesting, to bound it.
+    pub depth: u32,
+    /// The symbol itself.
+    pub kind: Arc<SymbolKind>,
+}
+
+/// The forms of a symbol.
+#[derive(Clone, Debug)]
+pub enum SymbolKind {
+    /// Something with a name: full address and path, such as `module.a.var.env` or `aws_vpc.main.id`.
+    Reference(SmolStr),
+    /// A call of an impure function. `plantimestamp` is one value a plan: `site` is absent. Two `timestamp` calls are
+    /// likely equal, `uuid` and `bcrypt` are equal to nothing: `site` tells the calls apart.
+    Impure {
+        /// The function.
+        function: SmolStr,
+        /// Which call.
+        site: Option<Span>,
+    },
+    /// A pure operation on values of which at least one is unknown: function name, operator or step.
+    Apply {
+        /// `upper`, `+`, `[]`, `.name`, `?:`.
+        operation: SmolStr,
+        /// The operands.
+        operands: Vec<Value>,
+    },
+    /// Pieces of a string, joined; literals are merged.
+    Concat(Vec<Value>),
+}

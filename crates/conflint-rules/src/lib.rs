@@ -1,0 +1,1 @@
+//! Judges what `conflint-core` understood: catalog, claims, rules, findings.

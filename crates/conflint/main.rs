@@ -1,0 +1,3 @@
+//! The `conflint` command: says what the libraries found.
+
+fn main() {}

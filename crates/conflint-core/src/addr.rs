@@ -121,6 +121,12 @@ impl ModulePath {
     pub fn child(&self, name: impl Into<SmolStr>) -> Self {
         Self(self.0.iter().cloned().chain([name.into()]).collect())
     }
+
+    /// The module that calls this one; absent for the root module.
+    pub fn parent(&self) -> Option<Self> {
+        let (_, rest) = self.0.split_last()?;
+        Some(Self(rest.into()))
+    }
 }
 
 impl fmt::Display for ModulePath {

@@ -1,0 +1,305 @@
+//! Deployments side by side, and in which order their instances are changed.
+
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
+use smol_str::SmolStr;
+
+use crate::addr::{ConfigObject, Dependency, ModulePath, ObjectName, Resource};
+use crate::instance::{Action, Instance};
+
+#[cfg(test)]
+mod tests;
+
+/// One root module with one set of inputs and one state: what one `terraform apply` acts on.
+#[derive(Clone, Default, Debug)]
+pub struct Deployment {
+    /// Its label in `conflint.hcl`, else its path.
+    pub name: SmolStr,
+    /// All resource instances.
+    pub instances: Vec<Instance>,
+    /// Who waits for whom in the configuration.
+    pub dependencies: Vec<Dependency>,
+    /// The input does not show what local values refer to (plans do not): then "unordered" is not certain.
+    pub hides_locals: bool,
+}
+
+/// Names one instance in a [`Graph`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct InstanceId {
+    /// Position in [`Graph::deployments`].
+    pub deployment: u32,
+    /// Position in [`Deployment::instances`].
+    pub instance: u32,
+}
+
+/// In which order an apply changes two instances.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Order {
+    /// The first is done before the second begins.
+    Before,
+    /// The second is done before the first begins.
+    After,
+    /// Nothing orders them: they may run side by side.
+    Unordered,
+    /// The input does not show it.
+    Undecided,
+}
+
+/// All deployments of an analysis, with their dependencies.
+#[derive(Debug)]
+pub struct Graph {
+    deployments: Vec<Deployment>,
+    orders: Vec<Dependencies>,
+}
+
+impl Graph {
+    /// Joins deployments; their instances keep their positions.
+    pub fn new(deployments: Vec<Deployment>) -> Self {
+        let orders = deployments.iter().map(Dependencies::new).collect();
+        Self { deployments, orders }
+    }
+
+    /// The deployments, as given.
+    pub fn deployments(&self) -> &[Deployment] {
+        &self.deployments
+    }
+
+    /// Every instance of every deployment.
+    pub fn instances(&self) -> impl Iterator<Item = (InstanceId, &Instance)> {
+        self.deployments.iter().enumerate().flat_map(|(d, deployment)| {
+            let id = move |i| InstanceId { deployment: d as u32, instance: i as u32 };
+            deployment.instances.iter().enumerate().map(move |(i, instance)| (id(i), instance))
+        })
+    }
+
+    /// The instance of an id of this graph.
+    pub fn instance(&self, id: InstanceId) -> &Instance {
+        &self.deployments[id.deployment as usize].instances[id.instance as usize]
+    }
+
+    /// The deployment that holds the instance.
+    pub fn deployment(&self, id: InstanceId) -> &Deployment {
+        &self.deployments[id.deployment as usize]
+    }
+
+    /// Whether the creation or update of `a` is ordered against that of `b`. Instances of one resource and instances of
+    /// different deployments are not.
+    pub fn order(&self, a: InstanceId, b: InstanceId) -> Order {
+        if a.deployment != b.deployment {
+            return Order::Unordered;
+        }
+        let order = &self.orders[a.deployment as usize];
+        let (a, b) = (self.instance(a).address.config(), self.instance(b).address.config());
+        order.between(&a, &b)
+    }
+
+    /// Whether Terraform creates the replacement of this instance before it destroys the old object.
+    pub fn create_before_destroy(&self, id: InstanceId) -> Option<CreateBeforeDestroy> {
+        let instance = self.instance(id);
+        if instance.lifecycle.create_before_destroy == Some(true) {
+            return Some(CreateBeforeDestroy::Written);
+        }
+        self.orders[id.deployment as usize].forced_by(&instance.address.config())
+    }
+
+    /// The resources that this instance waits for, through any number of variables, locals and outputs, as addresses
+    /// without instance keys; sorted.
+    pub fn depends_on(&self, id: InstanceId) -> Vec<String> {
+        self.orders[id.deployment as usize].resources_behind(&self.instance(id).address.config())
+    }
+}
+
+/// Why a replacement creates first.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum CreateBeforeDestroy {
+    /// Its own `lifecycle` block says so.
+    Written,
+    /// This one, which depends on it, says so: Terraform then does the same for all that it depends on.
+    ForcedBy(ConfigObject),
+}
+
+/// The dependencies of one deployment: an edge from what waits to what it waits for.
+#[derive(Debug)]
+struct Dependencies {
+    graph: DiGraph<ConfigObject, ()>,
+    nodes: HashMap<ConfigObject, NodeIndex>,
+    /// Longest way to a node without dependencies: whoever waits has a higher level, or the same in a cycle.
+    levels: Vec<u32>,
+    forced: HashMap<NodeIndex, NodeIndex>,
+    hides_locals: bool,
+}
+
+impl Dependencies {
+    fn new(deployment: &Deployment) -> Self {
+        let mut this = Self {
+            graph: DiGraph::new(),
+            nodes: HashMap::new(),
+            levels: Vec::new(),
+            forced: HashMap::new(),
+            hides_locals: deployment.hides_locals,
+        };
+        for instance in &deployment.instances {
+            this.node(&instance.address.config());
+        }
+        let pair = |Dependency { from, to }: &Dependency| (this.node(from), this.node(to));
+        let mut edges: Vec<(NodeIndex, NodeIndex)> = deployment.dependencies.iter().map(pair).collect();
+        edges.sort_unstable();
+        edges.dedup();
+        for (from, to) in edges {
+            this.graph.add_edge(from, to, ());
+        }
+        this.close_modules();
+        this.levels = levels(&this.graph);
+        this.forced = this.force_create_before_destroy(deployment);
+        this
+    }
+
+    fn node(&mut self, object: &ConfigObject) -> NodeIndex {
+        if let Some(node) = self.nodes.get(object) {
+            return *node;
+        }
+        let node = self.graph.add_node(object.clone());
+        self.nodes.insert(object.clone(), node);
+        node
+    }
+
+    /// All in a module waits for its opening, and its closing waits for all in it.
+    fn close_modules(&mut self) {
+        let mut next = 0;
+        // Openings and closings that are added on the way lie in a module themselves.
+        while next < self.graph.node_count() {
+            let node = NodeIndex::new(next);
+            next += 1;
+            let ConfigObject { module, name } = self.graph[node].clone();
+            let bracket = matches!(name, ObjectName::Open | ObjectName::Close);
+            let Some(module) = (if bracket { module.parent() } else { Some(module) }) else { continue };
+            if module.0.is_empty() {
+                continue;
+            }
+            let open = self.node(&ConfigObject { module: module.clone(), name: ObjectName::Open });
+            let close = self.node(&ConfigObject { module, name: ObjectName::Close });
+            if !matches!(name, ObjectName::Variable(_)) {
+                self.graph.add_edge(node, open, ());
+            }
+            self.graph.add_edge(close, node, ());
+        }
+    }
+
+    fn between(&self, a: &ConfigObject, b: &ConfigObject) -> Order {
+        let (Some(a), Some(b)) = (self.nodes.get(a), self.nodes.get(b)) else { return Order::Unordered };
+        if a == b {
+            return Order::Unordered;
+        }
+        match (self.waits(*b, *a), self.waits(*a, *b)) {
+            (Waits::Yes, _) => Order::Before,
+            (_, Waits::Yes) => Order::After,
+            (Waits::No, Waits::No) => Order::Unordered,
+            _ => Order::Undecided,
+        }
+    }
+
+    /// Whether `late` waits for `early`; looks only at nodes whose level lies between theirs.
+    fn waits(&self, late: NodeIndex, early: NodeIndex) -> Waits {
+        let floor = self.levels[early.index()];
+        let mut seen = HashSet::from([late]);
+        let mut stack = vec![late];
+        let mut answer = Waits::No;
+        while let Some(node) = stack.pop() {
+            for next in self.graph.neighbors(node) {
+                if next == early {
+                    return Waits::Yes;
+                }
+                if self.hides_locals && matches!(self.graph[next].name, ObjectName::Local(_)) {
+                    answer = Waits::Undecided;
+                }
+                if self.levels[next.index()] >= floor && seen.insert(next) {
+                    stack.push(next);
+                }
+            }
+        }
+        answer
+    }
+
+    fn forced_by(&self, object: &ConfigObject) -> Option<CreateBeforeDestroy> {
+        let by = self.forced.get(self.nodes.get(object)?)?;
+        Some(CreateBeforeDestroy::ForcedBy(self.graph[*by].clone()))
+    }
+
+    /// Terraform makes all that a create-before-destroy resource depends on create before destroy too.
+    fn force_create_before_destroy(&self, deployment: &Deployment) -> HashMap<NodeIndex, NodeIndex> {
+        let written = |i: &&Instance| {
+            i.lifecycle.create_before_destroy == Some(true) || i.action == Action::CreateThenDelete
+        };
+        let mut stack: Vec<(NodeIndex, NodeIndex)> = deployment
+            .instances
+            .iter()
+            .filter(written)
+            .filter_map(|instance| self.nodes.get(&instance.address.config()))
+            .map(|node| (*node, *node))
+            .collect();
+        let mut forced = HashMap::new();
+        while let Some((node, by)) = stack.pop() {
+            for next in self.graph.neighbors(node) {
+                if let Entry::Vacant(entry) = forced.entry(next) {
+                    entry.insert(by);
+                    let by = if self.is_resource(next) { next } else { by };
+                    stack.push((next, by));
+                }
+            }
+        }
+        forced
+    }
+
+    fn is_resource(&self, node: NodeIndex) -> bool {
+        matches!(self.graph[node].name, ObjectName::Resource(_))
+    }
+
+    fn resources_behind(&self, object: &ConfigObject) -> Vec<String> {
+        let mut found = BTreeSet::new();
+        let mut seen = HashSet::new();
+        let mut stack: Vec<NodeIndex> = self.nodes.get(object).copied().into_iter().collect();
+        while let Some(node) = stack.pop() {
+            for next in self.graph.neighbors(node).filter(|next| seen.insert(*next)) {
+                match &self.graph[next].name {
+                    ObjectName::Resource(resource) => {
+                        found.insert(address(&self.graph[next].module, resource));
+                    }
+                    _ => stack.push(next),
+                }
+            }
+        }
+        found.into_iter().collect()
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Waits {
+    Yes,
+    No,
+    Undecided,
+}
+
+fn address(module: &ModulePath, resource: &Resource) -> String {
+    if module.0.is_empty() { resource.to_string() } else { format!("{module}.{resource}") }
+}
+
+fn levels(graph: &DiGraph<ConfigObject, ()>) -> Vec<u32> {
+    let mut levels = vec![0; graph.node_count()];
+    let mut component_of = vec![0; graph.node_count()];
+    // Components come dependencies first.
+    for (number, component) in kosaraju_scc(graph).into_iter().enumerate() {
+        for node in &component {
+            component_of[node.index()] = number + 1;
+        }
+        let all = component.iter().flat_map(|node| graph.neighbors(*node));
+        let below = all.filter(|next| component_of[next.index()] != number + 1);
+        let level = below.map(|next| levels[next.index()] + 1).max().unwrap_or(0);
+        for node in component {
+            levels[node.index()] = level;
+        }
+    }
+    levels
+}

@@ -1,0 +1,96 @@
+use super::*;
+use crate::addr::ResourceInstance;
+use crate::instance::Provider;
+use crate::value::{Type, Value};
+
+fn instance(address: &str) -> Instance {
+    let provider = Provider::new("acme/acme", None, Value::Null(Type::Dynamic));
+    Instance::new(address.parse::<ResourceInstance>().unwrap(), provider, Action::Create)
+}
+
+fn object(text: &str) -> ConfigObject {
+    let (module, name) = text.rsplit_once('/').unwrap_or(("", text));
+    let module = ModulePath(module.split('/').filter(|m| !m.is_empty()).map(SmolStr::from).collect());
+    let name = match name.split_once('.') {
+        Some(("var", name)) => ObjectName::Variable(name.into()),
+        Some(("local", name)) => ObjectName::Local(name.into()),
+        Some(("output", name)) => ObjectName::Output(name.into()),
+        Some(_) => ObjectName::Resource(name.parse::<ResourceInstance>().unwrap().resource),
+        None if name == "open" => ObjectName::Open,
+        None => ObjectName::Close,
+    };
+    ConfigObject { module, name }
+}
+
+fn graph(addresses: &[&str], edges: &[(&str, &str)]) -> Graph {
+    let dependencies =
+        edges.iter().map(|(from, to)| Dependency { from: object(from), to: object(to) }).collect();
+    let instances = addresses.iter().map(|address| instance(address)).collect();
+    Graph::new(vec![Deployment { instances, dependencies, ..Deployment::default() }])
+}
+
+fn id(instance: u32) -> InstanceId {
+    InstanceId { deployment: 0, instance }
+}
+
+#[test]
+fn a_reference_orders_through_locals_and_others_do_not() {
+    let graph = graph(&["t.a", "t.b", "t.c"], &[("t.b", "local.x"), ("local.x", "t.a")]);
+    assert_eq!(graph.order(id(0), id(1)), Order::Before);
+    assert_eq!(graph.order(id(1), id(0)), Order::After);
+    assert_eq!(graph.order(id(0), id(2)), Order::Unordered);
+    assert_eq!(graph.depends_on(id(1)), ["t.a"]);
+}
+
+#[test]
+fn a_module_argument_orders_only_what_uses_it() {
+    let edges = [("m/var.x", "t.a"), ("m/t.b", "m/var.x")];
+    let graph = graph(&["t.a", "module.m.t.b", "module.m.t.c"], &edges);
+    assert_eq!(graph.order(id(0), id(1)), Order::Before);
+    assert_eq!(graph.order(id(0), id(2)), Order::Unordered);
+}
+
+#[test]
+fn depends_on_a_module_waits_for_all_in_it_and_below() {
+    let edges = [("t.z", "m/close"), ("n/open", "m/close")];
+    let graph = graph(&["module.m.t.a", "module.m.module.k.t.b", "t.z", "module.n.module.o.t.c"], &edges);
+    assert_eq!(graph.order(id(0), id(2)), Order::Before);
+    assert_eq!(graph.order(id(1), id(2)), Order::Before);
+    assert_eq!(graph.order(id(1), id(3)), Order::Before);
+}
+
+#[test]
+fn what_hidden_locals_refer_to_is_undecided() {
+    let mut graph = graph(&["t.a", "t.b", "t.c"], &[("t.b", "local.x")]);
+    graph.orders[0].hides_locals = true;
+    assert_eq!(graph.order(id(0), id(1)), Order::Undecided);
+    assert_eq!(graph.order(id(0), id(2)), Order::Unordered);
+}
+
+#[test]
+fn cycles_do_not_trap() {
+    let edges = [("t.a", "t.b"), ("t.b", "t.a"), ("t.c", "t.a")];
+    let graph = graph(&["t.a", "t.b", "t.c"], &edges);
+    assert_eq!(graph.order(id(1), id(2)), Order::Before);
+}
+
+#[test]
+fn create_before_destroy_reaches_all_dependencies() {
+    let mut inner = graph(&["t.a", "t.b", "t.c"], &[("t.b", "local.x"), ("local.x", "t.a")]);
+    inner.deployments[0].instances[1].lifecycle.create_before_destroy = Some(true);
+    let graph = Graph::new(inner.deployments);
+    assert_eq!(graph.create_before_destroy(id(1)), Some(CreateBeforeDestroy::Written));
+    assert_eq!(graph.create_before_destroy(id(0)), Some(CreateBeforeDestroy::ForcedBy(object("t.b"))));
+    assert_eq!(graph.create_before_destroy(id(2)), None);
+}
+
+#[test]
+fn long_chains_are_asked_in_linear_time() {
+    let addresses: Vec<String> = (0..20_000).map(|i| format!("t.r{i}")).collect();
+    let edges: Vec<(String, String)> =
+        (1..20_000).map(|i| (format!("t.r{i}"), format!("t.r{}", i - 1))).collect();
+    let edges: Vec<(&str, &str)> = edges.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    let graph = graph(&addresses.iter().map(String::as_str).collect::<Vec<_>>(), &edges);
+    let before = (1..20_000).filter(|i| graph.order(id(i - 1), id(*i)) == Order::Before).count();
+    assert_eq!(before, 19_999);
+}

@@ -1,1 +1,4 @@
 //! Judges what `conflint-core` understood: catalog, claims, rules, findings.
+
+pub mod finding;
+pub mod report;

@@ -1,1 +1,3 @@
 //! Judges what `conflint-core` understood: catalog, claims, rules, findings.
+
+pub mod catalog;

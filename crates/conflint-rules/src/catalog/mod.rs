@@ -1,11 +1,134 @@
 //! Facts about resource types: what identifies an object, in which scope, and what a duplicate does.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use conflint_core::problem::Problem;
+use conflint_core::source::{SourceId, Span};
+use hcl::edit::structure::{Block, Body, Structure};
+use smol_str::SmolStr;
+
 mod attribute;
+mod builtin;
+mod describe;
 mod entry;
+mod from_hcl;
+mod parts;
 mod provider;
+mod read;
+mod words;
+
+#[cfg(test)]
+mod tests;
 
 pub use attribute::{Attribute, Path, Step};
-pub use entry::{
-    After, Confidence, Entry, Identity, LockRead, Outcome, Parent, Range, Scalar, Scope, VersionLock, Write,
-};
+pub use entry::Entry;
+pub use parts::{After, Identity, Parent, Range, VersionLock, Write};
 pub use provider::Provider;
+pub use words::{Confidence, LockRead, Outcome, Scalar, Scope};
+
+use from_hcl::Fault;
+
+/// The compiled-in facts, with people's own laid over them.
+#[derive(Clone, Default, Debug)]
+pub struct Catalog {
+    entries: BTreeMap<SmolStr, Entry>,
+    providers: BTreeMap<SmolStr, Provider>,
+}
+
+impl Catalog {
+    /// The compiled-in facts.
+    pub fn builtin() -> Self {
+        Self::default()
+    }
+
+    /// Lays the facts of a catalog file over what is there, field by field. `path` is how people see the file.
+    /// What is wrong in it is reported, and the rest of it counts.
+    pub fn overlay(&mut self, source: SourceId, path: &str, text: &str) -> Vec<Problem> {
+        let faults = match hcl::edit::parser::parse_body(text) {
+            Ok(body) => self.lay(&body),
+            Err(error) => {
+                let offset = error.location().offset();
+                vec![Fault { span: offset..offset, message: error.message().to_owned() }]
+            }
+        };
+        let offset = |at: usize| u32::try_from(at.min(text.len())).unwrap_or(u32::MAX);
+        let span = |fault: &Fault| Span::new(source, offset(fault.span.start), offset(fault.span.end));
+        faults.into_iter().map(|fault| Problem::at(path, span(&fault), fault.message)).collect()
+    }
+
+    /// The facts about a resource type.
+    pub fn entry(&self, resource_type: &str) -> Option<&Entry> {
+        self.entries.get(resource_type).or_else(|| builtin::file_of(resource_type)?.entry(resource_type))
+    }
+
+    /// The facts about a provider, by its address with or without a registry's host.
+    pub fn provider(&self, source: &str) -> Option<&Provider> {
+        let source = without_host(source);
+        self.providers.get(source.as_str()).or_else(|| builtin_provider(&source))
+    }
+
+    /// All types that have an entry, sorted.
+    pub fn types(&self) -> Vec<&str> {
+        let mut all: BTreeSet<&str> = self.entries.keys().map(SmolStr::as_str).collect();
+        all.extend(builtin::FILES.iter().flat_map(builtin::File::types).map(|name| -> &str { name }));
+        all.into_iter().collect()
+    }
+
+    fn lay(&mut self, body: &Body) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for structure in body {
+            match structure {
+                Structure::Block(block) => match block.ident.as_str() {
+                    "resource" => self.lay_entry(block, &mut faults),
+                    "provider" => self.lay_provider(block, &mut faults),
+                    other => {
+                        let known = ["resource", "provider"].into_iter();
+                        faults.push(read::unknown("block", other, &block.ident, known));
+                    }
+                },
+                Structure::Attribute(field) => {
+                    faults.push(read::unknown("field", field.key.as_str(), &field.key, std::iter::empty()));
+                }
+            }
+        }
+        faults
+    }
+
+    fn lay_entry(&mut self, block: &Block, faults: &mut Vec<Fault>) {
+        let name = match read::label(block) {
+            Ok(name) => name,
+            Err(fault) => return faults.push(fault),
+        };
+        let provider = || builtin::file_of(name).map_or("", builtin::File::source);
+        let mut entry = self.entry(name).cloned().unwrap_or_else(|| Entry::new(name, provider()));
+        read::entry(&mut entry, &block.body, faults);
+        self.entries.insert(name.into(), entry);
+    }
+
+    fn lay_provider(&mut self, block: &Block, faults: &mut Vec<Fault>) {
+        let source = match read::label(block) {
+            Ok(name) => without_host(name),
+            Err(fault) => return faults.push(fault),
+        };
+        let new = || Provider { source: source.as_str().into(), ..Provider::default() };
+        let mut provider = self.provider(&source).cloned().unwrap_or_else(new);
+        read::provider(&mut provider, &block.body, faults);
+        self.providers.insert(source.into(), provider);
+    }
+}
+
+fn builtin_provider(source: &str) -> Option<&'static Provider> {
+    let by_source = builtin::FILES.iter().find(|file| file.source() == source).map(builtin::File::provider);
+    let by_other_name = || {
+        let mut providers = builtin::FILES.iter().map(builtin::File::provider);
+        providers.find(|provider| provider.also.iter().any(|also| also == source))
+    };
+    by_source.or_else(by_other_name)
+}
+
+/// `registry.terraform.io/MyPureCloud/genesyscloud` is `mypurecloud/genesyscloud`.
+fn without_host(source: &str) -> String {
+    let mut parts = source.rsplitn(3, '/');
+    let (name, namespace) = (parts.next().unwrap_or_default(), parts.next());
+    namespace.map_or_else(|| name.to_lowercase(), |namespace| format!("{namespace}/{name}").to_lowercase())
+}

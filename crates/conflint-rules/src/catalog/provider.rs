@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use smol_str::SmolStr;
 
 use super::attribute::Attribute;
-use super::entry::Scope;
+use super::words::Scope;
 
 /// Which arguments of a provider configuration say where its objects live.
 #[derive(Clone, Default, Debug)]

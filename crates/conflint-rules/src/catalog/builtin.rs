@@ -1,0 +1,142 @@
+//! The catalog that is compiled in. A start pays only for the types that are asked for:
+//! a file is indexed when the first of its types is, and a block is parsed when its own type is.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use super::entry::Entry;
+use super::provider::Provider;
+use super::read;
+
+/// One provider's facts.
+pub(super) struct File {
+    /// What its types begin with, without the underscore.
+    pub prefix: &'static str,
+    /// The whole file.
+    pub text: &'static str,
+    index: OnceLock<BTreeMap<&'static str, Slot>>,
+    provider: OnceLock<Provider>,
+}
+
+/// The block of one type.
+struct Slot {
+    text: &'static str,
+    entry: OnceLock<Entry>,
+}
+
+impl File {
+    const fn new(prefix: &'static str, text: &'static str) -> Self {
+        Self { prefix, text, index: OnceLock::new(), provider: OnceLock::new() }
+    }
+
+    /// The address in the header of its provider block.
+    pub fn source(&self) -> &'static str {
+        label(block_at(self.text, PROVIDER).unwrap_or_default(), PROVIDER)
+    }
+
+    pub fn provider(&self) -> &Provider {
+        self.provider.get_or_init(|| {
+            let mut provider = Provider { source: self.source().into(), ..Provider::default() };
+            let text = block_at(self.text, PROVIDER).unwrap_or_default();
+            with_body(text, |body| read::provider(&mut provider, body, &mut Vec::new()));
+            provider
+        })
+    }
+
+    pub fn types(&self) -> impl Iterator<Item = &'static str> {
+        self.index().keys().copied()
+    }
+
+    pub fn entry(&self, resource_type: &str) -> Option<&Entry> {
+        let (name, slot) = self.index().get_key_value(resource_type)?;
+        Some(slot.entry.get_or_init(|| {
+            let mut entry = Entry::new(*name, self.source());
+            with_body(slot.text, |body| read::entry(&mut entry, body, &mut Vec::new()));
+            entry
+        }))
+    }
+
+    fn index(&self) -> &BTreeMap<&'static str, Slot> {
+        self.index.get_or_init(|| {
+            let mut index = BTreeMap::new();
+            let mut rest = self.text;
+            while let Some(text) = block_at(rest, RESOURCE) {
+                index.insert(label(text, RESOURCE), Slot { text, entry: OnceLock::new() });
+                let end = text.as_ptr() as usize - rest.as_ptr() as usize + text.len();
+                rest = &rest[end..];
+            }
+            index
+        })
+    }
+}
+
+const PROVIDER: &str = "\nprovider \"";
+const RESOURCE: &str = "\nresource \"";
+
+/// The first block with this opening, from the line before its header to its closing brace in the first column.
+fn block_at(text: &'static str, opening: &str) -> Option<&'static str> {
+    let start = text.find(opening)?;
+    let length = text[start..].find("\n}\n")? + "\n}".len();
+    Some(&text[start..start + length])
+}
+
+fn label(block: &'static str, opening: &str) -> &'static str {
+    block.strip_prefix(opening).and_then(|rest| rest.split('"').next()).unwrap_or_default()
+}
+
+/// Compiled-in blocks are correct HCL: a test reads them all.
+fn with_body(text: &str, lay: impl FnOnce(&hcl::edit::structure::Body)) {
+    if let Ok(body) = hcl::edit::parser::parse_body(text)
+        && let Some(block) = body.blocks().next()
+    {
+        lay(&block.body);
+    }
+}
+
+/// All compiled-in files, by prefix.
+pub(super) static FILES: [File; 38] = [
+    File::new("aiven", include_str!("../../catalog/aiven.hcl")),
+    File::new("alicloud", include_str!("../../catalog/alicloud.hcl")),
+    File::new("argocd", include_str!("../../catalog/argocd.hcl")),
+    File::new("artifactory", include_str!("../../catalog/artifactory.hcl")),
+    File::new("auth0", include_str!("../../catalog/auth0.hcl")),
+    File::new("aws", include_str!("../../catalog/aws.hcl")),
+    File::new("azuread", include_str!("../../catalog/azuread.hcl")),
+    File::new("azuredevops", include_str!("../../catalog/azuredevops.hcl")),
+    File::new("azurerm", include_str!("../../catalog/azurerm.hcl")),
+    File::new("cloudflare", include_str!("../../catalog/cloudflare.hcl")),
+    File::new("confluent", include_str!("../../catalog/confluent.hcl")),
+    File::new("consul", include_str!("../../catalog/consul.hcl")),
+    File::new("databricks", include_str!("../../catalog/databricks.hcl")),
+    File::new("datadog", include_str!("../../catalog/datadog.hcl")),
+    File::new("digitalocean", include_str!("../../catalog/digitalocean.hcl")),
+    File::new("elasticstack", include_str!("../../catalog/elasticstack.hcl")),
+    File::new("fastly", include_str!("../../catalog/fastly.hcl")),
+    File::new("genesyscloud", include_str!("../../catalog/genesyscloud.hcl")),
+    File::new("github", include_str!("../../catalog/github.hcl")),
+    File::new("gitlab", include_str!("../../catalog/gitlab.hcl")),
+    File::new("google", include_str!("../../catalog/google.hcl")),
+    File::new("grafana", include_str!("../../catalog/grafana.hcl")),
+    File::new("hcloud", include_str!("../../catalog/hcloud.hcl")),
+    File::new("helm", include_str!("../../catalog/helm.hcl")),
+    File::new("heroku", include_str!("../../catalog/heroku.hcl")),
+    File::new("keycloak", include_str!("../../catalog/keycloak.hcl")),
+    File::new("kubernetes", include_str!("../../catalog/kubernetes.hcl")),
+    File::new("launchdarkly", include_str!("../../catalog/launchdarkly.hcl")),
+    File::new("mongodbatlas", include_str!("../../catalog/mongodbatlas.hcl")),
+    File::new("newrelic", include_str!("../../catalog/newrelic.hcl")),
+    File::new("nomad", include_str!("../../catalog/nomad.hcl")),
+    File::new("okta", include_str!("../../catalog/okta.hcl")),
+    File::new("pagerduty", include_str!("../../catalog/pagerduty.hcl")),
+    File::new("postgresql", include_str!("../../catalog/postgresql.hcl")),
+    File::new("scaleway", include_str!("../../catalog/scaleway.hcl")),
+    File::new("snowflake", include_str!("../../catalog/snowflake.hcl")),
+    File::new("tfe", include_str!("../../catalog/tfe.hcl")),
+    File::new("vault", include_str!("../../catalog/vault.hcl")),
+];
+
+/// The file that has the facts about a type.
+pub(super) fn file_of(resource_type: &str) -> Option<&'static File> {
+    let prefix = resource_type.split('_').next()?;
+    FILES.iter().find(|file| file.prefix == prefix)
+}

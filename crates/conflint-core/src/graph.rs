@@ -24,6 +24,10 @@ pub struct Deployment {
     pub dependencies: Vec<Dependency>,
     /// The input does not show what local values refer to (plans do not): then "unordered" is not certain.
     pub hides_locals: bool,
+    /// The root module's folder as people see it; absent where the input was not configuration.
+    pub root: Option<SmolStr>,
+    /// Made from a state alone: it says what exists, and nobody applies it here.
+    pub state_only: bool,
 }
 
 /// Names one instance in a [`Graph`].

@@ -884,12 +884,6 @@ resource "genesyscloud_integration" {
   import_id = "{id}"
   references = {
     "config.credentials[]"                         = "genesyscloud_integration_credential"
-    "json:config.properties.createTimeOffRequests" = "genesyscloud_flow"
-    "json:config.properties.groups"                = "genesyscloud_group"
-    "json:config.properties.timeOffBalances"       = "genesyscloud_flow"
-    "json:config.properties.timeOffTypes"          = "genesyscloud_flow"
-    "json:config.properties.updateTimeOffRequests" = "genesyscloud_flow"
-    "json:config.properties.userAccountIds"        = "genesyscloud_flow"
   }
   notes      = "Integration types have a maximum number of instances (domain knowledge)."
   confidence = "low"

@@ -5,10 +5,21 @@ use std::sync::Arc;
 
 use smol_str::SmolStr;
 
+mod access;
+mod build;
+mod equality;
+mod json;
+mod marks;
 mod number;
+mod symbol;
 mod types;
 mod unknown;
 
+#[cfg(test)]
+mod tests;
+
+pub use equality::{Equality, compare};
+pub use marks::Marks;
 pub use number::Number;
 pub use types::{ObjectType, Type};
 pub use unknown::{Cause, CauseKind, Refinement, Symbol, SymbolKind, Unknown};
@@ -65,13 +76,4 @@ pub struct Marked {
     pub marks: Marks,
     /// Itself without marks; what is inside of it may carry some.
     pub value: Value,
-}
-
-/// What a value carries through every operation.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
-pub struct Marks {
-    /// Never to be shown.
-    pub sensitive: bool,
-    /// Never to be kept.
-    pub ephemeral: bool,
 }

@@ -1,5 +1,6 @@
 //! Unknown values: of which type, within which bounds, why, and what they would be.
 
+use std::fmt;
 use std::sync::Arc;
 
 use smol_str::SmolStr;
@@ -72,6 +73,26 @@ pub enum CauseKind {
     Error,
     /// A limit was reached.
     Limit,
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = &self.name;
+        match self.kind {
+            CauseKind::Impure => write!(f, "{name}() gives another value each time"),
+            CauseKind::Variable => write!(f, "{name} has no value"),
+            CauseKind::AfterApply => write!(f, "{name} is known after apply"),
+            CauseKind::Data => write!(f, "{name} is read by a data source"),
+            CauseKind::Module => write!(f, "{name} is not installed"),
+            CauseKind::Function => write!(f, "{name}() cannot be computed here"),
+            CauseKind::File => write!(f, "{name} cannot be read here"),
+            CauseKind::Repetition => write!(f, "{name} is not known"),
+            CauseKind::SelfReference => write!(f, "{name} depends on where it is asked"),
+            CauseKind::Cycle => write!(f, "{name} needs itself"),
+            CauseKind::Error => f.write_str(name),
+            CauseKind::Limit => write!(f, "{name} is beyond a limit"),
+        }
+    }
 }
 
 /// What an unknown value would be, hashed once. Equal symbols are surely equal values (but see [`SymbolKind::Impure`]).

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use conflint_core::predict::Facts;
 use conflint_core::problem::Problem;
 use conflint_core::source::{SourceId, Span};
 use hcl::edit::structure::{Block, Body, Structure};
@@ -131,4 +132,11 @@ fn without_host(source: &str) -> String {
     let mut parts = source.rsplitn(3, '/');
     let (name, namespace) = (parts.next().unwrap_or_default(), parts.next());
     namespace.map_or_else(|| name.to_lowercase(), |namespace| format!("{namespace}/{name}").to_lowercase())
+}
+
+impl Facts for Catalog {
+    fn forces_new(&self, kind: &str, argument: &str) -> bool {
+        let names = |attribute: &Attribute| attribute.alternatives().any(|path| path.as_str() == argument);
+        self.entry(kind).is_some_and(|entry| entry.force_new.iter().any(names))
+    }
 }

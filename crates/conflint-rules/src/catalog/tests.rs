@@ -1,0 +1,30 @@
+use super::*;
+
+#[test]
+fn the_compiled_in_facts_have_no_fault() {
+    for file in &builtin::FILES {
+        let faults = Catalog::default().overlay(SourceId(0), file.prefix, file.text);
+        assert_eq!(faults, [], "{}", file.prefix);
+        assert!(file.types().count() > 0, "{}", file.prefix);
+    }
+}
+
+#[test]
+fn own_facts_lie_over_ours_field_by_field() {
+    let mut catalog = Catalog::builtin();
+    let before = catalog.entry("genesyscloud_auth_division").unwrap().clone();
+    let text = "resource \"genesyscloud_auth_division\" {\n  notes = \"ours\"\n}\n";
+    assert_eq!(catalog.overlay(SourceId(0), "own.hcl", text), []);
+    let after = catalog.entry("genesyscloud_auth_division").unwrap();
+    assert_eq!(after.notes.as_deref(), Some("ours"));
+    assert_eq!(after.identities.len(), before.identities.len());
+}
+
+#[test]
+fn an_unknown_field_is_a_problem_with_its_place() {
+    let text = "resource \"acme_thing\" {\n  scop = \"org\"\n}\n";
+    let problems = Catalog::builtin().overlay(SourceId(0), "own.hcl", text);
+    assert_eq!(problems.len(), 1);
+    assert!(problems[0].message.contains("`scope`"), "{}", problems[0].message);
+    assert_eq!(problems[0].span.map(|span| &text[span.start as usize..span.end as usize]), Some("scop"));
+}

@@ -1,0 +1,97 @@
+//! Looking into values.
+
+use smol_str::SmolStr;
+
+use super::{Cause, ObjectType, Type, Value};
+
+impl Value {
+    /// The type; marks do not matter.
+    pub fn ty(&self) -> Type {
+        match self {
+            Value::Null(ty) => ty.clone(),
+            Value::Bool(_) => Type::Bool,
+            Value::Number(_) => Type::Number,
+            Value::String(_) => Type::String,
+            Value::Tuple(items) => Type::Tuple(items.iter().map(Value::ty).collect::<Vec<_>>().into()),
+            Value::List(list) => Type::List(list.element.clone().into()),
+            Value::Set(set) => Type::Set(set.element.clone().into()),
+            Value::Object(attributes) => {
+                let attributes = attributes.iter().map(|(name, value)| (name.clone(), value.ty())).collect();
+                Type::Object(ObjectType { attributes, ..ObjectType::default() }.into())
+            }
+            Value::Map(map) => Type::Map(map.element.clone().into()),
+            Value::Unknown(unknown) => unknown.ty.clone(),
+            Value::Marked(marked) => marked.value.ty(),
+        }
+    }
+
+    /// Whether it is null, marked or not.
+    pub fn is_null(&self) -> bool {
+        matches!(self.unmarked(), Value::Null(_))
+    }
+
+    /// Whether it is not known itself, marked or not; what is inside of a known one may be unknown.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self.unmarked(), Value::Unknown(_))
+    }
+
+    /// Whether nothing in it is unknown.
+    pub fn is_wholly_known(&self) -> bool {
+        !self.is_unknown() && self.children().all(Value::is_wholly_known)
+    }
+
+    /// The text of a known string, marked or not.
+    pub fn as_str(&self) -> Option<&SmolStr> {
+        match self.unmarked() {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// A known `bool`, marked or not.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self.unmarked() {
+            Value::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// What is directly inside of a known collection or structure.
+    pub fn children(&self) -> Box<dyn Iterator<Item = &Value> + '_> {
+        match self.unmarked() {
+            Value::Tuple(items) => Box::new(items.iter()),
+            Value::List(list) | Value::Set(list) => Box::new(list.items.iter()),
+            Value::Object(attributes) => Box::new(attributes.values()),
+            Value::Map(map) => Box::new(map.items.values()),
+            _ => Box::new(std::iter::empty()),
+        }
+    }
+
+    /// The attribute of a known object, or the element of a known map.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        match self.unmarked() {
+            Value::Object(attributes) => attributes.get(name),
+            Value::Map(map) => map.items.get(name),
+            _ => None,
+        }
+    }
+
+    /// Why it, or something in it, is not known: at most eight causes, the ones most worth telling first.
+    pub fn causes(&self) -> Vec<Cause> {
+        let mut causes = Vec::new();
+        self.collect_causes(&mut causes);
+        causes.sort();
+        causes.dedup();
+        causes.truncate(8);
+        causes
+    }
+
+    fn collect_causes(&self, causes: &mut Vec<Cause>) {
+        if let Value::Unknown(unknown) = self.unmarked() {
+            causes.extend(unknown.causes.iter().cloned());
+        }
+        for child in self.children() {
+            child.collect_causes(causes);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Making values.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use smol_str::SmolStr;
+use unicode_normalization::{UnicodeNormalization, is_nfc_quick};
+
+use super::{Cause, CauseKind, Elements, MapElements, Number, Symbol, SymbolKind, Type, Unknown, Value};
+
+impl Value {
+    /// A string, brought into normal form C as Terraform does.
+    pub fn string(text: impl Into<SmolStr>) -> Value {
+        let text = text.into();
+        match is_nfc_quick(text.chars()) {
+            unicode_normalization::IsNormalized::Yes => Value::String(text),
+            _ => Value::String(text.nfc().collect::<String>().into()),
+        }
+    }
+
+    /// `[a, b]`.
+    pub fn tuple(items: impl IntoIterator<Item = Value>) -> Value {
+        Value::Tuple(Arc::new(items.into_iter().collect()))
+    }
+
+    /// A list. The elements must be of the type.
+    pub fn list(element: Type, items: Vec<Value>) -> Value {
+        Value::List(Arc::new(Elements { element, items }))
+    }
+
+    /// `{a = b}`.
+    pub fn object(attributes: impl IntoIterator<Item = (SmolStr, Value)>) -> Value {
+        Value::Object(Arc::new(attributes.into_iter().collect()))
+    }
+
+    /// A map. The elements must be of the type.
+    pub fn map(element: Type, items: BTreeMap<SmolStr, Value>) -> Value {
+        Value::Map(Arc::new(MapElements { element, items }))
+    }
+
+    /// A value that is not known for one reason, without symbol.
+    pub fn unknown(ty: Type, cause: Cause) -> Value {
+        Unknown::new(ty, vec![cause]).into()
+    }
+
+    /// A value that is not known for one reason, but is whatever this reference is: equal to itself wherever it is used.
+    /// `address` is the full address and path: `module.a.var.env`.
+    pub fn reference(ty: Type, cause: Cause, address: impl Into<SmolStr>) -> Value {
+        let symbol = Symbol::new(SymbolKind::Reference(address.into()));
+        Unknown { symbol: Some(symbol), ..Unknown::new(ty, vec![cause]) }.into()
+    }
+}
+
+impl Unknown {
+    /// Of this type, for these reasons, and nothing else is known of it. At most eight causes are kept, in their order.
+    pub fn new(ty: Type, mut causes: Vec<Cause>) -> Self {
+        causes.sort();
+        causes.dedup();
+        causes.truncate(8);
+        Self { ty, refinement: super::Refinement::default(), causes, symbol: None }
+    }
+}
+
+impl Cause {
+    /// A cause without a place.
+    pub fn new(kind: CauseKind, name: impl Into<SmolStr>) -> Self {
+        Self { kind, name: name.into(), span: None }
+    }
+
+    /// A cause at a place.
+    pub fn at(kind: CauseKind, name: impl Into<SmolStr>, span: crate::source::Span) -> Self {
+        Self { kind, name: name.into(), span: Some(span) }
+    }
+}
+
+impl From<Unknown> for Value {
+    fn from(unknown: Unknown) -> Self {
+        Value::Unknown(Arc::new(unknown))
+    }
+}
+
+impl From<bool> for Value {
+    fn from(value: bool) -> Self {
+        Value::Bool(value)
+    }
+}
+
+impl From<i64> for Value {
+    fn from(value: i64) -> Self {
+        Value::Number(value.into())
+    }
+}
+
+impl From<Number> for Value {
+    fn from(value: Number) -> Self {
+        Value::Number(value)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(value: &str) -> Self {
+        Value::string(value)
+    }
+}

@@ -1,0 +1,154 @@
+//! What unknown values would be: equal symbols are equal values.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+use smol_str::SmolStr;
+
+use super::{Symbol, SymbolKind, Type, Unknown, Value};
+
+/// Deeper symbols are given up: they cost more than they tell.
+const MAX_DEPTH: u32 = 64;
+
+impl Symbol {
+    /// The symbol of this form.
+    pub fn new(kind: SymbolKind) -> Self {
+        let mut hasher = DefaultHasher::new();
+        let depth = match &kind {
+            SymbolKind::Reference(name) => {
+                (0u8, name).hash(&mut hasher);
+                0
+            }
+            SymbolKind::Impure { function, site } => {
+                (1u8, function, site).hash(&mut hasher);
+                0
+            }
+            SymbolKind::Apply { operation, operands } => {
+                (2u8, operation).hash(&mut hasher);
+                hash_all(operands, &mut hasher)
+            }
+            SymbolKind::Concat(pieces) => {
+                3u8.hash(&mut hasher);
+                hash_all(pieces, &mut hasher)
+            }
+        };
+        Self { hash: hasher.finish(), depth, kind: Arc::new(kind) }
+    }
+
+    /// A pure operation on these operands; absent where one of them has no symbol, or the whole is too deep.
+    pub fn apply(operation: impl Into<SmolStr>, operands: Vec<Value>) -> Option<Self> {
+        let told = operands.iter().all(|operand| operand.key_hash().is_some());
+        let symbol = told.then(|| Self::new(SymbolKind::Apply { operation: operation.into(), operands }))?;
+        (symbol.depth <= MAX_DEPTH).then_some(symbol)
+    }
+
+    /// Pieces of a string, joined: nested ones are flattened and literals merged, so that equal texts have equal symbols.
+    /// Absent where one of them has no symbol, or the whole is too deep.
+    pub fn concat(pieces: impl IntoIterator<Item = Value>) -> Option<Self> {
+        let mut flat: Vec<Value> = Vec::new();
+        for piece in pieces {
+            push_piece(&mut flat, piece.unmarked().clone())?;
+        }
+        let symbol = Self::new(SymbolKind::Concat(flat));
+        (symbol.depth <= MAX_DEPTH).then_some(symbol)
+    }
+}
+
+fn push_piece(flat: &mut Vec<Value>, piece: Value) -> Option<()> {
+    piece.key_hash()?;
+    if let Value::Unknown(unknown) = &piece
+        && let Some(SymbolKind::Concat(inner)) = unknown.symbol.as_ref().map(|symbol| &*symbol.kind)
+    {
+        for piece in inner {
+            push_piece(flat, piece.clone())?;
+        }
+        return Some(());
+    }
+    match (flat.last_mut(), &piece) {
+        (Some(Value::String(before)), Value::String(text)) => *before = format!("{before}{text}").into(),
+        (_, Value::String(text)) if text.is_empty() => {}
+        _ => flat.push(piece),
+    }
+    Some(())
+}
+
+fn hash_all(values: &[Value], hasher: &mut DefaultHasher) -> u32 {
+    values.len().hash(hasher);
+    let depth = |value: &Value| {
+        value.hash_into(hasher);
+        value.symbol_depth()
+    };
+    values.iter().map(depth).max().unwrap_or(0) + 1
+}
+
+impl Value {
+    /// A hash that is equal for values that are equal when known, or surely come out equal: unknown parts count by their
+    /// symbol. Absent where a part is unknown without a symbol. Marks do not matter.
+    pub fn key_hash(&self) -> Option<u64> {
+        if !self.is_told() {
+            return None;
+        }
+        let mut hasher = DefaultHasher::new();
+        self.hash_into(&mut hasher);
+        Some(hasher.finish())
+    }
+
+    fn is_told(&self) -> bool {
+        match self.unmarked() {
+            Value::Unknown(unknown) => unknown.symbol.is_some(),
+            known => known.children().all(Value::is_told),
+        }
+    }
+
+    fn symbol_depth(&self) -> u32 {
+        match self.unmarked() {
+            Value::Unknown(unknown) => unknown.symbol.as_ref().map_or(0, |symbol| symbol.depth),
+            known => known.children().map(Value::symbol_depth).max().unwrap_or(0),
+        }
+    }
+
+    pub(crate) fn hash_into(&self, hasher: &mut DefaultHasher) {
+        match self {
+            Value::Null(_) => 0u8.hash(hasher),
+            Value::Bool(value) => (1u8, value).hash(hasher),
+            Value::Number(number) => (2u8, number).hash(hasher),
+            Value::String(text) => (3u8, text).hash(hasher),
+            Value::Tuple(items) => hash_items(4, items, hasher),
+            Value::List(list) => hash_items(5, &list.items, hasher),
+            Value::Set(set) => hash_items(6, &set.items, hasher),
+            Value::Object(attributes) => {
+                (7u8, attributes.len()).hash(hasher);
+                for (name, value) in attributes.iter() {
+                    name.hash(hasher);
+                    value.hash_into(hasher);
+                }
+            }
+            Value::Map(map) => {
+                (8u8, map.items.len()).hash(hasher);
+                for (name, value) in &map.items {
+                    name.hash(hasher);
+                    value.hash_into(hasher);
+                }
+            }
+            Value::Unknown(unknown) => (9u8, unknown.symbol.as_ref().map(|symbol| symbol.hash)).hash(hasher),
+            Value::Marked(marked) => marked.value.hash_into(hasher),
+        }
+    }
+
+    /// What a pure operation gives that cannot be computed because of these operands: unknown for their reasons, with their
+    /// marks, and equal wherever the same is done to the same.
+    pub fn pending(ty: Type, operation: impl Into<SmolStr>, operands: Vec<Value>) -> Value {
+        let marks =
+            operands.iter().fold(super::Marks::NONE, |marks, operand| marks.union(operand.marks_deep()));
+        let causes = operands.iter().flat_map(Value::causes).collect();
+        let symbol = Symbol::apply(operation, operands);
+        Value::from(Unknown { symbol, ..Unknown::new(ty, causes) }).with_marks(marks)
+    }
+}
+
+fn hash_items(kind: u8, items: &[Value], hasher: &mut DefaultHasher) {
+    (kind, items.len()).hash(hasher);
+    for item in items {
+        item.hash_into(hasher);
+    }
+}

@@ -1,0 +1,180 @@
+//! What each instance holds, will take and will give up, and where such claims meet.
+
+use std::collections::HashMap;
+
+use conflint_core::graph::{Graph, InstanceId};
+use conflint_core::inventory::Inventory;
+use conflint_core::value::Value;
+use smol_str::SmolStr;
+
+use crate::catalog::{Attribute, Catalog, Confidence, Entry, Identity, Outcome};
+use crate::finding::Verdict;
+
+mod gather;
+mod part;
+mod place;
+
+pub use part::{Found, Part, find, known_text};
+pub use place::{Place, PlaceKey};
+
+/// All claims of an analysis.
+#[derive(Debug)]
+pub struct Claims<'a> {
+    claims: Vec<Claim<'a>>,
+    places: Vec<Place>,
+    groups: Vec<Vec<u32>>,
+    /// Identities that could not be told, and why.
+    pub unresolved: Vec<(InstanceId, String)>,
+}
+
+/// An instance's relation to an identity.
+#[derive(Clone, Debug)]
+pub struct Claim<'a> {
+    /// Whose claim it is.
+    pub holder: Holder,
+    /// The facts about the type.
+    pub entry: &'a Entry,
+    /// Which of its identities.
+    pub class: Class,
+    /// The values, in the order of the key.
+    pub key: Vec<KeyValue>,
+    /// Now, after, or no longer.
+    pub tense: Tense,
+    /// How sure it can be at most.
+    pub verdict: Verdict,
+    place: u32,
+}
+
+/// Who claims.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Holder {
+    /// An instance of the graph.
+    Instance(InstanceId),
+    /// An object of the inventory, by position.
+    Remote(u32),
+}
+
+/// Which uniqueness.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Class {
+    /// The identity at this position of the entry.
+    Identity(u32),
+    /// The idempotency key at this position of the entry.
+    IdempotencyKey(u32),
+}
+
+/// One value of a key.
+#[derive(Clone, Debug)]
+pub struct KeyValue {
+    /// The argument.
+    pub attribute: Attribute,
+    /// Its value; absent where it is not set.
+    pub value: Option<Value>,
+    /// The form in which equal ones meet.
+    pub part: Part,
+}
+
+/// When a claim holds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Tense {
+    /// Has it and keeps it.
+    Held,
+    /// Will take it.
+    Acquired,
+    /// Will give it up.
+    Released,
+}
+
+impl Tense {
+    /// The name in `show --format json`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Tense::Held => "held",
+            Tense::Acquired => "acquired",
+            Tense::Released => "released",
+        }
+    }
+}
+
+/// What two claims must share to meet.
+#[derive(PartialEq, Eq, Hash)]
+struct MeetingPoint {
+    class: SmolStr,
+    key: Vec<Part>,
+}
+
+impl<'a> Claims<'a> {
+    /// Reads the claims of all instances and of what exists remotely.
+    pub fn new(graph: &Graph, catalog: &'a Catalog, inventory: &Inventory) -> Self {
+        gather::gather(graph, catalog, inventory)
+    }
+
+    /// Every claim.
+    pub fn all(&self) -> &[Claim<'a>] {
+        &self.claims
+    }
+
+    /// Where the claim's identity must be unique.
+    pub fn place(&self, claim: &Claim<'_>) -> &Place {
+        &self.places[claim.place as usize]
+    }
+
+    /// Claims of equal class and key, wherever they are; only those that more than one holder makes.
+    pub fn meetings(&self) -> impl Iterator<Item = Vec<&Claim<'a>>> {
+        self.groups.iter().map(|group| group.iter().map(|claim| &self.claims[*claim as usize]).collect())
+    }
+
+    fn group(&mut self) {
+        let mut groups: HashMap<MeetingPoint, Vec<u32>> = HashMap::new();
+        for (number, claim) in self.claims.iter().enumerate() {
+            let key = claim.key.iter().map(|value| value.part.clone()).collect();
+            groups.entry(MeetingPoint { class: claim.class_name(), key }).or_default().push(number as u32);
+        }
+        let several = |group: &Vec<u32>| {
+            let holder = |claim: &u32| self.claims[*claim as usize].holder;
+            group.iter().any(|claim| holder(claim) != holder(&group[0]))
+        };
+        self.groups = groups.into_values().filter(several).collect();
+        self.groups.sort();
+    }
+}
+
+impl<'a> Claim<'a> {
+    /// The name of the uniqueness: types with one namespace share it.
+    pub fn class_name(&self) -> SmolStr {
+        let owner = self.namespace().unwrap_or(&self.entry.resource_type);
+        match self.class {
+            Class::Identity(_) => {
+                let label = self.identity().map_or("", |identity| &identity.label);
+                SmolStr::from(format!("{owner} {label}"))
+            }
+            Class::IdempotencyKey(at) => SmolStr::from(format!("{} key {at}", self.entry.resource_type)),
+        }
+    }
+
+    /// The identity's facts; absent for an idempotency key.
+    pub fn identity(&self) -> Option<&'a Identity> {
+        match self.class {
+            Class::Identity(at) => self.entry.identities.get(at as usize),
+            Class::IdempotencyKey(_) => None,
+        }
+    }
+
+    /// What a second object does.
+    pub fn outcome(&self) -> Outcome {
+        self.identity().map_or(Outcome::Conflict, |identity| identity.outcome)
+    }
+
+    fn namespace(&self) -> Option<&'a SmolStr> {
+        self.identity().and_then(|identity| identity.namespace.as_ref())
+    }
+}
+
+/// How sure a finding can be at most that rests on a fact.
+pub fn ceiling(confidence: Confidence, outcome: Outcome) -> Verdict {
+    match (confidence, outcome) {
+        (Confidence::Low, _) => Verdict::Possible,
+        (_, Outcome::Unknown) => Verdict::Possible,
+        _ => Verdict::Proved,
+    }
+}

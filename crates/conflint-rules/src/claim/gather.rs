@@ -1,0 +1,279 @@
+//! Reading claims off instances and off what exists remotely.
+
+use std::collections::{HashMap, HashSet};
+
+use conflint_core::addr::{InstanceKey, ResourceInstance, ResourceMode};
+use conflint_core::graph::{Graph, InstanceId};
+use conflint_core::instance::{Action, Instance};
+use conflint_core::inventory::{Inventory, RemoteObject};
+use conflint_core::value::{Cause, Value};
+use smol_str::SmolStr;
+
+use super::part::{self, Found, Part, find, part};
+use super::place::Place;
+use super::{Claim, Claims, Class, Holder, KeyValue, Tense, ceiling};
+use crate::catalog::{Attribute, Catalog, Entry, Identity, Outcome, Scope};
+use crate::finding::Verdict;
+
+pub(super) fn gather<'a>(graph: &Graph, catalog: &'a Catalog, inventory: &Inventory) -> Claims<'a> {
+    let mut gathering = Gathering::new(catalog);
+    for (id, instance) in graph.instances() {
+        gathering.instance(id, instance);
+    }
+    for (number, object) in inventory.objects.iter().enumerate() {
+        gathering.remote(number as u32, object);
+    }
+    let Gathering { claims, places, unresolved, .. } = gathering;
+    let mut claims = Claims { claims, places, groups: Vec::new(), unresolved };
+    claims.group();
+    claims
+}
+
+struct Gathering<'a> {
+    catalog: &'a Catalog,
+    entries: HashMap<SmolStr, Option<&'a Entry>>,
+    /// Objects that an instance has in its state or will import: what the inventory says of them is no news.
+    owned: HashSet<(SmolStr, SmolStr)>,
+    numbers: HashMap<Place, u32>,
+    places: Vec<Place>,
+    claims: Vec<Claim<'a>>,
+    unresolved: Vec<(InstanceId, String)>,
+}
+
+/// The values that one identity has in one object: one key, or several where an attribute stands for each element.
+type Keys = Result<Vec<Vec<KeyValue>>, Vec<Cause>>;
+
+impl<'a> Gathering<'a> {
+    fn new(catalog: &'a Catalog) -> Self {
+        Self {
+            catalog,
+            entries: HashMap::new(),
+            owned: HashSet::new(),
+            numbers: HashMap::new(),
+            places: Vec::new(),
+            claims: Vec::new(),
+            unresolved: Vec::new(),
+        }
+    }
+
+    fn entry(&mut self, kind: &SmolStr) -> Option<&'a Entry> {
+        let catalog = self.catalog;
+        *self.entries.entry(kind.clone()).or_insert_with(|| catalog.entry(kind))
+    }
+
+    fn instance(&mut self, id: InstanceId, instance: &Instance) {
+        if instance.address.resource.mode != ResourceMode::Managed {
+            return;
+        }
+        let kind = &instance.address.resource.kind;
+        self.owned.extend(remote_ids(instance).map(|remote| (kind.clone(), remote)));
+        let Some(entry) = self.entry(kind) else { return };
+        for at in 0..entry.identities.len() {
+            self.changes(id, instance, entry, Class::Identity(at as u32));
+        }
+        for at in 0..entry.idempotency_keys.len() {
+            self.changes(id, instance, entry, Class::IdempotencyKey(at as u32));
+        }
+    }
+
+    /// The claims that a change makes on one class of identity.
+    fn changes(&mut self, id: InstanceId, instance: &Instance, entry: &'a Entry, class: Class) {
+        let mut keys = |object: &Option<Value>| {
+            let keys = object.as_ref().map(|object| keys(entry, class, object, instance, id.deployment));
+            keys.unwrap_or_else(|| Ok(Vec::new())).unwrap_or_else(|causes| {
+                self.unresolved.push((id, because(&causes)));
+                Vec::new()
+            })
+        };
+        let before = keys(&instance.before);
+        let after = if instance.action == Action::Forget { before.clone() } else { keys(&instance.after) };
+        let parts =
+            |keys: &[Vec<KeyValue>]| -> HashSet<Vec<Part>> { keys.iter().map(|key| parts_of(key)).collect() };
+        let (had, has) = (parts(&before), parts(&after));
+        let adopted = instance.import.is_some();
+        for key in after {
+            let kept = had.contains(&parts_of(&key)) || adopted;
+            self.claim(id, instance, entry, class, key, if kept { Tense::Held } else { Tense::Acquired });
+        }
+        for key in before.into_iter().filter(|key| !has.contains(&parts_of(key))) {
+            self.claim(id, instance, entry, class, key, Tense::Released);
+        }
+    }
+
+    fn claim(
+        &mut self,
+        id: InstanceId,
+        instance: &Instance,
+        entry: &'a Entry,
+        class: Class,
+        key: Vec<KeyValue>,
+        tense: Tense,
+    ) {
+        let place =
+            Place::of(instance, id.deployment, scope(entry, class), self.catalog.provider(&entry.provider));
+        let mut verdict = ceiling_of(entry, class);
+        if key.iter().any(|value| matches!(value.part, Part::Symbol { .. })) {
+            verdict = verdict.min(Verdict::Likely);
+        }
+        if is_symbolic(&instance.address) {
+            verdict = Verdict::Possible;
+        }
+        let place = self.number(place);
+        let holder = Holder::Instance(id);
+        self.claims.push(Claim { holder, entry, class, key, tense, verdict, place });
+    }
+
+    fn remote(&mut self, number: u32, object: &RemoteObject) {
+        let owned = object.id.clone().is_some_and(|id| self.owned.contains(&(object.kind.clone(), id)));
+        // Types that nothing in the input has cannot collide with it.
+        let Some(Some(entry)) = self.entries.get(&object.kind).copied().filter(|_| !owned) else { return };
+        for at in 0..entry.identities.len() {
+            let class = Class::Identity(at as u32);
+            let Ok(keys) = object_keys(entry, &entry.identities[at], &object.attributes, None, u32::MAX)
+            else {
+                continue;
+            };
+            let arguments =
+                object.scope.iter().flatten().map(|(name, value)| (name.as_str(), value.as_str()));
+            let place = self.number(Place::remote(scope(entry, class), arguments));
+            for key in keys {
+                let verdict = ceiling_of(entry, class);
+                let holder = Holder::Remote(number);
+                self.claims.push(Claim { holder, entry, class, key, tense: Tense::Held, verdict, place });
+            }
+        }
+    }
+
+    fn number(&mut self, place: Place) -> u32 {
+        if let Some(number) = self.numbers.get(&place) {
+            return *number;
+        }
+        let number = self.places.len() as u32;
+        self.places.push(place.clone());
+        self.numbers.insert(place, number);
+        number
+    }
+}
+
+fn parts_of(key: &[KeyValue]) -> Vec<Part> {
+    key.iter().map(|value| value.part.clone()).collect()
+}
+
+fn scope(entry: &Entry, class: Class) -> Scope {
+    match class {
+        Class::Identity(at) => entry.identities[at as usize].scope,
+        Class::IdempotencyKey(_) => entry.scope,
+    }
+}
+
+fn ceiling_of(entry: &Entry, class: Class) -> Verdict {
+    match class {
+        Class::Identity(at) => {
+            let identity = &entry.identities[at as usize];
+            ceiling(identity.confidence, identity.outcome)
+        }
+        Class::IdempotencyKey(_) => ceiling(entry.confidence, Outcome::Conflict),
+    }
+}
+
+fn keys(entry: &Entry, class: Class, object: &Value, instance: &Instance, deployment: u32) -> Keys {
+    match class {
+        Class::Identity(at) => object_keys(
+            entry,
+            &entry.identities[at as usize],
+            object,
+            Some(&instance.provider.config),
+            deployment,
+        ),
+        Class::IdempotencyKey(at) => {
+            let attribute = &entry.idempotency_keys[at as usize];
+            Ok(key_values(attribute, find(object, attribute), false, deployment)?
+                .into_iter()
+                .map(|v| vec![v])
+                .collect())
+        }
+    }
+}
+
+fn object_keys(
+    entry: &Entry,
+    identity: &Identity,
+    object: &Value,
+    provider: Option<&Value>,
+    deployment: u32,
+) -> Keys {
+    let silent = matches!(identity.outcome, Outcome::None) || identity.scope == Scope::Object;
+    if silent || !identity.when.iter().all(|(attribute, wanted)| part::is(object, attribute, wanted)) {
+        return Ok(Vec::new());
+    }
+    let mut keys = vec![Vec::new()];
+    for attribute in &identity.key {
+        let found = with_defaults(entry, attribute, object, provider);
+        let mut values = key_values(attribute, found, identity.fold_case, deployment)?;
+        if values.is_empty() {
+            if !identity.optional.contains(attribute) {
+                return Ok(Vec::new());
+            }
+            values.push(KeyValue { attribute: attribute.clone(), value: None, part: Part::Absent });
+        }
+        let longer =
+            |key: &Vec<KeyValue>, value: &KeyValue| key.iter().cloned().chain([value.clone()]).collect();
+        keys = keys.iter().flat_map(|key| values.iter().map(move |value| longer(key, value))).collect();
+    }
+    Ok(keys)
+}
+
+/// The attribute's value, or what stands for it where it is not set.
+fn with_defaults(entry: &Entry, attribute: &Attribute, object: &Value, provider: Option<&Value>) -> Found {
+    let found = find(object, attribute);
+    let Found::Absent = found else { return found };
+    if let Some(default) = entry.defaults.get(attribute) {
+        return Found::Values(vec![Value::String(part::scalar_text(default))]);
+    }
+    match (entry.from_provider.get(attribute), provider) {
+        (Some(argument), Some(config)) => find(config, argument),
+        _ => found,
+    }
+}
+
+fn key_values(
+    attribute: &Attribute,
+    found: Found,
+    fold_case: bool,
+    deployment: u32,
+) -> Result<Vec<KeyValue>, Vec<Cause>> {
+    let values = match found {
+        Found::Absent => return Ok(Vec::new()),
+        Found::Unknown(causes) => return Err(causes),
+        Found::Values(values) => values,
+    };
+    let mut seen = HashSet::new();
+    let mut out = Vec::new();
+    for value in values {
+        let part = part(&value, fold_case, deployment)?;
+        if seen.insert(part.clone()) {
+            out.push(KeyValue { attribute: attribute.clone(), value: Some(value), part });
+        }
+    }
+    Ok(out)
+}
+
+/// The remote ids by which an instance knows its object.
+fn remote_ids(instance: &Instance) -> impl Iterator<Item = SmolStr> + '_ {
+    let id = |object: &Value| match object {
+        Value::Object(attributes) => attributes.get("id").and_then(part::known_text),
+        _ => None,
+    };
+    let imported = instance.import.as_ref().and_then(|import| part::known_text(&import.id));
+    instance.before.as_ref().and_then(id).into_iter().chain(imported)
+}
+
+/// Whether it stands for none or more instances.
+fn is_symbolic(address: &ResourceInstance) -> bool {
+    let unknown = |key: &Option<InstanceKey>| matches!(key, Some(InstanceKey::Unknown));
+    unknown(&address.key) || address.module.0.iter().any(|step| unknown(&step.key))
+}
+
+fn because(causes: &[Cause]) -> String {
+    causes.first().map_or_else(|| "its value is not known".to_owned(), ToString::to_string)
+}

@@ -1,0 +1,125 @@
+//! Reading key values out of an object, in a form in which equal ones meet in a hash map.
+
+use conflint_core::value::{Cause, Value};
+use smol_str::SmolStr;
+
+use crate::catalog::{Attribute, Path, Scalar, Step};
+
+/// One value of a key: equal parts are equal values.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Part {
+    /// Not set, or null.
+    Absent,
+    /// A known value as text, case folded where the API folds it.
+    Known(SmolStr),
+    /// Not known, but surely equal to whatever has the same symbol in the same deployment.
+    Symbol {
+        /// The deployment, as symbols of two never mean the same.
+        deployment: u32,
+        /// The symbol's hash.
+        hash: u64,
+    },
+}
+
+/// What an attribute holds.
+#[derive(Clone, Debug)]
+pub enum Found {
+    /// Not set, or null.
+    Absent,
+    /// One value, or one for each element.
+    Values(Vec<Value>),
+    /// What holds it is not known.
+    Unknown(Vec<Cause>),
+}
+
+/// The first alternative of the attribute that is set in the object.
+pub fn find(object: &Value, attribute: &Attribute) -> Found {
+    let mut answer = Found::Absent;
+    for path in attribute.alternatives() {
+        match follow(object, path) {
+            Found::Absent => {}
+            found @ Found::Values(_) => return found,
+            unknown @ Found::Unknown(_) => answer = unknown,
+        }
+    }
+    answer
+}
+
+/// Whether the attribute has this value.
+pub fn is(object: &Value, attribute: &Attribute, wanted: &Scalar) -> bool {
+    let Found::Values(values) = find(object, attribute) else { return false };
+    values.iter().any(|value| known_text(value).as_deref() == Some(scalar_text(wanted).as_str()))
+}
+
+/// The value as a part of a key; `Err` where nothing is known of it.
+pub fn part(value: &Value, fold_case: bool, deployment: u32) -> Result<Part, Vec<Cause>> {
+    let value = value.unmarked();
+    if let Some(text) = known_text(value) {
+        let text = if fold_case { text.to_lowercase().into() } else { text };
+        return Ok(Part::Known(text));
+    }
+    match value {
+        Value::Null(_) => Ok(Part::Absent),
+        _ => value.key_hash().map(|hash| Part::Symbol { deployment, hash }).ok_or_else(|| value.causes()),
+    }
+}
+
+/// The catalog's value as a part of a key.
+pub fn scalar_text(scalar: &Scalar) -> SmolStr {
+    match scalar {
+        Scalar::Bool(value) => SmolStr::new(if *value { "true" } else { "false" }),
+        Scalar::Number(value) => value.to_string().into(),
+        Scalar::Text(value) => value.as_str().into(),
+    }
+}
+
+/// A wholly known value as text: strings as they are, so that `"5"` and `5` meet as the provider sees them.
+pub fn known_text(value: &Value) -> Option<SmolStr> {
+    match value.unmarked() {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(value) => Some(SmolStr::new(if *value { "true" } else { "false" })),
+        Value::Number(number) => Some(number.to_string().into()),
+        Value::Null(_) | Value::Unknown(_) | Value::Marked(_) => None,
+        other => other.is_wholly_known().then(|| other.to_json().to_string().into()),
+    }
+}
+
+fn follow(object: &Value, path: Path<'_>) -> Found {
+    let mut here = vec![object.clone()];
+    for step in path.steps() {
+        let mut next = Vec::new();
+        for value in &here {
+            let value = value.unmarked();
+            if let Value::Unknown(_) = value {
+                return Found::Unknown(value.causes());
+            }
+            match step {
+                Step::Each => next.extend(elements(value)),
+                Step::Name(name) => next.extend(named(value, name)),
+            }
+        }
+        here = next;
+    }
+    here.retain(|value| !matches!(value.unmarked(), Value::Null(_)));
+    if here.is_empty() { Found::Absent } else { Found::Values(here) }
+}
+
+/// The argument of an object; of a list of blocks, that of its first block.
+fn named(value: &Value, name: &str) -> Option<Value> {
+    match value {
+        Value::Object(attributes) => attributes.get(name).cloned(),
+        Value::Map(map) => map.items.get(name).cloned(),
+        Value::Tuple(items) => named(items.first()?.unmarked(), name),
+        Value::List(list) | Value::Set(list) => named(list.items.first()?.unmarked(), name),
+        _ => None,
+    }
+}
+
+fn elements(value: &Value) -> Vec<Value> {
+    match value {
+        Value::Tuple(items) => items.to_vec(),
+        Value::List(list) | Value::Set(list) => list.items.clone(),
+        Value::Null(_) => Vec::new(),
+        other => vec![other.clone()],
+    }
+}

@@ -1,0 +1,173 @@
+//! Where an identity must be unique, and whether two such places are one.
+
+use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use conflint_core::instance::Instance;
+use conflint_core::value::Value;
+use smol_str::SmolStr;
+
+use super::part::{Found, Part, find, part};
+use crate::catalog::{Attribute, Provider, Scope};
+use crate::finding::Verdict;
+
+/// A place in which identities are unique.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Place {
+    /// How far it reaches.
+    pub scope: Scope,
+    /// The deployment whose provider configuration says where it is; absent for the inventory.
+    pub deployment: Option<u32>,
+    /// The arguments that make it up.
+    pub arguments: Vec<(SmolStr, PlacePart)>,
+    /// Whether one of the known arguments names the account.
+    pub names_account: bool,
+}
+
+/// An argument that makes up a place.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum PlacePart {
+    /// As far as it can be told.
+    Part(Part),
+    /// A known secret, by its hash: compared, never shown.
+    Secret(u64),
+    /// Not known, and all that can be said: it is the one of this provider configuration.
+    Of(SmolStr),
+}
+
+impl Place {
+    /// The place of an identity of this scope for an instance.
+    pub fn of(instance: &Instance, deployment: u32, scope: Scope, provider: Option<&Provider>) -> Self {
+        let arguments = provider.map_or(&[][..], |provider| provider.arguments(scope));
+        let mut place =
+            Self { scope, deployment: Some(deployment), arguments: Vec::new(), names_account: false };
+        if scope == Scope::Everywhere {
+            return place;
+        }
+        if provider.is_none() {
+            // Nothing is known of the provider: one configuration is one place.
+            let alias = instance.provider.alias.clone().unwrap_or_default();
+            place.arguments.push((SmolStr::default(), PlacePart::Of(alias)));
+        }
+        for argument in arguments {
+            let found = place_part(instance, argument, provider, deployment);
+            let known = matches!(found, PlacePart::Part(Part::Known(_)) | PlacePart::Secret(_));
+            place.names_account |= known && provider.is_some_and(|p| p.names_account.contains(argument));
+            place.arguments.push((argument.as_str().into(), found));
+        }
+        place
+    }
+
+    /// The place of an object of the inventory: what its scope says, silence for the rest.
+    pub fn remote<'a>(scope: Scope, arguments: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        let part = |text: &str| PlacePart::Part(Part::Known(text.into()));
+        let arguments = arguments.map(|(name, value)| (name.into(), part(value))).collect();
+        Self { scope, deployment: None, arguments, names_account: true }
+    }
+
+    /// Whether both are one place, and how surely.
+    pub fn same(&self, other: &Place) -> Option<Verdict> {
+        if self.scope == Scope::Everywhere {
+            return Some(Verdict::Proved);
+        }
+        if self.deployment.is_none() || other.deployment.is_none() {
+            return self.agrees(other).then_some(Verdict::Proved);
+        }
+        if !self.agrees(other) {
+            return None;
+        }
+        let equal = self.arguments == other.arguments;
+        Some(match (equal, self.deployment == other.deployment) {
+            (true, true) => Verdict::Proved,
+            (true, false) if self.names_account && self.is_known() => Verdict::Likely,
+            _ => Verdict::Possible,
+        })
+    }
+
+    /// What stands for this place where only surely or likely equal places shall meet.
+    pub fn key(&self) -> PlaceKey {
+        let everywhere = self.scope == Scope::Everywhere;
+        let shared = everywhere || self.names_account && self.is_known();
+        PlaceKey {
+            deployment: if shared { None } else { self.deployment },
+            arguments: if everywhere { Vec::new() } else { self.arguments.clone() },
+        }
+    }
+
+    /// No argument that both know differs.
+    fn agrees(&self, other: &Place) -> bool {
+        self.arguments.iter().all(|(name, mine)| {
+            let theirs = other.arguments.iter().find(|(n, _)| n == name).map(|(_, part)| part);
+            match (mine, theirs) {
+                (PlacePart::Part(Part::Known(a)), Some(PlacePart::Part(Part::Known(b)))) => a == b,
+                (PlacePart::Secret(a), Some(PlacePart::Secret(b))) => a == b,
+                _ => true,
+            }
+        })
+    }
+
+    fn is_known(&self) -> bool {
+        self.arguments
+            .iter()
+            .all(|(_, part)| !matches!(part, PlacePart::Of(_) | PlacePart::Part(Part::Symbol { .. })))
+    }
+}
+
+impl fmt::Display for Place {
+    /// `org (aws_region = us-east-1)`; what is not known is left out.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.scope.as_str())?;
+        let known = self.arguments.iter().filter_map(|(name, part)| match part {
+            PlacePart::Part(Part::Known(text)) => Some(format!("{name} = {text}")),
+            _ => None,
+        });
+        let known: Vec<String> = known.collect();
+        if known.is_empty() { Ok(()) } else { write!(f, " ({})", known.join(", ")) }
+    }
+}
+
+/// See [`Place::key`].
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct PlaceKey {
+    deployment: Option<u32>,
+    arguments: Vec<(SmolStr, PlacePart)>,
+}
+
+fn place_part(
+    instance: &Instance,
+    argument: &Attribute,
+    provider: Option<&Provider>,
+    deployment: u32,
+) -> PlacePart {
+    let object = instance.after.as_ref().or(instance.before.as_ref());
+    let own = provider.and_then(|p| p.overridden_by.get(argument));
+    if let (Some(own), Some(object)) = (own, object)
+        && let Found::Values(values) = find(object, own)
+        && let Some(found) = one(&values, deployment, false)
+    {
+        return found;
+    }
+    let alias = || PlacePart::Of(instance.provider.alias.clone().unwrap_or_default());
+    match find(&instance.provider.config, argument) {
+        Found::Absent => PlacePart::Part(Part::Absent),
+        Found::Values(values) => {
+            let secret = provider.is_some_and(|p| p.sensitive.contains(argument));
+            one(&values, deployment, secret).unwrap_or_else(alias)
+        }
+        Found::Unknown(_) => alias(),
+    }
+}
+
+fn one(values: &[Value], deployment: u32, secret: bool) -> Option<PlacePart> {
+    let value = values.first()?;
+    match part(value, false, deployment).ok()? {
+        Part::Known(text) if secret || value.is_sensitive() => Some(PlacePart::Secret(hash(&text))),
+        part => Some(PlacePart::Part(part)),
+    }
+}
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
+}

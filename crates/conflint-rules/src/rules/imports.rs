@@ -1,0 +1,76 @@
+//! `import` blocks that hand an existing object to Terraform.
+
+use conflint_core::addr::InstanceKey;
+use conflint_core::instance::{Action, Instance};
+use conflint_core::value::Value;
+use smol_str::SmolStr;
+
+use crate::catalog::{Attribute, Entry};
+use crate::claim::{Claim, Found, Holder, find, known_text};
+use crate::finding::{Edit, Fix, Place};
+use crate::rule::Judge;
+
+/// The id by which the existing object is known.
+pub(crate) fn id_of(judge: &Judge<'_>, existing: &Claim<'_>) -> Option<SmolStr> {
+    match existing.holder {
+        Holder::Remote(number) => judge.remote(number).id.clone(),
+        Holder::Instance(id) => attribute(judge.instance(id).before.as_ref()?, "id"),
+    }
+}
+
+/// An `import` block for the instance that would create the object again, at the end of the root module's `imports.tf`.
+pub(crate) fn fix(judge: &Judge<'_>, taker: &Claim<'_>, existing: &Claim<'_>) -> Option<Fix> {
+    let Holder::Instance(id) = taker.holder else { return None };
+    let instance = judge.instance(id);
+    let root = judge.analysis.graph.deployment(id).root.as_ref()?;
+    if instance.action != Action::Create || has_unknown_key(instance) {
+        return None;
+    }
+    let import_id = import_id(judge, taker.entry, existing)?;
+    let file = if root == "." { "imports.tf".into() } else { SmolStr::from(format!("{root}/imports.tf")) };
+    Some(Fix {
+        title: format!("Import the existing object as {}", instance.address),
+        // The object may belong to another configuration: only its owner can say.
+        safe: false,
+        edits: vec![Edit { place: Place::File(file), text: block(instance, &import_id) }],
+    })
+}
+
+fn block(instance: &Instance, id: &str) -> String {
+    // An instance key is written as HCL writes a string.
+    let id = InstanceKey::Key(id.into()).to_string();
+    let id = id.trim_start_matches('[').trim_end_matches(']');
+    format!("import {{\n  to = {}\n  id = {id}\n}}\n", instance.address)
+}
+
+/// The text that the provider's import wants.
+fn import_id(judge: &Judge<'_>, entry: &Entry, existing: &Claim<'_>) -> Option<String> {
+    let id = id_of(judge, existing);
+    let Some(template) = &entry.import_id else { return id.map(|id| id.to_string()) };
+    let object = match existing.holder {
+        Holder::Remote(number) => &judge.remote(number).attributes,
+        Holder::Instance(id) => judge.instance(id).before.as_ref()?,
+    };
+    let mut out = String::new();
+    let mut rest = template.as_str();
+    while let Some((text, tail)) = rest.split_once('{') {
+        let (name, tail) = tail.split_once('}')?;
+        out.push_str(text);
+        let value = if name == "id" { id.clone() } else { attribute(object, name) };
+        out.push_str(&value?);
+        rest = tail;
+    }
+    Some(out + rest)
+}
+
+fn attribute(object: &Value, name: &str) -> Option<SmolStr> {
+    match find(object, &Attribute::parse(name)?) {
+        Found::Values(values) if !values.first()?.is_sensitive() => known_text(values.first()?),
+        _ => None,
+    }
+}
+
+fn has_unknown_key(instance: &Instance) -> bool {
+    let unknown = |key: &Option<InstanceKey>| matches!(key, Some(InstanceKey::Unknown));
+    unknown(&instance.address.key) || instance.address.module.0.iter().any(|step| unknown(&step.key))
+}

@@ -1,0 +1,113 @@
+use std::collections::BTreeSet;
+
+use conflint_core::addr::ResourceMode;
+use conflint_core::graph::InstanceId;
+use conflint_core::instance::{IgnoreChanges, Instance};
+use conflint_core::value::{Cause, CauseKind};
+
+use super::words;
+use crate::catalog::{Attribute, Entry, Outcome as CatalogOutcome};
+use crate::claim::{Found, find};
+use crate::finding::{Finding, Outcome, Severity, Trail, Verdict};
+use crate::rule::{Judge, Rule};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "nondeterministic-key",
+    summary: "a key or identity is built from timestamp(), uuid() or the like",
+    severity: Severity::Warning,
+    docs: include_str!("nondeterministic_key.md"),
+    check,
+};
+
+fn check(judge: &Judge<'_>) -> Vec<Finding> {
+    let managed =
+        judge.analysis.graph.instances().filter(|(_, i)| i.address.resource.mode == ResourceMode::Managed);
+    managed.flat_map(|(id, instance)| findings(judge, id, instance)).collect()
+}
+
+fn findings(judge: &Judge<'_>, id: InstanceId, instance: &Instance) -> Vec<Finding> {
+    let Some(entry) = judge.catalog.entry(&instance.address.resource.kind) else { return Vec::new() };
+    let Some(object) = &instance.after else { return Vec::new() };
+    let mut out = Vec::new();
+    for (attribute, use_) in keys(entry) {
+        if is_ignored(instance, &attribute) {
+            continue;
+        }
+        if let Some(cause) = impurity(&find(object, &attribute)) {
+            out.push(finding(judge, id, entry, &attribute, use_, &cause));
+        }
+    }
+    out
+}
+
+/// What an attribute is used as.
+#[derive(Clone, Copy)]
+enum Use {
+    IdempotencyKey,
+    Identity,
+}
+
+/// The attributes that must not change by themselves.
+fn keys(entry: &Entry) -> Vec<(Attribute, Use)> {
+    let mut seen = BTreeSet::new();
+    let identities = entry.identities.iter().filter(|identity| identity.outcome != CatalogOutcome::None);
+    let identities =
+        identities.flat_map(|identity| &identity.key).map(|attribute| (attribute, Use::Identity));
+    let keys = entry.idempotency_keys.iter().map(|attribute| (attribute, Use::IdempotencyKey));
+    keys.chain(identities).filter(|(a, _)| seen.insert(*a)).map(|(a, u)| (a.clone(), u)).collect()
+}
+
+fn impurity(found: &Found) -> Option<Cause> {
+    let causes = match found {
+        Found::Absent => Vec::new(),
+        Found::Unknown(causes) => causes.clone(),
+        Found::Values(values) => values.iter().flat_map(conflint_core::value::Value::causes).collect(),
+    };
+    causes.into_iter().find(|cause| cause.kind == CauseKind::Impure)
+}
+
+fn is_ignored(instance: &Instance, attribute: &Attribute) -> bool {
+    match &instance.lifecycle.ignore_changes {
+        IgnoreChanges::None => false,
+        IgnoreChanges::All(_) => true,
+        IgnoreChanges::Paths(paths) => paths.iter().any(|(path, _)| attribute.as_str() == path.as_str()),
+    }
+}
+
+fn finding(
+    judge: &Judge<'_>,
+    id: InstanceId,
+    entry: &Entry,
+    attribute: &Attribute,
+    use_: Use,
+    cause: &Cause,
+) -> Finding {
+    let function = &cause.name;
+    let (what, harm) = match use_ {
+        Use::IdempotencyKey => (
+            "an idempotency key",
+            "the key is new on every run: a retry is not recognised, and the protection is gone",
+        ),
+        Use::Identity => {
+            ("part of the identity", "the object is another one on every plan and never converges")
+        }
+    };
+    let address = &judge.instance(id).address;
+    let mut subject = judge.subject(id, [attribute.as_str()], format!("{attribute} comes from {function}()"));
+    let called = cause.span.map(|span| Trail { span, text: format!("{function}() is called here") });
+    subject.trail.extend(called);
+    Finding {
+        rule: RULE.name.into(),
+        severity: RULE.severity,
+        verdict: Verdict::Proved,
+        outcome: Outcome::Conflict,
+        message: format!("{attribute} of {address} is {what} and built from {function}()"),
+        help: format!(
+            "{harm}: build it from what the object means, such as sha256(\"${{var.region}}-${{var.name}}\"){}",
+            words::unknown_type(entry)
+        ),
+        identity: None,
+        subjects: vec![subject],
+        fixes: Vec::new(),
+    }
+}

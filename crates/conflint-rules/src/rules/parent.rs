@@ -1,0 +1,144 @@
+//! Who is named as whose parent, by path or by equal text.
+
+use std::collections::HashMap;
+
+use conflint_core::addr::ResourceMode;
+use conflint_core::graph::InstanceId;
+use conflint_core::instance::{Action, Instance};
+use conflint_core::value::Value;
+use smol_str::SmolStr;
+
+use crate::catalog::{Attribute, Entry, Parent};
+use crate::claim::{Found, Holder, Place, find, known_text};
+use crate::finding::Verdict;
+use crate::rule::Judge;
+
+/// A child, the text by which it names its parent, and who answers to it.
+#[derive(Debug)]
+pub(crate) struct Naming<'a> {
+    /// The child.
+    pub child: InstanceId,
+    /// The facts about the child's type.
+    pub entry: &'a Entry,
+    /// The argument that names the parent.
+    pub attribute: Attribute,
+    /// The parent's text: `/Engineering`.
+    pub text: SmolStr,
+    /// The types that the parent may be of.
+    pub types: Vec<SmolStr>,
+    /// Whether the parent is named by a path or a name, rather than by the id that only the API gives.
+    pub by_text: bool,
+    /// Those who have the text, and how surely they are in the child's place.
+    pub parents: Vec<(Holder, Verdict)>,
+}
+
+/// All namings of parents by known text.
+pub(crate) fn namings<'a>(judge: &Judge<'a>) -> Vec<Naming<'a>> {
+    let mut namings: Vec<Naming<'_>> = Vec::new();
+    for (id, instance) in judge.analysis.graph.instances().filter(|(_, instance)| is_written(instance)) {
+        let Some(entry) = judge.catalog.entry(&instance.address.resource.kind) else { continue };
+        namings.extend(entry.parents.iter().filter_map(|parent| naming(id, instance, entry, parent)));
+    }
+    let answering = Answering::to(judge, &namings);
+    for naming in &mut namings {
+        naming.parents = answering.parents(judge, naming);
+    }
+    namings
+}
+
+/// Whether the apply leaves the instance in the world, so that its parent matters.
+fn is_written(instance: &Instance) -> bool {
+    let lasting = !matches!(instance.action, Action::Delete | Action::Forget | Action::Read | Action::Open);
+    lasting && instance.address.resource.mode == ResourceMode::Managed
+}
+
+fn naming<'a>(id: InstanceId, instance: &Instance, entry: &'a Entry, parent: &Parent) -> Option<Naming<'a>> {
+    let attribute = parent.attribute.clone()?;
+    let text = text_of(instance.after.as_ref()?, &attribute)?;
+    let text = match &parent.separator {
+        None => text,
+        Some(separator) => text.rsplit_once(separator.as_str()).map(|(path, _)| path.into())?,
+    };
+    let own = vec![entry.resource_type.clone()];
+    let types = if parent.types.is_empty() { own } else { parent.types.clone() };
+    let by_text =
+        parent.separator.is_some() || parent.matches.as_ref().is_some_and(|name| name.as_str() != "id");
+    let naming = Naming { child: id, entry, attribute, text, types, by_text, parents: Vec::new() };
+    (!naming.text.is_empty()).then_some(naming)
+}
+
+fn text_of(object: &Value, attribute: &Attribute) -> Option<SmolStr> {
+    match find(object, attribute) {
+        Found::Values(values) => known_text(values.first()?),
+        _ => None,
+    }
+}
+
+/// The attribute of the parent that holds the text.
+fn matched(naming: &Naming<'_>) -> Option<Attribute> {
+    let of = |parent: &&Parent| parent.attribute.as_ref() == Some(&naming.attribute);
+    let parent = naming.entry.parents.iter().find(of)?;
+    let same = parent.separator.is_some().then(|| naming.attribute.clone());
+    parent.matches.clone().or(same).or_else(|| Attribute::parse("id"))
+}
+
+/// Who holds which text in which attribute of which type.
+struct Answering {
+    by_text: HashMap<(SmolStr, Attribute), HashMap<SmolStr, Vec<Holder>>>,
+}
+
+impl Answering {
+    fn to(judge: &Judge<'_>, namings: &[Naming<'_>]) -> Self {
+        let mut by_text: HashMap<(SmolStr, Attribute), HashMap<SmolStr, Vec<Holder>>> = HashMap::new();
+        let mut attributes: HashMap<SmolStr, Vec<Attribute>> = HashMap::new();
+        for naming in namings {
+            for kind in &naming.types {
+                let known = attributes.entry(kind.clone()).or_default();
+                known.extend(matched(naming).filter(|attribute| !known.contains(attribute)));
+            }
+        }
+        let mut answer = |kind: &SmolStr, object: &Value, holder: Holder| {
+            for attribute in attributes.get(kind).into_iter().flatten() {
+                if let Some(text) = text_of(object, attribute) {
+                    let texts = by_text.entry((kind.clone(), attribute.clone())).or_default();
+                    texts.entry(folded(&text)).or_default().push(holder);
+                }
+            }
+        };
+        for (id, instance) in judge.analysis.graph.instances().filter(|(_, instance)| is_written(instance)) {
+            if let Some(object) = &instance.after {
+                answer(&instance.address.resource.kind, object, Holder::Instance(id));
+            }
+        }
+        for (number, object) in judge.analysis.inventory.objects.iter().enumerate() {
+            answer(&object.kind, &object.attributes, Holder::Remote(number as u32));
+        }
+        Self { by_text }
+    }
+
+    fn parents(&self, judge: &Judge<'_>, naming: &Naming<'_>) -> Vec<(Holder, Verdict)> {
+        let Some(attribute) = matched(naming) else { return Vec::new() };
+        let place = judge.place(naming.child, naming.entry.scope, naming.entry);
+        let mut out = Vec::new();
+        for kind in &naming.types {
+            let texts = self.by_text.get(&(kind.clone(), attribute.clone()));
+            for holder in texts.and_then(|texts| texts.get(&folded(&naming.text))).into_iter().flatten() {
+                out.extend(same_place(judge, &place, naming, *holder).map(|verdict| (*holder, verdict)));
+            }
+        }
+        out.sort();
+        out
+    }
+}
+
+/// Parents are looked up without regard to case: that an API minds it is rarely known, and a doubt is no finding.
+fn folded(text: &str) -> SmolStr {
+    text.to_lowercase().into()
+}
+
+fn same_place(judge: &Judge<'_>, place: &Place, naming: &Naming<'_>, holder: Holder) -> Option<Verdict> {
+    match holder {
+        Holder::Instance(id) => place.same(&judge.place(id, naming.entry.scope, naming.entry)),
+        Holder::Remote(_) => Some(Verdict::Proved),
+    }
+}

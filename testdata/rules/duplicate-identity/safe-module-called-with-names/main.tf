@@ -1,0 +1,5 @@
+module "division" {
+  source   = "./division"
+  for_each = toset(["Sales", "Support"])
+  name     = each.key
+}

@@ -1,0 +1,7 @@
+resource "genesyscloud_auth_division" "a" {
+  name = "Sales"
+
+  lifecycle {
+    ignore_changes = [description]
+  }
+}

@@ -1,0 +1,10 @@
+module "parent" {
+  source = "./division"
+  path   = "/Engineering"
+}
+
+module "child" {
+  source     = "./division"
+  path       = "/Engineering/Backend"
+  depends_on = [module.parent]
+}

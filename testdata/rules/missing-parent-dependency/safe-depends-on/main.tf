@@ -1,0 +1,11 @@
+resource "genesyscloud_auth_division" "engineering" {
+  name = "engineering"
+  path = "/Engineering"
+}
+
+resource "genesyscloud_auth_division" "backend" {
+  name = "backend"
+  path = "/Engineering/Backend"
+
+  depends_on = [genesyscloud_auth_division.engineering]
+}

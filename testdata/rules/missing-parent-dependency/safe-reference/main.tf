@@ -1,0 +1,9 @@
+resource "genesyscloud_auth_division" "engineering" {
+  name = "engineering"
+  path = "/Engineering"
+}
+
+resource "genesyscloud_auth_division" "backend" {
+  name = "backend"
+  path = "${genesyscloud_auth_division.engineering.path}/Backend"
+}

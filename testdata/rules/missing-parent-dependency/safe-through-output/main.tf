@@ -1,0 +1,9 @@
+module "parent" {
+  source = "./division"
+  path   = "/Engineering"
+}
+
+module "child" {
+  source = "./division"
+  path   = "${module.parent.path}/Backend"
+}

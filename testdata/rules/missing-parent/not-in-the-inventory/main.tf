@@ -1,0 +1,4 @@
+resource "genesyscloud_auth_division" "backend" {
+  name = "backend"
+  path = "/Engineering/Backend"
+}

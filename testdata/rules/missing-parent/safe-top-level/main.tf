@@ -1,0 +1,4 @@
+resource "genesyscloud_auth_division" "engineering" {
+  name = "engineering"
+  path = "/Engineering"
+}

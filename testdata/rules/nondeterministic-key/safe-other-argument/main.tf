@@ -1,0 +1,4 @@
+resource "genesyscloud_auth_division" "a" {
+  name        = "Sales"
+  description = timestamp()
+}

@@ -1,0 +1,8 @@
+locals {
+  stamp = formatdate("YYYYMMDD", timestamp())
+}
+
+module "schedule" {
+  source = "./schedule"
+  suffix = local.stamp
+}

@@ -1,0 +1,3 @@
+resource "genesyscloud_auth_division" "a" {
+  name = "division-${uuid()}"
+}

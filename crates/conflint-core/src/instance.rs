@@ -1,6 +1,7 @@
 //! The one shape into which configuration, plan and state are lowered.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use smol_str::SmolStr;
 
@@ -39,8 +40,9 @@ pub struct Instance {
     pub identity: Option<Value>,
     /// The `lifecycle` block.
     pub lifecycle: Lifecycle,
-    /// References in the arguments, by argument (`name` to `var.name`), as written; from plan or configuration.
-    pub references: BTreeMap<SmolStr, Vec<SmolStr>>,
+    /// References in the arguments, by argument (`name` to `var.name`), as written; from plan or configuration. Shared by all
+    /// instances of one resource.
+    pub references: Arc<BTreeMap<SmolStr, Vec<SmolStr>>>,
     /// Where it was written; absent where the input was not configuration.
     pub origin: Option<Origin>,
 }
@@ -62,7 +64,7 @@ impl Instance {
             import: None,
             identity: None,
             lifecycle: Lifecycle::default(),
-            references: BTreeMap::new(),
+            references: Arc::default(),
             origin: None,
         }
     }
@@ -177,6 +179,8 @@ pub struct Origin {
 pub struct Lowered {
     /// All instances.
     pub instances: Vec<Instance>,
+    /// What changed outside of Terraform, as a plan says: `before` is what the state had, `after` what a refresh saw.
+    pub drift: Vec<Instance>,
     /// Who waits for whom in the configuration.
     pub dependencies: Vec<Dependency>,
     /// What was wrong.

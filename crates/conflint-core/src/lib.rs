@@ -2,6 +2,7 @@
 
 pub mod addr;
 pub mod analysis;
+pub mod eval;
 pub mod graph;
 pub mod instance;
 pub mod inventory;

@@ -1,0 +1,80 @@
+//! Where an expression is evaluated: what names stand for, and what is left to spend.
+
+use std::rc::Rc;
+
+use smol_str::SmolStr;
+
+use super::{Budget, Data, Folder};
+use crate::value::Value;
+
+/// Where an expression is evaluated: what names stand for, the variables of `for` around it, and the budget.
+#[derive(Clone)]
+#[allow(dead_code)] // read by the functions, which are on their way
+pub struct Scope<'a> {
+    data: &'a dyn Data,
+    frame: Option<&'a Frame<'a>>,
+    budget: Rc<Budget>,
+    template: bool,
+}
+
+/// The variables of one `for`.
+pub(crate) struct Frame<'a> {
+    names: Vec<(SmolStr, Value)>,
+    outer: Option<&'a Frame<'a>>,
+}
+
+#[allow(dead_code)] // used by the functions, which are on their way
+impl<'a> Scope<'a> {
+    /// A scope with a budget of its own.
+    pub fn new(data: &'a dyn Data) -> Self {
+        Self::with_budget(data, Rc::default())
+    }
+
+    /// A scope that shares a budget with others.
+    pub fn with_budget(data: &'a dyn Data, budget: Rc<Budget>) -> Self {
+        Self { data, frame: None, budget, template: false }
+    }
+
+    pub(crate) fn data(&self) -> &'a dyn Data {
+        self.data
+    }
+
+    pub(crate) fn budget(&self) -> &Rc<Budget> {
+        &self.budget
+    }
+
+    /// What files may be read.
+    pub(crate) fn folder(&self) -> Option<&'a dyn Folder> {
+        self.data.folder()
+    }
+
+    /// Whether this is inside of `templatefile` or `templatestring`, where neither may be called again.
+    pub(crate) fn is_template(&self) -> bool {
+        self.template
+    }
+
+    /// The innermost variable of `for` with this name.
+    pub(crate) fn lookup(&self, name: &str) -> Option<&'a Value> {
+        let mut frame = self.frame;
+        while let Some(here) = frame {
+            if let Some((_, value)) = here.names.iter().rev().find(|(known, _)| known == name) {
+                return Some(value);
+            }
+            frame = here.outer;
+        }
+        None
+    }
+
+    /// Variables to put around an inner expression.
+    pub(crate) fn frame(&self, names: Vec<(SmolStr, Value)>) -> Frame<'a> {
+        Frame { names, outer: self.frame }
+    }
+
+    /// The scope of an inner expression.
+    pub(crate) fn within<'b>(&self, frame: &'b Frame<'b>) -> Scope<'b>
+    where
+        'a: 'b,
+    {
+        Scope { data: self.data, frame: Some(frame), budget: self.budget.clone(), template: self.template }
+    }
+}

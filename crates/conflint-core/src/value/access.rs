@@ -2,7 +2,7 @@
 
 use smol_str::SmolStr;
 
-use super::{Cause, ObjectType, Type, Value};
+use super::{Cause, CauseKind, ObjectType, Symbol, SymbolKind, Type, Unknown, Value};
 
 impl Value {
     /// The type; marks do not matter.
@@ -76,6 +76,17 @@ impl Value {
         }
     }
 
+    /// What `.name` is: the attribute of an object, the element of a map, and for what is not known an unknown that is told
+    /// by the same symbol wherever the same step is made; with the marks of the whole. Absent where there is no such
+    /// attribute, or there can be none.
+    pub fn attribute(&self, name: &str) -> Option<Value> {
+        let value = match self.unmarked() {
+            Value::Unknown(unknown) => unknown.attribute(self.unmarked(), name)?,
+            _ => self.get(name)?.clone(),
+        };
+        Some(value.with_marks(self.marks()))
+    }
+
     /// Why it, or something in it, is not known: at most eight causes, the ones most worth telling first.
     pub fn causes(&self) -> Vec<Cause> {
         let mut causes = Vec::new();
@@ -93,5 +104,37 @@ impl Value {
         for child in self.children() {
             child.collect_causes(causes);
         }
+    }
+}
+
+impl Unknown {
+    fn attribute(&self, whole: &Value, name: &str) -> Option<Value> {
+        if let Some(value) = self.attributes.as_ref().and_then(|attributes| attributes.get(name)) {
+            return Some(value.clone());
+        }
+        let ty = match &self.ty {
+            Type::Dynamic => Type::Dynamic,
+            Type::Object(object) => object.attributes.get(name)?.clone(),
+            Type::Map(element) => (**element).clone(),
+            _ => return None,
+        };
+        let symbol = match self.symbol.as_ref().map(|symbol| &*symbol.kind) {
+            Some(SymbolKind::Reference(address)) => {
+                Some(Symbol::new(SymbolKind::Reference(format!("{address}.{name}").into())))
+            }
+            _ => Symbol::apply(format!(".{name}"), vec![whole.clone()]),
+        };
+        Some(Unknown { symbol, ..Unknown::new(ty, self.causes_of(name)) }.into())
+    }
+
+    /// What is known after apply is the attribute, not the whole resource.
+    fn causes_of(&self, name: &str) -> Vec<Cause> {
+        let mut causes = self.causes.clone();
+        for cause in causes.iter_mut().filter(|cause| cause.kind == CauseKind::AfterApply) {
+            if self.attributes.is_some() {
+                cause.name = format!("{}.{name}", cause.name).into();
+            }
+        }
+        causes
     }
 }

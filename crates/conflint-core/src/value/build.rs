@@ -49,6 +49,20 @@ impl Value {
         let symbol = Symbol::new(SymbolKind::Reference(address.into()));
         Unknown { symbol: Some(symbol), ..Unknown::new(ty, vec![cause]) }.into()
     }
+
+    /// An object of which only these attributes are known: a resource. Any other attribute is unknown for this cause, and
+    /// is whatever `address.name` is.
+    pub fn open_object(
+        attributes: BTreeMap<SmolStr, Value>,
+        cause: Cause,
+        address: impl Into<SmolStr>,
+    ) -> Value {
+        let symbol = Symbol::new(SymbolKind::Reference(address.into()));
+        let refinement = super::Refinement { not_null: true, ..super::Refinement::default() };
+        let attributes = Some(Arc::new(attributes));
+        let symbol = Some(symbol);
+        Unknown { symbol, refinement, attributes, ..Unknown::new(Type::Dynamic, vec![cause]) }.into()
+    }
 }
 
 impl Unknown {
@@ -57,7 +71,7 @@ impl Unknown {
         causes.sort();
         causes.dedup();
         causes.truncate(8);
-        Self { ty, refinement: super::Refinement::default(), causes, symbol: None }
+        Self { ty, refinement: super::Refinement::default(), causes, symbol: None, attributes: None }
     }
 }
 

@@ -61,3 +61,29 @@ fn marks_are_found_and_taken_off_at_any_depth() {
     assert!(plain.marks_deep().is_empty());
     assert_eq!(compare(&plain, &object), Equality::Same);
 }
+
+#[test]
+fn attributes_of_an_open_object_are_known_or_told_by_its_address() {
+    let known = [("cidr".into(), Value::from("10.0.0.0/8"))].into_iter().collect();
+    let cause = Cause::new(CauseKind::AfterApply, "aws_vpc.main");
+    let vpc = Value::open_object(known, cause, "module.a.aws_vpc.main");
+    assert_eq!(vpc.attribute("cidr").unwrap().as_str().unwrap(), "10.0.0.0/8");
+    let id = vpc.attribute("id").unwrap();
+    assert_eq!(compare(&id, &vpc.attribute("id").unwrap()), Equality::Same);
+    assert_eq!(id.causes()[0].to_string(), "aws_vpc.main.id is known after apply");
+    let Value::Unknown(unknown) = id else { panic!() };
+    let SymbolKind::Reference(address) = &*unknown.symbol.as_ref().unwrap().kind else { panic!() };
+    assert_eq!(address, "module.a.aws_vpc.main.id");
+}
+
+#[test]
+fn attributes_of_what_is_not_known_are_told_by_their_step() {
+    let object = ObjectType { attributes: [("a".into(), Type::Number)].into(), ..ObjectType::default() };
+    let cause = Cause::new(CauseKind::Variable, "var.x");
+    let symbol = Symbol::apply("f", vec![variable("var.x")]);
+    let value: Value = Unknown { symbol, ..Unknown::new(Type::Object(object.into()), vec![cause]) }.into();
+    assert_eq!(value.attribute("a").unwrap().ty(), Type::Number);
+    assert_eq!(compare(&value.attribute("a").unwrap(), &value.attribute("a").unwrap()), Equality::Same);
+    assert!(value.attribute("b").is_none());
+    assert!(Value::from("x").attribute("a").is_none());
+}

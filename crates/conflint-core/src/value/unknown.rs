@@ -1,5 +1,6 @@
 //! Unknown values: of which type, within which bounds, why, and what they would be.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -19,6 +20,9 @@ pub struct Unknown {
     pub causes: Vec<Cause>,
     /// What it would be: equal symbols are equal values. Absent where nothing is known of it.
     pub symbol: Option<Symbol>,
+    /// Attributes that are known all the same: it is one object, such as a resource of which the configuration sets some
+    /// attributes and the provider the others. See [`Value::open_object`] and [`Value::attribute`].
+    pub attributes: Option<Arc<BTreeMap<SmolStr, Value>>>,
 }
 
 /// What is known of an unknown value.

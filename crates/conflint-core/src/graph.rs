@@ -10,6 +10,8 @@ use smol_str::SmolStr;
 use crate::addr::{ConfigObject, Dependency, ModulePath, ObjectName, Resource};
 use crate::instance::{Action, Instance};
 
+mod handover;
+
 #[cfg(test)]
 mod tests;
 

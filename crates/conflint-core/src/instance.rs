@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use smol_str::SmolStr;
 
-use crate::addr::{Dependency, ResourceInstance};
+use crate::addr::{ConfigObject, Dependency, ResourceInstance};
 use crate::problem::Problem;
 use crate::source::Span;
 use crate::value::{Cause, Value};
@@ -45,6 +45,12 @@ pub struct Instance {
     pub references: Arc<BTreeMap<SmolStr, Vec<SmolStr>>>,
     /// Where it was written; absent where the input was not configuration.
     pub origin: Option<Origin>,
+    /// The object as the state had it before the refresh, where the refresh found it changed (a plan's `resource_drift`).
+    pub drifted_from: Option<Value>,
+    /// What the object depended on when it was last applied, as the state keeps it: in reverse order it is destroyed.
+    pub stored_dependencies: Vec<ConfigObject>,
+    /// Where the instance key is not known: how many instances there may be at most; absent where nothing bounds them.
+    pub at_most: Option<u64>,
 }
 
 impl Instance {
@@ -66,6 +72,9 @@ impl Instance {
             lifecycle: Lifecycle::default(),
             references: Arc::default(),
             origin: None,
+            drifted_from: None,
+            stored_dependencies: Vec::new(),
+            at_most: None,
         }
     }
 }

@@ -75,6 +75,7 @@ fn meet(mut instance: Instance, object: Instance, facts: &dyn Facts) -> Instance
     }
     instance.tainted = object.tainted;
     instance.identity = object.identity;
+    instance.stored_dependencies = object.stored_dependencies;
     instance.import = None;
     let wanted = instance.after.take();
     let (after, changed) =

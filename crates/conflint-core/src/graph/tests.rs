@@ -94,3 +94,52 @@ fn long_chains_are_asked_in_linear_time() {
     let before = (1..20_000).filter(|i| graph.order(id(i - 1), id(*i)) == Order::Before).count();
     assert_eq!(before, 19_999);
 }
+
+fn handover(actions: &[(&str, Action)], edges: &[(&str, &str)], stored: &[(u32, &str)]) -> Order {
+    let addresses: Vec<&str> = actions.iter().map(|(address, _)| *address).collect();
+    let mut deployments = graph(&addresses, edges).deployments;
+    for (instance, (_, action)) in deployments[0].instances.iter_mut().zip(actions) {
+        instance.action = *action;
+    }
+    for (who, what) in stored {
+        deployments[0].instances[*who as usize].stored_dependencies.push(object(what));
+    }
+    Graph::new(deployments).handover(id(0), id(1))
+}
+
+#[test]
+fn a_renamed_object_gives_its_name_up_when_it_goes_first() {
+    let both = [("t.giver", Action::Update), ("t.taker", Action::Create)];
+    assert_eq!(handover(&both, &[("t.taker", "t.giver")], &[]), Order::Before);
+    assert_eq!(handover(&both, &[("t.giver", "t.taker")], &[]), Order::After);
+    assert_eq!(handover(&both, &[], &[]), Order::Unordered);
+}
+
+#[test]
+fn a_destroyed_object_is_gone_only_for_those_that_depended_on_it() {
+    let created = [("t.giver", Action::Delete), ("t.taker", Action::Create)];
+    assert_eq!(handover(&created, &[("t.taker", "t.giver")], &[]), Order::Unordered);
+    let updated = [("t.giver", Action::Delete), ("t.taker", Action::Update)];
+    assert_eq!(handover(&updated, &[], &[(1, "t.giver")]), Order::Before);
+    let siblings = [("t.x[0]", Action::Delete), ("t.x[1]", Action::Update)];
+    assert_eq!(handover(&siblings, &[], &[(1, "t.x")]), Order::Unordered);
+}
+
+#[test]
+fn replaced_objects_go_in_reverse_order() {
+    let replaced = [("t.giver", Action::DeleteThenCreate), ("t.taker", Action::DeleteThenCreate)];
+    assert_eq!(handover(&replaced, &[("t.giver", "t.taker")], &[]), Order::Before);
+    assert_eq!(handover(&replaced, &[("t.taker", "t.giver")], &[]), Order::Before);
+    assert_eq!(handover(&replaced, &[], &[]), Order::Unordered);
+    let created = [("t.giver", Action::DeleteThenCreate), ("t.taker", Action::Create)];
+    assert_eq!(handover(&created, &[("t.giver", "t.taker")], &[]), Order::Unordered);
+    assert_eq!(handover(&created, &[("t.taker", "t.giver")], &[]), Order::Before);
+}
+
+#[test]
+fn what_is_created_first_gives_up_last() {
+    let both = [("t.giver", Action::CreateThenDelete), ("t.taker", Action::Create)];
+    assert_eq!(handover(&both, &[("t.taker", "t.giver")], &[]), Order::After);
+    assert_eq!(handover(&both, &[("t.giver", "t.taker")], &[]), Order::After);
+    assert_eq!(handover(&both, &[], &[]), Order::Unordered);
+}

@@ -1,0 +1,163 @@
+//! Number to decimal text: as few digits as tell it from its neighbours at its precision.
+
+use std::fmt;
+
+use dashu_int::UBig;
+use dashu_int::ops::BitTest;
+
+use super::float::Float;
+use super::{Number, Repr};
+
+/// Numbers with more digits than this are written with an exponent instead; Terraform would write them all.
+const MAX_DIGITS: i64 = 1 << 18;
+/// Binary exponents beyond this are beyond [`MAX_DIGITS`] for sure.
+const MAX_EXPONENT: i64 = 1 << 20;
+
+impl fmt::Display for Number {
+    /// The shortest decimal text, as Terraform converts numbers to strings; infinity is `+Inf` or `-Inf`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.repr {
+            Repr::Integer(value) if self.precision >= super::COUNTED => write!(f, "{value}"),
+            Repr::Integer(value) if value.unsigned_abs() < 1 << super::MACHINE => write!(f, "{value}"),
+            Repr::Infinity { negative } => f.write_str(if *negative { "-Inf" } else { "+Inf" }),
+            Repr::Integer(_) | Repr::Float(_) => match self.to_float() {
+                Some(float) => f.write_str(&write_float(&float, self.precision)),
+                None => Ok(()),
+            },
+        }
+    }
+}
+
+impl Number {
+    /// Whether the text would be too long to be worth having.
+    pub fn is_excessive(&self) -> bool {
+        match &self.repr {
+            Repr::Float(float) => {
+                float.exponent.abs() > MAX_EXPONENT || float.mantissa.bit_len() > MAX_EXPONENT as usize
+            }
+            _ => false,
+        }
+    }
+
+    /// Digits without point and leading or trailing zeros, and the place of the point: `0.digits · 10^place`; the shortest
+    /// ones. Absent for infinity. Zero has no digits.
+    pub fn shortest_digits(&self) -> Option<(Vec<u8>, i64)> {
+        Some(shortest(&self.to_float()?, self.precision))
+    }
+
+    /// The same with all digits.
+    pub fn exact_digits(&self) -> Option<(Vec<u8>, i64)> {
+        let float = self.to_float()?;
+        Some(decimal(&float.mantissa, float.exponent))
+    }
+}
+
+fn write_float(float: &Float, precision: u32) -> String {
+    let sign = if float.negative { "-" } else { "" };
+    if float.is_zero() {
+        return format!("{sign}0");
+    }
+    if float.exponent.abs() > MAX_EXPONENT {
+        let tens = (float.top() as f64 * std::f64::consts::LOG10_2) as i64;
+        return format!("{sign}1e{tens:+}");
+    }
+    let (digits, place) = shortest(float, precision);
+    let digits: String = digits.into_iter().map(char::from).collect();
+    let count = digits.len() as i64;
+    if place.abs() > MAX_DIGITS {
+        let (first, rest) = digits.split_at(1);
+        let point = if rest.is_empty() { "" } else { "." };
+        return format!("{sign}{first}{point}{rest}e{:+}", place - 1);
+    }
+    let zeros = |count: i64| "0".repeat(usize::try_from(count).unwrap_or(0));
+    match usize::try_from(place) {
+        Ok(0) | Err(_) => format!("{sign}0.{}{digits}", zeros(-place)),
+        Ok(_) if place >= count => format!("{sign}{digits}{}", zeros(place - count)),
+        Ok(at) => format!("{sign}{}.{}", &digits[..at], &digits[at..]),
+    }
+}
+
+/// Digits of `mantissa · 2^exponent` and the place of the point.
+fn decimal(mantissa: &UBig, exponent: i64) -> (Vec<u8>, i64) {
+    let (whole, places) = match usize::try_from(exponent) {
+        Ok(up) => (mantissa << up, 0),
+        Err(_) => (mantissa * UBig::from(5u8).pow(exponent.unsigned_abs() as usize), exponent),
+    };
+    if whole.is_zero() {
+        return (Vec::new(), 0);
+    }
+    let mut digits = whole.to_string().into_bytes();
+    let place = digits.len() as i64 + places;
+    while digits.last() == Some(&b'0') {
+        digits.pop();
+    }
+    (digits, place)
+}
+
+/// Goes along the digits until what is left out no longer matters: everything between the middles to both neighbours is
+/// this number.
+fn shortest(float: &Float, precision: u32) -> (Vec<u8>, i64) {
+    let (digits, place) = decimal(&float.mantissa, float.exponent);
+    if digits.is_empty() {
+        return (digits, place);
+    }
+    let up = (precision as usize + 1).saturating_sub(float.mantissa.bit_len());
+    let (middle, exponent) = (&float.mantissa << up, float.exponent - up as i64);
+    let inclusive = !middle.bit(1);
+    let (lower, lower_place) = decimal(&(&middle - UBig::ONE), exponent);
+    let (upper, upper_place) = decimal(&(&middle + UBig::ONE), exponent);
+    let at = |digits: &[u8], digits_place: i64, i: usize| {
+        let i = i as i64 + digits_place - place;
+        usize::try_from(i).ok().and_then(|i| digits.get(i).copied()).unwrap_or(b'0')
+    };
+    if upper_place > place {
+        return (digits, place);
+    }
+    for (i, digit) in digits.iter().enumerate() {
+        let (l, u) = (at(&lower, lower_place, i), at(&upper, upper_place, i));
+        let down = l != *digit || inclusive && i + 1 == lower.len();
+        let rise = *digit != u && (inclusive || digit + 1 < u || i + 1 < upper.len());
+        if !down && !rise {
+            continue;
+        }
+        let nearest_is_up = rounds_up(&digits, i + 1);
+        return if rise && (!down || nearest_is_up) {
+            raise(&digits, i + 1, place)
+        } else {
+            cut(&digits, i + 1, place)
+        };
+    }
+    (digits, place)
+}
+
+fn rounds_up(digits: &[u8], count: usize) -> bool {
+    match digits.get(count) {
+        Some(b'5') if count + 1 == digits.len() => digits[count - 1] % 2 == 1,
+        Some(digit) => *digit >= b'5',
+        None => false,
+    }
+}
+
+/// The first `count` digits, the last one raised. `count` is at least one and at most all.
+fn raise(digits: &[u8], count: usize, place: i64) -> (Vec<u8>, i64) {
+    let mut digits = digits[..count].to_vec();
+    while digits.last() == Some(&b'9') {
+        digits.pop();
+    }
+    match digits.last_mut() {
+        Some(last) => {
+            *last += 1;
+            (digits, place)
+        }
+        None => (vec![b'1'], place + 1),
+    }
+}
+
+/// The first `count` digits without trailing zeros.
+fn cut(digits: &[u8], count: usize, place: i64) -> (Vec<u8>, i64) {
+    let mut digits = digits[..count].to_vec();
+    while digits.last() == Some(&b'0') {
+        digits.pop();
+    }
+    (digits, place)
+}

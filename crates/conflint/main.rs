@@ -1,3 +1,65 @@
 //! The `conflint` command: says what the libraries found.
 
-fn main() {}
+use std::process::ExitCode;
+
+use clap::{ArgMatches, CommandFactory, FromArgMatches};
+
+mod args;
+mod catalog;
+mod check;
+mod colors;
+mod completions;
+mod explain;
+mod failure;
+mod graphical;
+mod input;
+mod order;
+mod output;
+mod rules;
+mod select;
+mod settings;
+mod summary;
+mod targets;
+mod words;
+
+use args::{Cli, Command};
+use failure::{Failure, Status};
+
+/// Nested expressions are read by functions that call themselves: bounded, and deep all the same.
+const STACK: usize = 64 << 20;
+
+fn main() -> ExitCode {
+    let worker = std::thread::Builder::new().stack_size(STACK).spawn(run);
+    let status = match worker.map(std::thread::JoinHandle::join) {
+        Ok(Ok(status)) => status,
+        // A panic has said itself on standard error.
+        Ok(Err(_)) => Status::CouldNotRun,
+        Err(error) => Failure::new(format!("no thread to run on: {error}")).tell(),
+    };
+    status.into()
+}
+
+fn run() -> Status {
+    let matches = Cli::command().get_matches();
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let own = matches.subcommand().map(|(_, own)| own).unwrap_or(&matches);
+    dispatch(&cli, own).unwrap_or_else(Failure::tell)
+}
+
+fn dispatch(cli: &Cli, matches: &ArgMatches) -> Result<Status, Failure> {
+    let general = &cli.general;
+    threads(general.threads)?;
+    match &cli.command {
+        Command::Check(args) => check::run(args, matches, general),
+        Command::Rules => rules::run(),
+        Command::Explain { rule } => explain::run(rule),
+        Command::Catalog { kind } => catalog::run(kind.as_deref(), general),
+        Command::Completions { shell } => completions::run(*shell),
+        Command::Man => completions::man(),
+    }
+}
+
+fn threads(number: Option<usize>) -> Result<(), Failure> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(number.unwrap_or(0)).stack_size(STACK);
+    pool.build_global().map_err(|error| Failure::new(format!("no threads to run on: {error}")))
+}

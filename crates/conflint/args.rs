@@ -1,0 +1,193 @@
+//! The command line, as clap understands it.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use conflint_rules::finding::{Severity, Verdict};
+use conflint_rules::rules;
+
+/// Says before `terraform apply` which objects the API will refuse with 409 Conflict, why, and at which source lines.
+#[derive(Parser, Debug)]
+#[command(name = "conflint", version, max_term_width = 100)]
+#[command(after_help = EXIT_STATUS)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// What holds for every command.
+    #[command(flatten)]
+    pub general: General,
+}
+
+const EXIT_STATUS: &str = "\
+Exit status:
+  0  nothing at or above --fail-on
+  1  findings at or above --fail-on
+  2  could not run, or part of the input could not be read; the rest is reported all the same";
+
+/// Options of every command.
+#[derive(Args, Debug, Default)]
+#[command(next_help_heading = "General")]
+pub struct General {
+    /// Settings; without it `conflint.hcl` in the working directory or above it
+    #[arg(long, value_name = "FILE", global = true, value_hint = ValueHint::FilePath)]
+    pub config: Option<PathBuf>,
+    /// Number of threads; without it one for each core
+    #[arg(long, value_name = "N", global = true)]
+    pub threads: Option<usize>,
+    /// When to use colours
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t, global = true)]
+    pub color: Color,
+    /// Say findings and nothing else
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Say also what could not be judged, and why
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The commands.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Look for conflicts in configurations, plans and states
+    Check(Box<CheckArgs>),
+    /// List the rules
+    Rules,
+    /// Explain a rule
+    Explain {
+        /// The rule's name
+        #[arg(value_parser = rule_name())]
+        rule: String,
+    },
+    /// Show what is known about a resource type, or all types
+    Catalog {
+        /// The resource type, or a part of its name
+        #[arg(value_name = "TYPE")]
+        kind: Option<String>,
+    },
+    /// Write completions for a shell to standard output
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual page to standard output
+    #[command(hide = true)]
+    Man,
+}
+
+/// What is to be analysed.
+#[derive(Args, Debug, Default)]
+#[command(next_help_heading = "Input")]
+pub struct InputArgs {
+    /// Directories, plans and states as JSON, inventories; `-` is standard input [default: .]
+    #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath, help_heading = "Arguments")]
+    pub paths: Vec<PathBuf>,
+    /// The plan of the one root module PATH (`terraform show -json`)
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub plan: Option<PathBuf>,
+    /// The state of the one root module PATH (a state file, or `terraform show -json`)
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub state: Option<PathBuf>,
+    /// What exists remotely; with the resource type where the file is a page of an API
+    #[arg(long = "inventory", value_name = "[TYPE=]FILE", value_hint = ValueHint::FilePath)]
+    pub inventories: Vec<String>,
+    /// The value of an input variable of the one root module PATH
+    #[arg(long = "var", value_name = "NAME=VALUE")]
+    pub variables: Vec<String>,
+    /// A file with values of input variables
+    #[arg(long = "var-file", value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub variable_files: Vec<PathBuf>,
+    /// Take values of input variables from TF_VAR_name environment variables too
+    #[arg(long = "var-env")]
+    pub variable_environment: bool,
+    /// The workspace [default: default]
+    #[arg(long, value_name = "NAME")]
+    pub workspace: Option<String>,
+}
+
+/// Which findings count.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Findings")]
+pub struct SelectArgs {
+    /// Only these rules; `conflint rules` lists them
+    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rule_name(), hide_possible_values = true)]
+    pub select: Vec<String>,
+    /// All rules but these
+    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rule_name(), hide_possible_values = true)]
+    pub ignore: Vec<String>,
+    /// Nothing less severe
+    #[arg(long, value_name = "SEVERITY", default_value = "info", value_parser = severity())]
+    pub min_severity: Severity,
+    /// Nothing less sure
+    #[arg(long, value_name = "VERDICT", default_value = "likely", value_parser = verdict())]
+    pub min_verdict: Verdict,
+}
+
+/// Options of `check`.
+#[derive(Args, Debug)]
+pub struct CheckArgs {
+    /// What is to be analysed.
+    #[command(flatten)]
+    pub input: InputArgs,
+    /// Which findings count.
+    #[command(flatten)]
+    pub select: SelectArgs,
+    /// The least severity that makes the exit status 1
+    #[arg(long, value_name = "SEVERITY", default_value = "warning", value_parser = severity(),
+          help_heading = "Findings")]
+    pub fail_on: Severity,
+    /// Exit with 0 whatever is found
+    #[arg(long, help_heading = "Findings")]
+    pub exit_zero: bool,
+    /// How to report; may be given several times, each with its own --output
+    #[arg(long = "format", value_name = "FORMAT", value_enum, help_heading = "Report")]
+    pub formats: Vec<Format>,
+    /// Where to: a file instead of standard output, for the --format before it
+    #[arg(long = "output", value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Report")]
+    pub outputs: Vec<PathBuf>,
+}
+
+/// Formats of `check`.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, ValueEnum)]
+pub enum Format {
+    /// Source excerpts for people
+    #[default]
+    Full,
+    /// A line each
+    Concise,
+    /// conflint's own JSON, version 1
+    Json,
+}
+
+fn rule_name() -> PossibleValuesParser {
+    PossibleValuesParser::new(rules::ALL.iter().map(|rule| rule.name))
+}
+
+fn severity() -> impl TypedValueParser<Value = Severity> {
+    PossibleValuesParser::new(["info", "warning", "error"]).map(|name| match name.as_str() {
+        "info" => Severity::Info,
+        "warning" => Severity::Warning,
+        _ => Severity::Error,
+    })
+}
+
+fn verdict() -> impl TypedValueParser<Value = Verdict> {
+    PossibleValuesParser::new(["possible", "likely", "proved"]).map(|name| match name.as_str() {
+        "possible" => Verdict::Possible,
+        "likely" => Verdict::Likely,
+        _ => Verdict::Proved,
+    })
+}

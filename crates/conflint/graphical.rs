@@ -1,0 +1,50 @@
+//! Findings and problems for people, with the source lines that they are about.
+
+use conflint_core::source::Sources;
+use conflint_rules::report::Report;
+use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyles};
+
+use crate::colors::Style;
+
+mod excerpts;
+mod labels;
+mod shown;
+
+#[cfg(test)]
+mod tests;
+
+use shown::Shown;
+
+/// All findings, then all problems; each ends with an empty line.
+pub fn report(report: &Report, sources: &Sources, style: Style) -> String {
+    let handler = handler(style);
+    let mut out = String::new();
+    for finding in &report.findings {
+        render(&handler, &Shown::finding(finding, sources), &mut out);
+    }
+    for problem in &report.problems {
+        render(&handler, &Shown::problem(problem, sources), &mut out);
+    }
+    out
+}
+
+fn handler(style: Style) -> GraphicalReportHandler {
+    let styles = if style.colors { ThemeStyles::ansi() } else { ThemeStyles::none() };
+    let theme = GraphicalTheme { characters: ThemeCharacters::unicode(), styles };
+    GraphicalReportHandler::new_themed(theme)
+        .with_width(style.width)
+        .with_links(false)
+        .with_context_lines(1)
+        .without_syntax_highlighting()
+        .with_break_words(false)
+}
+
+fn render(handler: &GraphicalReportHandler, shown: &Shown<'_>, out: &mut String) {
+    let start = out.len();
+    if handler.render_report(out, shown).is_err() {
+        // Excerpts that cannot be drawn leave the words.
+        out.truncate(start);
+        out.push_str(&shown.words());
+    }
+    out.push('\n');
+}

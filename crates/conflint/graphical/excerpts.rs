@@ -1,0 +1,124 @@
+//! Several source texts as one for miette, which knows one source a diagnostic.
+//!
+//! The texts lie one behind the other in a space of their own: offsets count through them. Lines are looked up, not
+//! counted from the beginning, so that many findings in one large file stay cheap.
+
+use std::borrow::Cow;
+
+use conflint_core::source::{SourceId, Sources, Span};
+use miette::{MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
+
+/// Lines beyond this many bytes are not shown: nobody reads them.
+const LONG: usize = 4096;
+
+/// The texts that one finding is about.
+pub struct Excerpts<'a> {
+    sources: &'a Sources,
+    texts: Vec<Text<'a>>,
+}
+
+struct Text<'a> {
+    source: SourceId,
+    /// Where it begins in the space of all texts.
+    base: usize,
+    /// As long as the original, byte by byte, without characters that a terminal would obey.
+    text: Cow<'a, str>,
+}
+
+impl<'a> Excerpts<'a> {
+    pub fn new(sources: &'a Sources) -> Self {
+        Self { sources, texts: Vec::new() }
+    }
+
+    /// The place of a span in the space of all texts; `None` where it cannot be shown.
+    pub fn place(&mut self, span: Span) -> Option<SourceSpan> {
+        let text = self.sources.text(span.source);
+        let (start, end) = visible(text, span.start as usize, span.end as usize)?;
+        if around(text, start, end, 1).1.len() > LONG {
+            return None;
+        }
+        let known = self.texts.iter().position(|text| text.source == span.source);
+        let at = known.unwrap_or_else(|| self.add(span.source, text));
+        let base = self.texts.get(at)?.base;
+        Some(SourceSpan::from((base + start, end - start)))
+    }
+
+    fn add(&mut self, source: SourceId, text: &'a str) -> usize {
+        let base = self.texts.last().map_or(0, |last| last.base + last.text.len() + 1);
+        self.texts.push(Text { source, base, text: harmless(text) });
+        self.texts.len() - 1
+    }
+
+    fn find(&self, span: &SourceSpan) -> Option<(&Text<'a>, usize, usize)> {
+        let at = self.texts.partition_point(|text| text.base <= span.offset()).checked_sub(1)?;
+        let text = self.texts.get(at)?;
+        let start = span.offset() - text.base;
+        let end = start + span.len();
+        text.text.get(start..end).map(|_| (text, start, end))
+    }
+}
+
+impl SourceCode for Excerpts<'_> {
+    fn read_span<'s>(
+        &'s self,
+        span: &SourceSpan,
+        before: usize,
+        _after: usize,
+    ) -> Result<Box<dyn SpanContents<'s> + 's>, MietteError> {
+        let (text, start, end) = self.find(span).ok_or(MietteError::OutOfBounds)?;
+        let (mut from, mut excerpt) = around(&text.text, start, end, before);
+        if before == 0 {
+            // miette asks so for the place alone.
+            (from, excerpt) = (start, &text.text[start..end]);
+        }
+        let position = self.sources.position(text.source, u32::try_from(from).unwrap_or(u32::MAX));
+        Ok(Box::new(MietteSpanContents::new_named(
+            self.sources.path(text.source).to_owned(),
+            excerpt.as_bytes(),
+            SourceSpan::from((text.base + from, excerpt.len())),
+            position.line as usize - 1,
+            position.column as usize - 1,
+            excerpt.lines().count(),
+        )))
+    }
+}
+
+/// The range, or the character before it where it is empty and nothing follows on its line: miette draws under characters.
+fn visible(text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
+    text.get(start..end)?;
+    let follows = text[start..].chars().next().is_some_and(|c| !matches!(c, '\r' | '\n'));
+    if end > start || follows {
+        return Some((start, end));
+    }
+    let before = text[..start].chars().next_back().filter(|c| *c != '\n')?;
+    Some((start - before.len_utf8(), end))
+}
+
+/// The lines of a range and so many lines of context on both sides, with their offset.
+fn around(text: &str, start: usize, end: usize, context: usize) -> (usize, &str) {
+    let mut from = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    // The line end of the last line belongs to a range that ends with it.
+    let last = if end > start && text.as_bytes()[end - 1] == b'\n' { end - 1 } else { end };
+    let mut to = text[last..].find('\n').map_or(text.len(), |at| last + at + 1);
+    for _ in 0..context {
+        from = text[..from.saturating_sub(1)].rfind('\n').map_or(0, |at| at + 1);
+        to = text[to..].find('\n').map_or(text.len(), |at| to + at + 1);
+    }
+    (from, &text[from..to])
+}
+
+/// The text with a blank for each byte of a character that a terminal would obey.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let obeyed = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    if !text.chars().any(obeyed) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match obeyed(c) {
+            true => out.extend(std::iter::repeat_n(' ', c.len_utf8())),
+            false => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}

@@ -1,0 +1,67 @@
+//! Writing: standard output that may be closed early, and files that are whole or not there.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::failure::Failure;
+
+/// Writes to standard output. A reader that has seen enough is no failure.
+pub fn print(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(Failure::new(format!("standard output cannot be written: {error}"))),
+        Ok(()) => Ok(()),
+    }
+}
+
+/// Writes a file beside its place and puts it there when it is whole.
+pub fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let put = || -> io::Result<()> {
+        let mut file = builder(path).tempfile_in(folder)?;
+        file.write_all(text.as_bytes())?;
+        file.persist(path).map_err(|error| error.error)?;
+        Ok(())
+    };
+    // What is no plain file (a pipe, a device) is written as it is.
+    let special = std::fs::metadata(path).is_ok_and(|meta| !meta.is_file());
+    let done = if special { std::fs::write(path, text) } else { put() };
+    done.map_err(|error| Failure::new(format!("{} cannot be written: {error}", path.display())))
+}
+
+/// The new file is as readable as the one that it replaces, or as any new file.
+#[cfg(unix)]
+fn builder(path: &Path) -> tempfile::Builder<'static, 'static> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = std::fs::metadata(path).map_or(0o644, |meta| meta.permissions().mode());
+    let mut builder = tempfile::Builder::new();
+    builder.permissions(std::fs::Permissions::from_mode(mode));
+    builder
+}
+
+#[cfg(not(unix))]
+fn builder(_path: &Path) -> tempfile::Builder<'static, 'static> {
+    tempfile::Builder::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("report.json");
+        write(&path, "first, and longer").unwrap();
+        write(&path, "second").unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "second");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_a_failure() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(write(&folder.path().join("none/report.json"), "x").is_err());
+    }
+}

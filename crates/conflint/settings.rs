@@ -1,0 +1,212 @@
+//! `conflint.hcl`: deployments, scopes, rule levels and catalogs of one's own.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use conflint_core::analysis::{Declared, GivenInput};
+use conflint_core::source::{FileError, Files};
+use conflint_rules::finding::Severity;
+use conflint_rules::rules;
+use serde::Deserialize;
+
+use crate::failure::Failure;
+
+/// What the file says; paths in it are relative to its folder.
+#[derive(Clone, Default, Debug)]
+pub struct Settings {
+    /// The folder of the file; empty where there is none.
+    folder: PathBuf,
+    file: File,
+}
+
+/// What a `rule` block makes of a rule.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// It does not run.
+    Off,
+    /// Its findings are hygiene.
+    Info,
+    /// Its findings are warnings.
+    Warning,
+    /// Its findings are errors.
+    Error,
+}
+
+#[derive(Clone, Default, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct File {
+    deployment: BTreeMap<String, Deployment>,
+    rule: BTreeMap<String, Rule>,
+    catalog: Vec<PathBuf>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Deployment {
+    root: Option<PathBuf>,
+    plan: Option<PathBuf>,
+    state: Option<PathBuf>,
+    workspace: Option<String>,
+    #[serde(default)]
+    var_files: Vec<PathBuf>,
+    #[serde(default)]
+    variables: BTreeMap<String, hcl::Value>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rule {
+    level: Level,
+}
+
+const NAME: &str = "conflint.hcl";
+
+impl Settings {
+    /// Reads the file that was named, or the nearest one in the working directory or above it.
+    pub fn find(named: Option<&Path>, files: &dyn Files) -> Result<Self, Failure> {
+        let depth = std::env::current_dir().map_or(0, |here| here.ancestors().count());
+        let above = (0..depth).map(|n| Path::new(&"../".repeat(n)).join(NAME));
+        let candidates: Vec<PathBuf> = named.map_or_else(|| above.collect(), |path| vec![path.to_owned()]);
+        for path in candidates {
+            match files.read(&path) {
+                Ok(content) => return Self::read(&path, &content),
+                Err(FileError::NotFound | FileError::WrongKind) if named.is_none() => {}
+                Err(error) => return Err(Failure::new(format!("{}: {error}", path.display()))),
+            }
+        }
+        Ok(Self::default())
+    }
+
+    fn read(path: &Path, content: &[u8]) -> Result<Self, Failure> {
+        let fail = |reason: String| Failure::new(format!("{}: {reason}", path.display()));
+        let text = std::str::from_utf8(content).map_err(|_| fail("is not UTF-8 text".to_owned()))?;
+        let file: File = hcl::from_str(text).map_err(|error| fail(error.to_string()))?;
+        if let Some(name) = file.rule.keys().find(|name| rules::by_name(name).is_none()) {
+            return Err(fail(format!("there is no rule {name:?}; `conflint rules` lists them")));
+        }
+        Ok(Self { folder: path.parent().unwrap_or(Path::new("")).to_owned(), file })
+    }
+
+    /// What a `rule` block makes of this rule.
+    pub fn level(&self, rule: &str) -> Option<Level> {
+        self.file.rule.get(rule).map(|rule| rule.level)
+    }
+
+    /// The files with facts of one's own.
+    pub fn catalogs(&self) -> impl Iterator<Item = PathBuf> {
+        self.file.catalog.iter().map(|path| self.folder.join(path))
+    }
+
+    /// The deployments, by label.
+    pub fn deployments(&self) -> Vec<Declared> {
+        self.file.deployment.iter().map(|(name, deployment)| self.declared(name, deployment)).collect()
+    }
+
+    fn declared(&self, name: &str, deployment: &Deployment) -> Declared {
+        let here = |path: &Option<PathBuf>| path.as_ref().map(|path| self.folder.join(path));
+        let files = deployment.var_files.iter().map(|path| GivenInput::File(self.folder.join(path)));
+        let variables = deployment
+            .variables
+            .iter()
+            .map(|(name, value)| GivenInput::Variable(name.into(), written(value)));
+        let mut declared = Declared::default();
+        declared.name = name.into();
+        declared.root = here(&deployment.root);
+        declared.plan = here(&deployment.plan);
+        declared.state = here(&deployment.state);
+        declared.inputs.given = files.chain(variables).collect();
+        declared.inputs.workspace = deployment.workspace.as_deref().map(Into::into);
+        declared
+    }
+}
+
+impl Level {
+    /// The severity that findings get.
+    pub fn severity(self) -> Option<Severity> {
+        match self {
+            Level::Off => None,
+            Level::Info => Some(Severity::Info),
+            Level::Warning => Some(Severity::Warning),
+            Level::Error => Some(Severity::Error),
+        }
+    }
+}
+
+/// A value as `--var` takes it: text as it is, all else as an expression.
+fn written(value: &hcl::Value) -> String {
+    match value {
+        hcl::Value::String(text) => text.clone(),
+        other => hcl::Expression::from(other.clone()).to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use conflint_core::source::Memory;
+
+    use super::*;
+
+    fn read(text: &str) -> Result<Settings, Failure> {
+        let files = Memory::new([("infra/conflint.hcl", text)]);
+        Settings::find(Some(Path::new("infra/conflint.hcl")), &files)
+    }
+
+    #[test]
+    fn deployments_lie_where_the_file_lies() {
+        let settings = read(
+            r#"
+            deployment "prod" {
+              root      = "team-a"
+              var_files = ["prod.tfvars"]
+              variables = { size = 3, name = "x", list = ["a"] }
+              state     = "a.tfstate"
+              workspace = "prod"
+            }
+            deployment "dev" {
+              root = "team-a"
+            }
+            catalog = ["acme.catalog.hcl"]
+            "#,
+        )
+        .unwrap();
+        let [dev, prod] = settings.deployments().try_into().unwrap();
+        assert_eq!(dev.name, "dev");
+        assert_eq!(prod.root.as_deref(), Some(Path::new("infra/team-a")));
+        assert_eq!(prod.state.as_deref(), Some(Path::new("infra/a.tfstate")));
+        assert_eq!(prod.inputs.workspace.as_deref(), Some("prod"));
+        let variable = |name: &str, value: &str| GivenInput::Variable(name.into(), value.into());
+        let given = [
+            GivenInput::File("infra/prod.tfvars".into()),
+            variable("list", "[\n  \"a\"\n]"),
+            variable("name", "x"),
+            variable("size", "3"),
+        ];
+        assert_eq!(prod.inputs.given, given);
+        assert_eq!(settings.catalogs().collect::<Vec<_>>(), [Path::new("infra/acme.catalog.hcl")]);
+    }
+
+    #[test]
+    fn levels_are_read_and_rules_must_exist() {
+        let settings = read("rule \"missing-parent\" {\n  level = \"off\"\n}").unwrap();
+        assert_eq!(settings.level("missing-parent"), Some(Level::Off));
+        assert!(read("rule \"no-such-rule\" {\n  level = \"off\"\n}").is_err());
+        assert!(read("rule \"missing-parent\" {\n  level = \"loud\"\n}").is_err());
+    }
+
+    #[test]
+    fn what_is_misspelt_is_refused() {
+        for text in
+            ["deployments \"a\" {\n}", "deployment \"a\" {\n  rot = \"x\"\n}", "catalog = ", "catalog = 1"]
+        {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_was_named_must_be_there() {
+        let none = Memory::new::<&str, &str>([]);
+        assert!(Settings::find(Some(Path::new("x.hcl")), &none).is_err());
+        assert!(Settings::find(None, &none).is_ok());
+    }
+}

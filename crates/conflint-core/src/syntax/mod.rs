@@ -1,5 +1,67 @@
 //! Text to tree: HCL native syntax and HCL-JSON into one tree with byte spans.
+//!
+//! Parsing never fails: what cannot be read is a [`SyntaxError`] with its place, and everything else is kept.
+//! It takes time linear in the text, and trees are never deeper than the limits in [`limits`], so that walking,
+//! cloning and dropping them by recursion is safe.
 
+mod body;
+mod chars;
+mod collection;
+mod escape;
+mod expression;
+mod heredoc;
+pub mod limits;
+mod nest;
+mod number;
+mod operator;
+mod parser;
+mod primary;
+mod recover;
+mod steps;
+mod template;
 mod tree;
+mod unexpected;
+mod unique;
 
 pub use tree::*;
+
+use parser::{Origin, Parser};
+
+use crate::source::SourceId;
+
+/// Reads a file in native syntax: `.tf`, `.tfvars`, `.tofu`.
+pub fn parse(source: SourceId, text: &str) -> Parsed {
+    let mut parser = Parser::new(text, Origin::Text(source));
+    let body = parser.file();
+    let (comments, errors) = parser.finish();
+    Parsed { body, comments, errors }
+}
+
+/// Reads one expression. Newlines mean nothing, as between parentheses; anything behind the expression is an error.
+pub fn parse_expression(source: SourceId, text: &str) -> (Option<Expression>, Vec<SyntaxError>) {
+    let mut parser = Parser::new(text, Origin::Text(source));
+    let expression = parser.whole_expression();
+    (expression, parser.finish().1)
+}
+
+/// Reads a template as `templatefile` does: the whole text is what stands between the quotes, without escapes.
+///
+/// The result is a `String`, a `Template`, or a `Wrapped` where the text is nothing but one interpolation.
+pub fn parse_template(source: SourceId, text: &str) -> (Option<Expression>, Vec<SyntaxError>) {
+    let mut parser = Parser::new(text, Origin::Text(source));
+    let expression = parser.bare_template();
+    (expression, parser.finish().1)
+}
+
+/// Reads the text of a string as an expression, as Terraform does with references in JSON and with quoted ones in
+/// native syntax: `depends_on = ["aws_vpc.main"]`. Spans point into the string.
+///
+/// Answers nothing where `string` is not a [`ExpressionKind::String`] or its text is not one expression.
+pub fn expression_in_string(string: &Expression) -> Option<Expression> {
+    let ExpressionKind::String(text) = &string.kind else { return None };
+    let mut parser = Parser::new(text, Origin::inside(string.span, text.len()));
+    parser.whole_expression()
+}
+
+#[cfg(test)]
+mod tests;

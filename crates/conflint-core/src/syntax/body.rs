@@ -1,0 +1,172 @@
+//! Bodies: attributes and blocks, one after the other, with recovery at each.
+
+use super::parser::{Parse, Parser};
+use super::unique::repeated;
+use super::{Attribute, Block, Body, Ident};
+
+#[derive(Default)]
+pub(super) struct Items {
+    attributes: Vec<Attribute>,
+    blocks: Vec<Block>,
+}
+
+impl Parser<'_> {
+    /// The whole text.
+    pub(super) fn file(&mut self) -> Body {
+        if self.text.starts_with('\u{FEFF}') {
+            self.pos = '\u{FEFF}'.len_utf8();
+        }
+        let mut items = Items::default();
+        loop {
+            self.items(&mut items);
+            if self.pos >= self.text.len() {
+                break;
+            }
+            self.error(
+                self.pos,
+                self.pos + 1,
+                "this `}` closes nothing; delete it, or look for a missing `{`",
+            );
+            self.pos += 1;
+        }
+        self.body(items, 0, self.text.len())
+    }
+
+    /// Up to a closing brace or the end of the text.
+    fn items(&mut self, items: &mut Items) {
+        loop {
+            self.newlines = true;
+            while self.eat_newline() {}
+            if self.exhausted() {
+                self.pos = self.text.len();
+            }
+            match self.peek() {
+                None | Some(b'}') => return,
+                _ => {}
+            }
+            let (start, depth) = (self.pos, self.depth);
+            if self.item(items).is_err() {
+                self.depth = depth;
+                self.recover(start);
+            }
+        }
+    }
+
+    fn item(&mut self, items: &mut Items) -> Parse<()> {
+        let Some(name) = self.identifier() else {
+            let wanted = "the name of an argument, or the type of a block";
+            if self.peek() == Some(b'"') {
+                return self.fail(
+                    self.pos,
+                    self.pos + 1,
+                    "names of arguments and blocks stand without quotes",
+                );
+            }
+            return self.expected(wanted);
+        };
+        match (self.peek(), self.ahead(1)) {
+            (Some(b'='), next) if next != Some(b'=') && next != Some(b'>') => {
+                items.attributes.push(self.attribute(name)?);
+                self.end_of_item("argument")
+            }
+            (Some(b'"' | b'{'), _) => self.block(name, items),
+            _ if self.at_identifier() => self.block(name, items),
+            _ => self.expected("`=` and a value, or `{` and the content of a block"),
+        }
+    }
+
+    fn attribute(&mut self, name: Ident) -> Parse<Attribute> {
+        self.pos += 1;
+        let value = self.expression()?;
+        let span = name.span.to(value.span);
+        Ok(Attribute { name, value, span })
+    }
+
+    /// What follows an item must be on the next line. The item itself is kept.
+    fn end_of_item(&mut self, what: &str) -> Parse<()> {
+        if self.at_newline_or_end() {
+            return Ok(());
+        }
+        self.expected(&format!("a new line after the {what}"))
+    }
+
+    fn block(&mut self, kind: Ident, items: &mut Items) -> Parse<()> {
+        let labels = self.labels()?;
+        let header = kind.span.to(labels.last().map_or(kind.span, |label| label.span));
+        let open = self.pos;
+        self.pos += 1;
+        let mut inner = Items::default();
+        let depth = self.depth;
+        let result = self.block_content(open, &mut inner);
+        self.depth = depth;
+        let close = self.pos;
+        let inside = close - usize::from(result.is_ok() && self.slice(close - 1, close) == "}");
+        let body = self.body(inner, open + 1, inside.max(open + 1));
+        let span = header.to(self.span(close, close));
+        items.blocks.push(Block { kind, labels, body, header, span });
+        result?;
+        self.end_of_item("block")
+    }
+
+    /// Labels up to the opening brace.
+    fn labels(&mut self) -> Parse<Vec<Ident>> {
+        let mut labels = Vec::new();
+        loop {
+            match self.peek() {
+                Some(b'{') => return Ok(labels),
+                Some(b'"') => labels.push(self.quoted_label()?),
+                Some(b'=') => {
+                    return self.expected("`{` after the labels; an argument has one name and no labels");
+                }
+                _ => match self.identifier() {
+                    Some(label) => labels.push(label),
+                    None => return self.expected("`{` on the line of the block's type"),
+                },
+            }
+        }
+    }
+
+    /// Between the braces, up to and with the closing one.
+    fn block_content(&mut self, open: usize, items: &mut Items) -> Parse<()> {
+        self.enter()?;
+        self.newlines = true;
+        if !self.at_newline_or_end() && self.peek() != Some(b'}') {
+            return self.single_argument(items);
+        }
+        self.items(items);
+        if self.peek() == Some(b'}') {
+            self.pos += 1;
+        } else if !std::mem::replace(&mut self.unclosed, true) {
+            self.error(open, open + 1, "this `{` is never closed; add `}` at the end of the block");
+        }
+        Ok(())
+    }
+
+    /// `{ name = value }` on one line.
+    fn single_argument(&mut self, items: &mut Items) -> Parse<()> {
+        const RULE: &str = "a block on one line holds one argument; put each on a line of its own";
+        let Some(name) = self.identifier() else { return self.expected("the name of an argument") };
+        if self.peek() != Some(b'=') || matches!(self.ahead(1), Some(b'=' | b'>')) {
+            return self.expected("`=`, because a block on one line holds one argument and no blocks");
+        }
+        items.attributes.push(self.attribute(name)?);
+        match self.peek() {
+            Some(b'}') => {
+                self.pos += 1;
+                Ok(())
+            }
+            Some(b',') => self.fail(self.pos, self.pos + 1, RULE),
+            _ => self.expected("`}`, because a block that begins on the line of its `{` ends there too"),
+        }
+    }
+
+    fn body(&mut self, items: Items, start: usize, end: usize) -> Body {
+        for name in repeated(&items.attributes) {
+            self.error_at(
+                name.span,
+                format!("`{}` is set already in this body; keep one of them", name.name),
+            );
+        }
+        Body { attributes: items.attributes, blocks: items.blocks, span: self.span(start, end) }
+    }
+}

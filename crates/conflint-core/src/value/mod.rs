@@ -7,21 +7,26 @@ use smol_str::SmolStr;
 
 mod access;
 mod build;
+mod convert;
 mod equality;
 mod json;
 mod marks;
 mod number;
+mod set;
 mod symbol;
 mod types;
+mod unify;
 mod unknown;
 
 #[cfg(test)]
 mod tests;
 
+pub use convert::{ConversionError, convert};
 pub use equality::{Equality, compare};
 pub use marks::Marks;
 pub use number::Number;
 pub use types::{ObjectType, Type};
+pub use unify::unify;
 pub use unknown::{Cause, CauseKind, Refinement, Symbol, SymbolKind, Unknown};
 
 /// A value. Cheap to clone.

@@ -170,6 +170,20 @@ pub enum Format {
     Concise,
     /// conflint's own JSON, version 1
     Json,
+    /// SARIF 2.1.0
+    Sarif,
+    /// Annotations of GitHub Actions
+    Github,
+    /// Code quality report of GitLab
+    Gitlab,
+    /// JUnit XML
+    Junit,
+    /// Checkstyle XML
+    Checkstyle,
+    /// Reviewdog diagnostics
+    Rdjson,
+    /// A table for pull request comments
+    Markdown,
 }
 
 fn rule_name() -> PossibleValuesParser {

@@ -5,6 +5,7 @@ use conflint_core::analysis::analyse;
 use conflint_core::source::{Disk, Sources};
 use conflint_rules::finding::Finding;
 use conflint_rules::report::{self, Report};
+use conflint_rules::rule::Rule;
 
 use crate::args::{CheckArgs, Format, General};
 use crate::catalog::Facts;
@@ -22,16 +23,12 @@ pub fn run(args: &CheckArgs, matches: &ArgMatches, general: &General) -> Result<
     let facts = Facts::read(&settings, &files)?;
     let request = args.input.request(matches, &settings)?;
     let mut analysis = analyse(&files, request, &facts.catalog);
-    let mut report = conflint_rules::check(&analysis, &facts.catalog, &args.select.rules(&settings));
+    let rules = args.select.rules(&settings);
+    let mut report = conflint_rules::check(&analysis, &facts.catalog, &rules);
     report.problems.extend(facts.problems(&mut analysis.sources));
     let hidden = args.select.apply(&mut report.findings, &settings);
-    for target in &targets {
-        let text = text(target, &report, &analysis.sources, hidden, general)?;
-        match &target.output {
-            Some(path) => output::write(path, &text)?,
-            None => output::print(&text)?,
-        }
-    }
+    let told = Told { report: &report, sources: &analysis.sources, rules: &rules, hidden, general };
+    targets.iter().try_for_each(|target| told.tell(target))?;
     Ok(status(args, &report))
 }
 
@@ -52,21 +49,50 @@ fn words(args: &CheckArgs, matches: &ArgMatches) -> Vec<Word> {
     interleaved(matches, "formats", "outputs").into_iter().map(word).collect()
 }
 
-fn text(
-    target: &Target,
-    report: &Report,
-    sources: &Sources,
+/// What reports are made of.
+struct Told<'a> {
+    report: &'a Report,
+    sources: &'a Sources,
+    rules: &'a [&'static Rule],
+    /// How many findings were dropped because they are not sure enough.
     hidden: usize,
-    general: &General,
-) -> Result<String, Failure> {
-    let style = match target.output {
-        Some(_) => Style::FILE,
-        None => Style::stdout(general.color),
-    };
-    match target.format {
-        Format::Full => Ok(graphical::report(report, sources, style) + &summary::of(report, hidden, general)),
-        Format::Concise => Ok(report::concise(report, sources)),
-        Format::Json => report::json(report, sources)
-            .map_err(|error| Failure::new(format!("the report cannot be written as JSON: {error}"))),
+    general: &'a General,
+}
+
+impl Told<'_> {
+    fn tell(&self, target: &Target) -> Result<(), Failure> {
+        let text = self.text(target)?;
+        match &target.output {
+            Some(path) => output::write(path, &text),
+            None => output::print(&text),
+        }
+    }
+
+    fn text(&self, target: &Target) -> Result<String, Failure> {
+        let Told { report, sources, rules, .. } = *self;
+        let json = |text: serde_json::Result<String>| {
+            text.map_err(|error| Failure::new(format!("the report cannot be written as JSON: {error}")))
+        };
+        Ok(match target.format {
+            Format::Full => self.full(target),
+            Format::Concise => report::concise(report, sources),
+            Format::Json => json(report::json(report, sources))?,
+            Format::Sarif => json(report::sarif(report, sources, rules))?,
+            Format::Github => report::github(report, sources),
+            Format::Gitlab => json(report::gitlab(report, sources))?,
+            Format::Junit => report::junit(report, sources, rules),
+            Format::Checkstyle => report::checkstyle(report, sources),
+            Format::Rdjson => json(report::rdjson(report, sources))?,
+            Format::Markdown => report::markdown(report, sources),
+        })
+    }
+
+    fn full(&self, target: &Target) -> String {
+        let style = match target.output {
+            Some(_) => Style::FILE,
+            None => Style::stdout(self.general.color),
+        };
+        let summary = summary::of(self.report, self.hidden, self.general);
+        graphical::report(self.report, self.sources, style) + &summary
     }
 }

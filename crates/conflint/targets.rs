@@ -55,7 +55,7 @@ mod tests {
     fn said(words: &[&str]) -> Result<Vec<(Format, Option<PathBuf>)>, Failure> {
         let word = |word: &&str| match *word {
             "json" => Word::Format(Format::Json),
-            "concise" => Word::Format(Format::Concise),
+            "sarif" => Word::Format(Format::Sarif),
             path => Word::Output(path.into()),
         };
         let targets = targets(words.iter().map(word).collect())?;
@@ -64,18 +64,18 @@ mod tests {
 
     #[test]
     fn outputs_belong_to_the_format_before_them() {
-        let both = said(&["json", "a", "concise", "b"]).unwrap();
-        assert_eq!(both, [(Format::Json, Some("a".into())), (Format::Concise, Some("b".into()))]);
-        assert_eq!(said(&["a", "concise"]).unwrap(), [(Format::Concise, Some("a".into()))]);
+        let both = said(&["json", "a", "sarif", "b"]).unwrap();
+        assert_eq!(both, [(Format::Json, Some("a".into())), (Format::Sarif, Some("b".into()))]);
+        assert_eq!(said(&["a", "sarif"]).unwrap(), [(Format::Sarif, Some("a".into()))]);
         assert_eq!(said(&["a"]).unwrap(), [(Format::Full, Some("a".into()))]);
         assert_eq!(said(&[]).unwrap(), [(Format::Full, None)]);
-        let one_here = said(&["json", "concise", "b"]).unwrap();
-        assert_eq!(one_here, [(Format::Json, None), (Format::Concise, Some("b".into()))]);
+        let one_here = said(&["json", "sarif", "b"]).unwrap();
+        assert_eq!(one_here, [(Format::Json, None), (Format::Sarif, Some("b".into()))]);
     }
 
     #[test]
     fn what_has_no_partner_is_refused() {
-        assert!(said(&["json", "concise"]).is_err());
+        assert!(said(&["json", "sarif"]).is_err());
         assert!(said(&["json", "a", "b"]).is_err());
         assert!(said(&["a", "b", "json"]).is_err());
     }

@@ -1,16 +1,35 @@
 //! The result of a check, and the formats for machines; one file a format.
 
 use conflint_core::problem::Problem;
-use conflint_core::source::Sources;
 use serde::Serialize;
 
 use crate::finding::Finding;
 
+mod checkstyle;
 mod concise;
+mod github;
+mod gitlab;
 mod json;
+mod junit;
+mod markdown;
+mod rdjson;
+mod sarif;
+mod words;
+mod xml;
 
+#[cfg(test)]
+mod tests;
+
+pub use checkstyle::checkstyle;
 pub use concise::concise;
+pub use github::github;
+pub use gitlab::gitlab;
 pub use json::json;
+pub use junit::junit;
+pub use markdown::markdown;
+pub use rdjson::rdjson;
+pub use sarif::sarif;
+pub use words::plain;
 
 /// The result of a check.
 #[derive(Clone, Debug, Default)]
@@ -46,16 +65,4 @@ pub struct Unresolved {
     pub address: String,
     /// Why.
     pub because: String,
-}
-
-/// Where a problem lies, for people: `main.tf:3:1`; empty where it has no place.
-pub(crate) fn problem_place(problem: &Problem, sources: &Sources) -> String {
-    match (&problem.file, problem.span) {
-        (Some(file), Some(span)) => {
-            let position = sources.position(span.source, span.start);
-            format!("{file}:{}:{}", position.line, position.column)
-        }
-        (Some(file), None) => file.to_string(),
-        _ => String::new(),
-    }
 }

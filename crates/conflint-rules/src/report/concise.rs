@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use conflint_core::source::Sources;
 
-use super::{Report, problem_place};
+use super::Report;
+use super::words::{plain, problem_place};
 use crate::finding::Finding;
 
 /// A line for each finding and each problem.
@@ -16,8 +17,8 @@ pub fn concise(report: &Report, sources: &Sources) -> String {
     }
     for problem in &report.problems {
         let place = problem_place(problem, sources);
-        let _ =
-            writeln!(out, "{place}{}problem: {}", if place.is_empty() { "" } else { ": " }, problem.message);
+        let colon = if place.is_empty() { "" } else { ": " };
+        let _ = writeln!(out, "{}", one_line(&format!("{place}{colon}problem: {}", problem.message)));
     }
     out
 }
@@ -31,5 +32,9 @@ fn line(finding: &Finding, sources: &Sources) -> String {
         None => format!("{}: ", subject.deployment),
     });
     let Finding { severity, verdict, rule, message, .. } = finding;
-    format!("{}{severity}[{rule}] {message} ({verdict})", place.unwrap_or_default())
+    one_line(&format!("{}{severity}[{rule}] {message} ({verdict})", place.unwrap_or_default()))
+}
+
+fn one_line(text: &str) -> String {
+    plain(text).replace('\n', " ")
 }

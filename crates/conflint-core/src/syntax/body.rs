@@ -2,7 +2,7 @@
 
 use super::parser::{Parse, Parser};
 use super::unique::repeated;
-use super::{Attribute, Block, Body, Ident};
+use super::{Attribute, Block, Body, Ident, Notation};
 
 #[derive(Default)]
 pub(super) struct Items {
@@ -167,6 +167,7 @@ impl Parser<'_> {
                 format!("`{}` is set already in this body; keep one of them", name.name),
             );
         }
-        Body { attributes: items.attributes, blocks: items.blocks, span: self.span(start, end) }
+        let span = self.span(start, end);
+        Body { attributes: items.attributes, blocks: items.blocks, notation: Notation::Native, span }
     }
 }

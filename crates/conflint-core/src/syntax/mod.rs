@@ -3,6 +3,17 @@
 //! Parsing never fails: what cannot be read is a [`SyntaxError`] with its place, and everything else is kept.
 //! It takes time linear in the text, and trees are never deeper than the limits in [`limits`], so that walking,
 //! cloning and dropping them by recursion is safe.
+//!
+//! # JSON
+//!
+//! In JSON nothing says whether a property is an argument or a block, so a body that was read from JSON has all its
+//! properties as attributes, and whoever knows the schema asks it for blocks with [`Body::with_blocks`]. Properties
+//! named `//` are comments and are left out of bodies.
+//!
+//! A string is a template where it stands for a value. Where Terraform takes it literally (a default of a variable,
+//! a description, a `.tfvars.json`), [`json_literal`] and [`parse_json_literal`] read it so; where it takes it for a
+//! reference (`depends_on`, `provider`, `ignore_changes`), [`expression_in_string`] does.
+//! A string whose template is wrong has an error and stays as it is: who takes it literally drops that error.
 
 mod body;
 mod chars;
@@ -10,6 +21,7 @@ mod collection;
 mod escape;
 mod expression;
 mod heredoc;
+mod json;
 pub mod limits;
 mod nest;
 mod number;
@@ -23,6 +35,7 @@ mod tree;
 mod unexpected;
 mod unique;
 
+pub use json::{json_literal, parse_json, parse_json_literal};
 pub use tree::*;
 
 use parser::{Origin, Parser};

@@ -19,7 +19,6 @@ pub(super) enum Origin<'a> {
     /// It is a piece of the source that begins at this byte.
     Piece(SourceId, u32),
     /// It was unescaped: at each offset in the text (left) the source goes on at another one (right).
-    #[expect(dead_code, reason = "for the reader of JSON")]
     Unescaped(SourceId, &'a [(u32, u32)]),
     /// Only the place of the whole is known.
     Whole(Span),

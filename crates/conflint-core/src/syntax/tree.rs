@@ -11,8 +11,19 @@ pub struct Body {
     pub attributes: Vec<Attribute>,
     /// `kind "label" { … }`, in source order.
     pub blocks: Vec<Block>,
+    /// Whether it says itself which of its items are blocks.
+    pub notation: Notation,
     /// The text between the braces, or the whole file.
     pub span: Span,
+}
+
+/// How a body is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Notation {
+    /// HCL native syntax.
+    Native,
+    /// JSON: all its items are attributes until [`Body::with_blocks`] is told which are blocks.
+    Json,
 }
 
 /// A name and where it stands.

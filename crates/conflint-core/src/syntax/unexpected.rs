@@ -41,7 +41,7 @@ impl Parser<'_> {
 }
 
 /// What to say about a character that has no meaning outside of strings and comments.
-fn foreign(c: char) -> Option<String> {
+pub(super) fn foreign(c: char) -> Option<String> {
     let quote = |plain: &str| {
         format!("`{c}` (U+{:04X}) is a typographic quotation mark; write {plain} instead", u32::from(c))
     };

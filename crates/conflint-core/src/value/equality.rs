@@ -1,6 +1,10 @@
 //! Whether two values are equal, as far as can be told.
 
-use super::{SymbolKind, Value};
+use std::collections::BTreeMap;
+
+use super::{Elements, SymbolKind, Type, Value};
+
+mod text;
 
 /// What can be told of two values.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -15,7 +19,8 @@ pub enum Equality {
 
 impl Equality {
     /// Of the whole, where this is of one part and `other` of another.
-    fn and(self, other: Equality) -> Equality {
+    #[must_use]
+    pub fn and(self, other: Equality) -> Equality {
         match (self, other) {
             (Equality::Different, _) | (_, Equality::Different) => Equality::Different,
             (Equality::Same, Equality::Same) => Equality::Same,
@@ -23,12 +28,19 @@ impl Equality {
         }
     }
 
-    fn of(same: bool) -> Equality {
+    pub(crate) fn of(same: bool) -> Equality {
         if same { Equality::Same } else { Equality::Different }
     }
 }
 
-/// Compares two values. Marks do not matter.
+/// Sets with more pairs of elements than this are not compared element by element.
+const MAX_PAIRS: usize = 4_096;
+
+/// Functions that give different values for different arguments.
+const INJECTIVE: [&str; 8] =
+    ["!", "base64encode", "strrev", "sha256", "sha512", "base64sha256", "base64sha512", "urlencode"];
+
+/// Compares two values. Marks do not matter, and nulls of all types are equal; but a list is not a tuple, nor `1` a `"1"`.
 pub fn compare(a: &Value, b: &Value) -> Equality {
     match (a.unmarked(), b.unmarked()) {
         (Value::Unknown(_), _) | (_, Value::Unknown(_)) => compare_unknown(a.unmarked(), b.unmarked()),
@@ -38,15 +50,7 @@ pub fn compare(a: &Value, b: &Value) -> Equality {
         (Value::String(a), Value::String(b)) => Equality::of(a == b),
         (Value::Tuple(a), Value::Tuple(b)) => compare_all(a, b),
         (Value::List(a), Value::List(b)) => compare_all(&a.items, &b.items),
-        (Value::Set(x), Value::Set(y)) => {
-            if a.is_wholly_known() && b.is_wholly_known() {
-                compare_all(&x.items, &y.items)
-            } else if a.key_hash().is_some() && a.key_hash() == b.key_hash() {
-                Equality::Same
-            } else {
-                Equality::Undecided
-            }
-        }
+        (Value::Set(a), Value::Set(b)) => compare_sets(a, b),
         (Value::Object(a), Value::Object(b)) => compare_named(a, b),
         (Value::Map(a), Value::Map(b)) => compare_named(&a.items, &b.items),
         _ => Equality::Different,
@@ -60,95 +64,81 @@ fn compare_all(a: &[Value], b: &[Value]) -> Equality {
     a.iter().zip(b).fold(Equality::Same, |sofar, (a, b)| sofar.and(compare(a, b)))
 }
 
-fn compare_named<K: Ord>(
-    a: &std::collections::BTreeMap<K, Value>,
-    b: &std::collections::BTreeMap<K, Value>,
-) -> Equality {
+fn compare_named<K: Ord>(a: &BTreeMap<K, Value>, b: &BTreeMap<K, Value>) -> Equality {
     if a.len() != b.len() || !a.keys().eq(b.keys()) {
         return Equality::Different;
     }
     a.values().zip(b.values()).fold(Equality::Same, |sofar, (a, b)| sofar.and(compare(a, b)))
 }
 
+fn compare_sets(a: &Elements, b: &Elements) -> Equality {
+    let known = |set: &Elements| set.items.iter().all(Value::is_wholly_known);
+    if known(a) && known(b) {
+        return compare_all(&a.items, &b.items);
+    }
+    if a.items.len().saturating_mul(b.items.len()) > MAX_PAIRS {
+        return Equality::Undecided;
+    }
+    let lonely = |of: &Elements, other: &Elements| {
+        of.items.iter().any(|x| other.items.iter().all(|y| compare(x, y) == Equality::Different))
+    };
+    let same = |of: &Elements, other: &Elements| {
+        of.items.iter().all(|x| other.items.iter().any(|y| compare(x, y) == Equality::Same))
+    };
+    if lonely(a, b) || lonely(b, a) {
+        Equality::Different
+    } else if same(a, b) && same(b, a) {
+        Equality::Same
+    } else {
+        Equality::Undecided
+    }
+}
+
+/// Compares values of which at least one is unknown.
 fn compare_unknown(a: &Value, b: &Value) -> Equality {
-    let (x, y) = (a.key_hash(), b.key_hash());
-    if x.is_some() && x == y {
+    let hash = a.key_hash();
+    if hash.is_some() && hash == b.key_hash() && a.ty() == b.ty() {
         // uuid() and the like are told apart by their call, and even one call gives another value each time.
         return if a.repeats() { Equality::Same } else { Equality::Undecided };
     }
-    if refuses_null(a, b) || refuses_null(b, a) {
+    if excludes(a, b) || excludes(b, a) {
         return Equality::Different;
     }
-    compare_texts(&pieces(a), &pieces(b))
+    if let Some((x, y)) = arguments(a, b) {
+        return compare(x, y);
+    }
+    let is_text = |value: &Value| matches!(value.ty(), Type::String);
+    if is_text(a) && is_text(b) { text::compare(a, b) } else { Equality::Undecided }
 }
 
-fn refuses_null(unknown: &Value, other: &Value) -> bool {
-    let not_null = matches!(unknown, Value::Unknown(unknown) if unknown.refinement.not_null);
-    not_null && matches!(other, Value::Null(_))
+/// Whether what is known of one value does not admit the other.
+fn excludes(unknown: &Value, other: &Value) -> bool {
+    let (range, other_range) = (unknown.range(), other.range());
+    if matches!(other, Value::Null(_)) {
+        return range.not_null;
+    }
+    if !range.not_null && !other_range.not_null {
+        return false;
+    }
+    let below = |low: &Option<u64>, high: &Option<u64>| matches!((low, high), (Some(l), Some(h)) if l > h);
+    below(&range.min_length, &other_range.max_length)
+        || matches!((&range.lowest, &other_range.highest), (Some(low), Some(high)) if low > high)
 }
 
-/// The pieces of a text that is not wholly known; a value that has none is one piece.
-fn pieces(value: &Value) -> Vec<Value> {
-    match value {
-        Value::Unknown(unknown) => {
-            match (unknown.symbol.as_ref().map(|s| &*s.kind), &unknown.refinement.prefix) {
-                (Some(SymbolKind::Concat(pieces)), _) => pieces.clone(),
-                (_, Some(prefix)) => vec![Value::String(prefix.clone()), value.clone()],
-                _ => vec![value.clone()],
-            }
-        }
-        known => vec![known.clone()],
-    }
-}
-
-/// Two texts differ where they begin or end differently, or where what stands between equal pieces differs.
-fn compare_texts(a: &[Value], b: &[Value]) -> Equality {
-    let (mut a, mut b) = (a, b);
-    while let (Some(x), Some(y)) = (a.first(), b.first())
-        && is_same_piece(x, y)
-    {
-        (a, b) = (&a[1..], &b[1..]);
-    }
-    while let (Some(x), Some(y)) = (a.last(), b.last())
-        && is_same_piece(x, y)
-    {
-        (a, b) = (&a[..a.len() - 1], &b[..b.len() - 1]);
-    }
-    let text = |piece: Option<&Value>| match piece {
-        Some(Value::String(text)) => Some(text.clone()),
+/// The arguments of one function that gives equal values for equal arguments only.
+fn arguments<'v>(a: &'v Value, b: &'v Value) -> Option<(&'v Value, &'v Value)> {
+    let call = |value: &'v Value| match value {
+        Value::Unknown(unknown) => match &*unknown.symbol.as_ref()?.kind {
+            SymbolKind::Apply { operation, operands } => match operands.as_slice() {
+                [operand] if INJECTIVE.contains(&operation.as_str()) => Some((operation, operand)),
+                _ => None,
+            },
+            _ => None,
+        },
         _ => None,
     };
-    if let ([Value::String(x)], [Value::String(y)]) = (a, b) {
-        return Equality::of(x == y);
-    }
-    if let (Some(x), Some(y)) = (text(a.first()), text(b.first()))
-        && !x.starts_with(y.as_str())
-        && !y.starts_with(x.as_str())
-    {
-        return Equality::Different;
-    }
-    if let (Some(x), Some(y)) = (text(a.last()), text(b.last()))
-        && !x.ends_with(y.as_str())
-        && !y.ends_with(x.as_str())
-    {
-        return Equality::Different;
-    }
-    if is_only_text(a) && b.is_empty() || is_only_text(b) && a.is_empty() {
-        return Equality::Different;
-    }
-    Equality::Undecided
-}
-
-/// Whether the pieces have at least one character, whatever the unknown ones are.
-fn is_only_text(pieces: &[Value]) -> bool {
-    pieces.iter().any(|piece| matches!(piece, Value::String(text) if !text.is_empty()))
-}
-
-fn is_same_piece(a: &Value, b: &Value) -> bool {
-    match (a, b) {
-        (Value::String(a), Value::String(b)) => a == b,
-        _ => a.repeats() && a.key_hash().is_some() && a.key_hash() == b.key_hash(),
-    }
+    let ((f, x), (g, y)) = (call(a)?, call(b)?);
+    (f == g && x.ty() == y.ty()).then_some((x, y))
 }
 
 impl Value {
@@ -156,17 +146,8 @@ impl Value {
     /// that it is likely the same within one run.
     pub fn repeats(&self) -> bool {
         match self.unmarked() {
-            Value::Unknown(unknown) => unknown.symbol.as_ref().is_none_or(symbol_repeats),
+            Value::Unknown(unknown) => unknown.symbol.as_ref().is_none_or(|symbol| symbol.repeats),
             known => known.children().all(Value::repeats),
         }
-    }
-}
-
-fn symbol_repeats(symbol: &super::Symbol) -> bool {
-    match &*symbol.kind {
-        SymbolKind::Reference(_) => true,
-        SymbolKind::Impure { site, .. } => site.is_none(),
-        SymbolKind::Apply { operands, .. } => operands.iter().all(Value::repeats),
-        SymbolKind::Concat(pieces) => pieces.iter().all(Value::repeats),
     }
 }

@@ -12,6 +12,7 @@ mod equality;
 mod json;
 mod marks;
 mod number;
+mod refine;
 mod set;
 mod symbol;
 mod types;

@@ -26,7 +26,7 @@ pub(crate) fn distinct(items: Vec<Value>) -> Vec<Value> {
     let mut kept: Vec<Value> = Vec::with_capacity(items.len());
     let mut places: HashMap<u64, Vec<usize>> = HashMap::new();
     for item in items {
-        if let Some(hash) = item.key_hash() {
+        if let Some(hash) = item.key_hash().filter(|_| item.repeats()) {
             let places = places.entry(hash).or_default();
             let equals =
                 |at: &usize| kept.get(*at).is_some_and(|other| compare(other, &item) == Equality::Same);

@@ -7,6 +7,9 @@ use smol_str::SmolStr;
 
 use super::{Symbol, SymbolKind, Type, Unknown, Value};
 
+/// Texts of more pieces are given up likewise.
+const MAX_PIECES: usize = 1_024;
+
 /// Deeper symbols are given up: they cost more than they tell.
 const MAX_DEPTH: u32 = 64;
 
@@ -14,25 +17,25 @@ impl Symbol {
     /// The symbol of this form.
     pub fn new(kind: SymbolKind) -> Self {
         let mut hasher = DefaultHasher::new();
-        let depth = match &kind {
+        let (depth, repeats) = match &kind {
             SymbolKind::Reference(name) => {
                 (0u8, name).hash(&mut hasher);
-                0
+                (0, true)
             }
             SymbolKind::Impure { function, site } => {
                 (1u8, function, site).hash(&mut hasher);
-                0
+                (0, site.is_none())
             }
             SymbolKind::Apply { operation, operands } => {
                 (2u8, operation).hash(&mut hasher);
-                hash_all(operands, &mut hasher)
+                (hash_all(operands, &mut hasher), operands.iter().all(Value::repeats))
             }
             SymbolKind::Concat(pieces) => {
                 3u8.hash(&mut hasher);
-                hash_all(pieces, &mut hasher)
+                (hash_all(pieces, &mut hasher), pieces.iter().all(Value::repeats))
             }
         };
-        Self { hash: hasher.finish(), depth, kind: Arc::new(kind) }
+        Self { hash: hasher.finish(), depth, repeats, kind: Arc::new(kind) }
     }
 
     /// A pure operation on these operands; absent where one of them has no symbol, or the whole is too deep.
@@ -43,33 +46,47 @@ impl Symbol {
     }
 
     /// Pieces of a string, joined: nested ones are flattened and literals merged, so that equal texts have equal symbols.
-    /// Absent where one of them has no symbol, or the whole is too deep.
+    /// Known pieces must be strings. Absent where one of them has no symbol, or the whole is too deep or has too many pieces.
     pub fn concat(pieces: impl IntoIterator<Item = Value>) -> Option<Self> {
-        let mut flat: Vec<Value> = Vec::new();
+        let mut flat = Vec::new();
+        let mut literal = String::new();
         for piece in pieces {
-            push_piece(&mut flat, piece.unmarked().clone())?;
+            for piece in inner_pieces(piece.unmarked()) {
+                piece.key_hash()?;
+                match piece {
+                    Value::String(text) => literal.push_str(text),
+                    unknown => {
+                        push_literal(&mut flat, &mut literal);
+                        flat.push(unknown.clone());
+                    }
+                }
+            }
+            if flat.len() > MAX_PIECES {
+                return None;
+            }
+        }
+        push_literal(&mut flat, &mut literal);
+        if let [Value::Unknown(only)] = flat.as_slice() {
+            return only.symbol.clone();
         }
         let symbol = Self::new(SymbolKind::Concat(flat));
         (symbol.depth <= MAX_DEPTH).then_some(symbol)
     }
 }
 
-fn push_piece(flat: &mut Vec<Value>, piece: Value) -> Option<()> {
-    piece.key_hash()?;
-    if let Value::Unknown(unknown) = &piece
+fn inner_pieces(piece: &Value) -> &[Value] {
+    if let Value::Unknown(unknown) = piece
         && let Some(SymbolKind::Concat(inner)) = unknown.symbol.as_ref().map(|symbol| &*symbol.kind)
     {
-        for piece in inner {
-            push_piece(flat, piece.clone())?;
-        }
-        return Some(());
+        return inner;
     }
-    match (flat.last_mut(), &piece) {
-        (Some(Value::String(before)), Value::String(text)) => *before = format!("{before}{text}").into(),
-        (_, Value::String(text)) if text.is_empty() => {}
-        _ => flat.push(piece),
+    std::slice::from_ref(piece)
+}
+
+fn push_literal(flat: &mut Vec<Value>, literal: &mut String) {
+    if !literal.is_empty() {
+        flat.push(Value::string(std::mem::take(literal)));
     }
-    Some(())
 }
 
 fn hash_all(values: &[Value], hasher: &mut DefaultHasher) -> u32 {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use smol_str::SmolStr;
 
-use super::{Type, Value};
+use super::{Number, Type, Value};
 use crate::source::Span;
 
 /// A value that is not known.
@@ -36,6 +36,10 @@ pub struct Refinement {
     pub min_length: Option<u64>,
     /// A collection of at most so many elements.
     pub max_length: Option<u64>,
+    /// A number that is not less than this.
+    pub lowest: Option<Number>,
+    /// A number that is not greater than this.
+    pub highest: Option<Number>,
 }
 
 /// Why a value is not known.
@@ -106,6 +110,8 @@ pub struct Symbol {
     pub hash: u64,
     /// Nesting, to bound it.
     pub depth: u32,
+    /// Whether it is the same each time it is asked: nothing in it comes from `uuid` or `bcrypt`.
+    pub repeats: bool,
     /// The symbol itself.
     pub kind: Arc<SymbolKind>,
 }

@@ -8,6 +8,7 @@ use smol_str::SmolStr;
 mod parse;
 
 pub use parse::AddressError;
+pub(crate) use parse::key;
 
 /// Which instance of a `count` or `for_each`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]

@@ -6,6 +6,11 @@ use smol_str::SmolStr;
 
 use crate::value::Value;
 
+mod read;
+
+pub(crate) use read::lower;
+pub use read::read;
+
 /// What exists remotely, from any number of files.
 #[derive(Clone, Default, Debug)]
 pub struct Inventory {

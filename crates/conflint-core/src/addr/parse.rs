@@ -98,7 +98,7 @@ fn steps(text: &str) -> Option<Vec<Step>> {
 }
 
 /// The key after `[`, and the text after its `]`.
-fn key(text: &str) -> Option<(InstanceKey, &str)> {
+pub(crate) fn key(text: &str) -> Option<(InstanceKey, &str)> {
     if let Some(quoted) = text.strip_prefix('"') {
         let (key, tail) = unquote(quoted)?;
         return Some((InstanceKey::Key(key.into()), tail.strip_prefix(']')?));

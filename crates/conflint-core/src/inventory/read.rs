@@ -1,0 +1,143 @@
+//! Inventories as JSON.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use smol_str::SmolStr;
+
+use super::{Inventory, RemoteObject};
+use crate::addr::ResourceMode;
+use crate::instance::Lowered;
+use crate::json::{self, JsonValue, Text};
+use crate::problem::Problem;
+use crate::recognise::{Document, Kind, open};
+use crate::state;
+use crate::value::Value;
+
+/// An object as our own format has it.
+#[derive(Deserialize)]
+struct Entry<'a> {
+    #[serde(borrow, rename = "type")]
+    kind: Text<'a>,
+    scope: Option<BTreeMap<SmolStr, JsonValue>>,
+    id: Option<JsonValue>,
+    attributes: Option<JsonValue>,
+}
+
+/// Reads what exists remotely: an array of `{"type", "scope", "id", "attributes"}`, a page of an API (`{"entities": […]}`) whose
+/// type is given, or a state. `name` is how people know the file.
+///
+/// # Errors
+/// Where it is none of these, with what to do.
+pub fn read(name: &str, kind: Option<&str>, bytes: &[u8]) -> Result<Inventory, Problem> {
+    open(name, bytes, |document| lower(name, kind, document))
+}
+
+/// Reads an inventory that is recognised.
+///
+/// # Errors
+/// Where it is none.
+pub(crate) fn lower(name: &str, kind: Option<&str>, document: &Document<'_>) -> Result<Inventory, String> {
+    let mut inventory = match document.kind() {
+        Kind::Array(text) => array(text, kind)?,
+        Kind::Page(entities) => page(entities, kind)?,
+        Kind::Shown(members) => state_objects(state::lower_shown(name, members))?,
+        Kind::Raw(members) => state_objects(state::lower_raw(name, members)?)?,
+        Kind::Plan(_) => return Err("a plan, not an inventory; give it as `--plan`".to_owned()),
+        Kind::Schemas | Kind::Other => {
+            return Err(
+                "not an inventory; an array of objects with `type`, `id` and `attributes` is one".to_owned()
+            );
+        }
+    };
+    inventory.covered.extend(inventory.objects.iter().map(|object| object.kind.clone()));
+    inventory.covered.extend(kind.map(SmolStr::new));
+    Ok(inventory)
+}
+
+fn array(text: &str, kind: Option<&str>) -> Result<Inventory, String> {
+    let texts: Vec<&RawValue> = serde_json::from_str(text).map_err(|error| json::describe(&error))?;
+    let covers_all = texts.is_empty() && kind.is_none();
+    let read = |(position, text): (usize, &RawValue)| {
+        entry(text.get(), kind).map_err(|why| format!("element {position} of the inventory: {why}"))
+    };
+    let objects = texts.into_iter().enumerate().map(read).collect::<Result<_, _>>()?;
+    Ok(Inventory { objects, covers_all, ..Inventory::default() })
+}
+
+/// An element of the array; without `type` it is an object of the API, of the given type.
+fn entry(text: &str, kind: Option<&str>) -> Result<RemoteObject, String> {
+    match (serde_json::from_str::<Entry<'_>>(text), kind) {
+        (Ok(entry), _) if entry.attributes.is_some() || kind.is_none() => remote(entry),
+        (_, Some(kind)) => entity(text, kind),
+        (Ok(entry), None) => remote(entry),
+        (Err(_), None) => Err("it needs a `type` (the resource type), an `id` and `attributes`".to_owned()),
+    }
+}
+
+fn remote(entry: Entry<'_>) -> Result<RemoteObject, String> {
+    let mut attributes =
+        entry.attributes.map_or_else(|| Value::object([]), |JsonValue(attributes)| attributes);
+    if !matches!(attributes, Value::Object(_)) {
+        return Err("its `attributes` are not an object".to_owned());
+    }
+    json::mark_secrets(&mut attributes);
+    let mut object = RemoteObject::new(&*entry.kind, attributes);
+    object.id = entry.id.and_then(|JsonValue(id)| text(&id));
+    object.scope = entry.scope.map(|scope| {
+        scope.into_iter().filter_map(|(name, JsonValue(value))| Some((name, text(&value)?))).collect()
+    });
+    Ok(object)
+}
+
+fn page(entities: &str, kind: Option<&str>) -> Result<Inventory, String> {
+    let Some(kind) = kind else {
+        return Err(
+            "a page of an API without the type of its objects; give it as `--inventory TYPE=FILE`, such as \
+            `--inventory genesyscloud_auth_division=divisions.json`"
+                .to_owned(),
+        );
+    };
+    let texts: Vec<&RawValue> = serde_json::from_str(entities)
+        .map_err(|_| "its `entities` are not an array; give a whole page of the API".to_owned())?;
+    let objects = texts.into_iter().map(|text| entity(text.get(), kind)).collect::<Result<_, _>>()?;
+    Ok(Inventory { objects, ..Inventory::default() })
+}
+
+/// An object as an API answers it.
+fn entity(text: &str, kind: &str) -> Result<RemoteObject, String> {
+    let mut attributes = json::value(text).map_err(|error| json::describe(&error))?;
+    if !matches!(attributes, Value::Object(_)) {
+        return Err("an entity that is not an object".to_owned());
+    }
+    json::mark_secrets(&mut attributes);
+    let id = attributes.get("id").and_then(self::text);
+    Ok(RemoteObject { id, ..RemoteObject::new(kind, attributes) })
+}
+
+/// A state as what exists: managed objects, and what data sources saw.
+fn state_objects(lowered: Lowered) -> Result<Inventory, String> {
+    if let Some(problem) = lowered.problems.into_iter().next() {
+        return Err(problem.message);
+    }
+    let managed = lowered
+        .instances
+        .into_iter()
+        .filter(|instance| instance.address.resource.mode == ResourceMode::Managed);
+    let objects = managed.filter_map(|instance| {
+        let attributes = instance.before?;
+        let id = attributes.get("id").and_then(text);
+        Some(RemoteObject { id, ..RemoteObject::new(instance.address.resource.kind, attributes) })
+    });
+    Ok(Inventory { objects: objects.collect(), ..Inventory::default() })
+}
+
+fn text(value: &Value) -> Option<SmolStr> {
+    match value.unmarked() {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string().into()),
+        Value::Bool(value) => Some(value.to_string().into()),
+        _ => None,
+    }
+}

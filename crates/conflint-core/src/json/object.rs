@@ -1,0 +1,108 @@
+//! A resource instance's object out of its JSON parts.
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
+use smol_str::{SmolStr, format_smolstr};
+
+use super::{Text, Tree};
+use crate::addr::{InstanceKey, ModuleInstance, Resource, ResourceInstance, ResourceMode};
+use crate::value::{Cause, CauseKind, Type, Value};
+
+/// An object's text, and which parts of it are unknown and sensitive.
+pub(crate) struct Object<'a> {
+    /// The known part as JSON.
+    pub(crate) text: &'a str,
+    /// What is known only after apply.
+    pub(crate) unknown: Tree,
+    /// What is never to be shown.
+    pub(crate) sensitive: Tree,
+}
+
+impl Object<'_> {
+    /// The value; unknown parts are called after the address.
+    ///
+    /// # Errors
+    /// Where the text is nested too deeply.
+    pub(crate) fn value(&self, address: &ResourceInstance) -> serde_json::Result<Value> {
+        let mut value = super::value(self.text)?;
+        if self.unknown != Tree::None {
+            let make = |path: &str| after_apply(address, path);
+            self.unknown.replace(&mut value, &mut String::new(), &make);
+        }
+        self.sensitive.mark_sensitive(&mut value);
+        Ok(value)
+    }
+}
+
+fn after_apply(address: &ResourceInstance, path: &str) -> Value {
+    let dot = if path.is_empty() { "" } else { "." };
+    let name = format_smolstr!("{address}{dot}{path}");
+    Value::reference(Type::Dynamic, Cause::new(CauseKind::AfterApply, name.clone()), name)
+}
+
+/// The key of an instance, as JSON writes it.
+pub(crate) struct Index(pub(crate) InstanceKey);
+
+impl<'de> Deserialize<'de> for Index {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let super::JsonValue(value) = Deserialize::deserialize(deserializer)?;
+        let key = match &value {
+            Value::String(key) => Some(InstanceKey::Key(key.clone())),
+            Value::Number(number) => {
+                number.as_i64().and_then(|index| u64::try_from(index).ok()).map(InstanceKey::Index)
+            }
+            _ => None,
+        };
+        key.map(Index)
+            .ok_or_else(|| serde::de::Error::custom("an instance key is a string or a whole number"))
+    }
+}
+
+/// Which resource an entry is about, as plans and states write it.
+pub(crate) struct Entry<'e, 'a> {
+    /// `address`, in what `show -json` prints.
+    pub(crate) address: Option<&'e Text<'a>>,
+    /// The module instance's address.
+    pub(crate) module: Option<&'e str>,
+    /// `managed` or `data`.
+    pub(crate) mode: Option<&'e Text<'a>>,
+    /// The resource type.
+    pub(crate) kind: Option<&'e Text<'a>>,
+    /// The resource's name.
+    pub(crate) name: Option<&'e Text<'a>>,
+    /// The instance's key.
+    pub(crate) key: Option<InstanceKey>,
+}
+
+/// Makes addresses; those of one module share its part.
+#[derive(Default)]
+pub(crate) struct Addresses {
+    modules: HashMap<String, ModuleInstance>,
+}
+
+impl Addresses {
+    /// The address of an entry; absent where it does not make sense.
+    pub(crate) fn of(&mut self, entry: Entry<'_, '_>) -> Option<ResourceInstance> {
+        let (Some(kind), Some(name)) = (entry.kind, entry.name) else {
+            return entry.address?.parse().ok();
+        };
+        let mode = match entry.mode.map(|mode| &**mode) {
+            None | Some("managed") => ResourceMode::Managed,
+            Some("data") => ResourceMode::Data,
+            Some("ephemeral") => ResourceMode::Ephemeral,
+            Some(_) => return None,
+        };
+        let resource = Resource { mode, kind: SmolStr::new(&**kind), name: SmolStr::new(&**name) };
+        Some(ResourceInstance { module: self.module(entry.module.unwrap_or(""))?, resource, key: entry.key })
+    }
+
+    fn module(&mut self, text: &str) -> Option<ModuleInstance> {
+        if let Some(module) = self.modules.get(text) {
+            return Some(module.clone());
+        }
+        let module: ModuleInstance = text.parse().ok()?;
+        self.modules.insert(text.to_owned(), module.clone());
+        Some(module)
+    }
+}

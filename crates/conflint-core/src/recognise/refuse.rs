@@ -1,0 +1,78 @@
+//! What to say of texts that are not read: what they are and what to do.
+
+use super::{Document, Members};
+
+/// What else Terraform and its relatives write as JSON, by a member that only they have.
+const OTHERS: [(&str, &str); 7] = [
+    ("@level", LOG),
+    ("@message", LOG),
+    (
+        "function_signatures",
+        "what `terraform metadata functions -json` prints; give a plan, a state or an inventory",
+    ),
+    ("valid", "what `terraform validate -json` prints; give a plan, a state or an inventory"),
+    ("provider_selections", "what `terraform version -json` prints; give a plan, a state or an inventory"),
+    (
+        "encrypted_data",
+        "an encrypted OpenTofu state or plan; run `tofu show -json` where the key is, and give that",
+    ),
+    ("Modules", "a list of installed modules (`modules.json`); give the folder of the root module instead"),
+];
+
+const LOG: &str = "the progress log that `terraform plan -json` prints; run `terraform plan -out=plan.bin` and \
+    `terraform show -json plan.bin > plan.json`, and give that";
+
+/// Of a JSON text that is neither plan nor state nor inventory.
+pub(super) fn unrecognised(document: &Document<'_>) -> String {
+    let Document::Members(members) = document else { return NOTHING.to_owned() };
+    if members.has("format_version") && members.get("errored") == Some("true") {
+        return "the plan failed and holds nothing; mend what `terraform plan` reports first".to_owned();
+    }
+    other(members).unwrap_or(NOTHING).to_owned()
+}
+
+const NOTHING: &str = "JSON, but neither a plan (`terraform show -json PLANFILE`), nor a state \
+    (`terraform state pull` or `terraform show -json`), nor an inventory (an array of objects with `type` and `attributes`)";
+
+fn other(members: &Members<'_>) -> Option<&'static str> {
+    OTHERS.iter().find(|(member, _)| members.has(member)).map(|(_, what)| *what)
+}
+
+/// Of a text that begins as JSON does and does not go on so.
+pub(super) fn syntax(text: &str, error: &serde_json::Error) -> String {
+    let first = serde_json::Deserializer::from_str(text).into_iter::<Members<'_>>().next();
+    if let Some(Ok(members)) = first {
+        // Something follows the first object: lines of JSON.
+        return other(&members).map_or_else(
+            || {
+                format!(
+                    "more than one JSON document: the second begins near line {}; give one a file",
+                    error.line()
+                )
+            },
+            str::to_owned,
+        );
+    }
+    if error.is_eof() {
+        return format!(
+            "JSON that breaks off in line {}; write the file anew, its end is missing",
+            error.line()
+        );
+    }
+    // The library's text ends with the place, and never quotes the input.
+    format!("not valid JSON: {error}")
+}
+
+/// Of a text that does not begin as JSON does.
+pub(super) fn not_json(text: &str) -> String {
+    let start: String = text.chars().take(1 << 16).collect();
+    if ["Terraform will perform", "OpenTofu will perform", "Terraform used the selected", "No changes."]
+        .iter()
+        .any(|phrase| start.contains(phrase))
+    {
+        return "the text that `terraform plan` prints for people; run `terraform plan -out=plan.bin` and \
+            `terraform show -json plan.bin > plan.json`, and give that"
+            .to_owned();
+    }
+    "not JSON; give a plan (`terraform show -json PLANFILE`), a state or an inventory".to_owned()
+}

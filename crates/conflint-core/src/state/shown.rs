@@ -1,0 +1,167 @@
+//! `terraform show -json` of a state, and the prior state in a plan.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use smol_str::SmolStr;
+
+use crate::addr::{Dependency, ResourceInstance};
+use crate::instance::{Action, Instance, Lowered, Provider};
+use crate::json::{self, Addresses, Entry, JsonValue, Object, Text, Tree};
+use crate::problem::Problem;
+use crate::recognise::Members;
+use crate::value::{Cause, CauseKind, Type, Value};
+
+#[derive(Deserialize)]
+struct State<'a> {
+    #[serde(borrow)]
+    values: Option<Values<'a>>,
+}
+
+#[derive(Deserialize)]
+struct Values<'a> {
+    #[serde(borrow, default)]
+    root_module: Module<'a>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Module<'a> {
+    #[serde(borrow)]
+    address: Option<Text<'a>>,
+    #[serde(borrow)]
+    resources: Vec<ShownObject<'a>>,
+    #[serde(borrow)]
+    child_modules: Vec<Module<'a>>,
+}
+
+/// An object as `show -json` writes it.
+#[derive(Deserialize)]
+pub(crate) struct ShownObject<'a> {
+    #[serde(borrow)]
+    address: Option<Text<'a>>,
+    #[serde(borrow)]
+    mode: Option<Text<'a>>,
+    #[serde(borrow, rename = "type")]
+    kind: Option<Text<'a>>,
+    #[serde(borrow)]
+    name: Option<Text<'a>>,
+    index: Option<json::Index>,
+    #[serde(borrow)]
+    provider_name: Option<Text<'a>>,
+    #[serde(borrow)]
+    values: Option<&'a RawValue>,
+    #[serde(default)]
+    sensitive_values: Tree,
+    #[serde(borrow, default)]
+    depends_on: Vec<Text<'a>>,
+    #[serde(default)]
+    tainted: bool,
+    #[serde(borrow)]
+    deposed_key: Option<Text<'a>>,
+    identity: Option<JsonValue>,
+}
+
+impl ShownObject<'_> {
+    /// The key of a deposed object.
+    pub(crate) fn deposed(&self) -> Option<SmolStr> {
+        self.deposed_key.as_deref().map(SmolStr::new)
+    }
+
+    /// Whether it is marked for replacement.
+    pub(crate) fn is_tainted(&self) -> bool {
+        self.tainted
+    }
+
+    /// The provider's address.
+    pub(crate) fn provider_name(&self) -> Option<&str> {
+        self.provider_name.as_deref()
+    }
+
+    /// The object as an instance with nothing to do.
+    ///
+    /// # Errors
+    /// Where the values are nested too deeply.
+    pub(crate) fn instance(
+        self,
+        address: ResourceInstance,
+        provider: Provider,
+    ) -> serde_json::Result<Instance> {
+        let text = self.values.map_or("{}", RawValue::get);
+        let object = Object { text, unknown: Tree::None, sensitive: self.sensitive_values.clone() };
+        let value = object.value(&address)?;
+        let mut instance = Instance::new(address, provider, Action::NoOp);
+        instance.before = Some(value.clone());
+        instance.after = Some(value);
+        instance.deposed = self.deposed();
+        instance.tainted = self.tainted;
+        instance.identity = self.identity.map(|JsonValue(identity)| identity);
+        Ok(instance)
+    }
+}
+
+/// Tells every object of a state with its address.
+///
+/// # Errors
+/// Where the text is of another shape, or what `tell` says.
+pub(crate) fn each_shown(
+    text: &str,
+    addresses: &mut Addresses,
+    tell: &mut dyn FnMut(ResourceInstance, ShownObject<'_>) -> serde_json::Result<()>,
+) -> serde_json::Result<()> {
+    let state: State<'_> = serde_json::from_str(text)?;
+    state.values.map_or(Ok(()), |values| each_in(values, addresses, tell))
+}
+
+fn each_in(
+    values: Values<'_>,
+    addresses: &mut Addresses,
+    tell: &mut dyn FnMut(ResourceInstance, ShownObject<'_>) -> serde_json::Result<()>,
+) -> serde_json::Result<()> {
+    let mut modules = vec![values.root_module];
+    while let Some(module) = modules.pop() {
+        for object in module.resources {
+            let entry = Entry {
+                address: object.address.as_ref(),
+                module: module.address.as_deref(),
+                mode: object.mode.as_ref(),
+                kind: object.kind.as_ref(),
+                name: object.name.as_ref(),
+                key: object.index.as_ref().map(|index| index.0.clone()),
+            };
+            let Some(address) = addresses.of(entry) else {
+                return Err(serde::de::Error::custom("an object without valid address"));
+            };
+            tell(address, object)?;
+        }
+        modules.extend(module.child_modules.into_iter().rev());
+    }
+    Ok(())
+}
+
+/// The state as instances. It does not say which configuration of a provider looks after an object.
+pub(crate) fn lower(name: &str, state: &Members<'_>) -> Lowered {
+    let mut lowered = Lowered::default();
+    let Some(text) = state.get("values") else { return lowered };
+    let (instances, dependencies) = (&mut lowered.instances, &mut lowered.dependencies);
+    let mut tell = |address: ResourceInstance, object: ShownObject<'_>| {
+        let source = crate::plan::source(object.provider_name().unwrap_or(""));
+        let cause = Cause::new(CauseKind::Error, "a state does not show provider configurations");
+        let provider = Provider::new(source, None, Value::unknown(Type::Dynamic, cause));
+        for target in &object.depends_on {
+            if let Ok(target) = target.parse::<ResourceInstance>() {
+                dependencies.push(Dependency { from: address.config(), to: target.config() });
+            }
+        }
+        instances.push(object.instance(address, provider)?);
+        Ok(())
+    };
+    let values = serde_json::from_str::<Values<'_>>(text);
+    let read = values.and_then(|values| each_in(values, &mut Addresses::default(), &mut tell));
+    if let Err(error) = read {
+        let what = json::describe(&error);
+        lowered.problems.push(Problem::with(name, format!("the state cannot be read: {what}")));
+    }
+    lowered.dependencies.sort();
+    lowered.dependencies.dedup();
+    lowered
+}

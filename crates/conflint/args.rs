@@ -64,6 +64,10 @@ pub enum Color {
 pub enum Command {
     /// Look for conflicts in configurations, plans and states
     Check(Box<CheckArgs>),
+    /// Show every resource instance with its values and claims
+    Show(Box<ShowArgs>),
+    /// Draw the resource graph with conflicts highlighted
+    Graph(Box<GraphArgs>),
     /// List the rules
     Rules,
     /// Explain a rule
@@ -160,6 +164,34 @@ pub struct CheckArgs {
     pub outputs: Vec<PathBuf>,
 }
 
+/// Options of `show`.
+#[derive(Args, Debug)]
+pub struct ShowArgs {
+    /// What is to be analysed.
+    #[command(flatten)]
+    pub input: InputArgs,
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub format: ShowFormat,
+}
+
+/// Options of `graph`.
+#[derive(Args, Debug)]
+pub struct GraphArgs {
+    /// What is to be analysed.
+    #[command(flatten)]
+    pub input: InputArgs,
+    /// Which findings count.
+    #[command(flatten)]
+    pub select: SelectArgs,
+    /// How to draw it
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub format: GraphFormat,
+    /// A file instead of standard output
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub output: Option<PathBuf>,
+}
+
 /// Formats of `check`.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, ValueEnum)]
 pub enum Format {
@@ -184,6 +216,30 @@ pub enum Format {
     Rdjson,
     /// A table for pull request comments
     Markdown,
+}
+
+/// Formats of `show`.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, ValueEnum)]
+pub enum ShowFormat {
+    /// For people
+    #[default]
+    Table,
+    /// For programs
+    Json,
+}
+
+/// Formats of `graph`.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, ValueEnum)]
+pub enum GraphFormat {
+    /// For Graphviz
+    #[default]
+    Dot,
+    /// For Markdown
+    Mermaid,
+    /// For programs
+    Json,
+    /// A page to look at
+    Html,
 }
 
 fn rule_name() -> PossibleValuesParser {

@@ -1,31 +1,24 @@
 //! `conflint check`: the main work.
 
 use clap::ArgMatches;
-use conflint_core::analysis::analyse;
-use conflint_core::source::{Disk, Sources};
+use conflint_core::source::Sources;
 use conflint_rules::finding::Finding;
 use conflint_rules::report::{self, Report};
 use conflint_rules::rule::Rule;
 
+use crate::analysed::Analysed;
 use crate::args::{CheckArgs, Format, General};
-use crate::catalog::Facts;
 use crate::colors::Style;
 use crate::failure::{Failure, Status};
 use crate::order::interleaved;
-use crate::settings::Settings;
 use crate::targets::{Target, Word, targets};
 use crate::{graphical, output, summary};
 
 pub fn run(args: &CheckArgs, matches: &ArgMatches, general: &General) -> Result<Status, Failure> {
     let targets = targets(words(args, matches))?;
-    let files = Disk::default();
-    let settings = Settings::find(general.config.as_deref(), &files)?;
-    let facts = Facts::read(&settings, &files)?;
-    let request = args.input.request(matches, &settings)?;
-    let mut analysis = analyse(&files, request, &facts.catalog);
+    let Analysed { settings, catalog, analysis } = Analysed::new(&args.input, matches, general)?;
     let rules = args.select.rules(&settings);
-    let mut report = conflint_rules::check(&analysis, &facts.catalog, &rules);
-    report.problems.extend(facts.problems(&mut analysis.sources));
+    let mut report = conflint_rules::check(&analysis, &catalog, &rules);
     let hidden = args.select.apply(&mut report.findings, &settings);
     let told = Told { report: &report, sources: &analysis.sources, rules: &rules, hidden, general };
     targets.iter().try_for_each(|target| told.tell(target))?;

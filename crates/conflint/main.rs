@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{ArgMatches, CommandFactory, FromArgMatches};
 
+mod analysed;
 mod args;
 mod catalog;
 mod check;
@@ -11,6 +12,7 @@ mod colors;
 mod completions;
 mod explain;
 mod failure;
+mod graph;
 mod graphical;
 mod input;
 mod order;
@@ -18,6 +20,7 @@ mod output;
 mod rules;
 mod select;
 mod settings;
+mod show;
 mod summary;
 mod targets;
 mod words;
@@ -51,6 +54,8 @@ fn dispatch(cli: &Cli, matches: &ArgMatches) -> Result<Status, Failure> {
     threads(general.threads)?;
     match &cli.command {
         Command::Check(args) => check::run(args, matches, general),
+        Command::Show(args) => show::run(args, matches, general),
+        Command::Graph(args) => graph::run(args, matches, general),
         Command::Rules => rules::run(),
         Command::Explain { rule } => explain::run(rule),
         Command::Catalog { kind } => catalog::run(kind.as_deref(), general),

@@ -1,0 +1,44 @@
+//! What every command that looks at configurations begins with.
+
+use clap::ArgMatches;
+use conflint_core::analysis::{Analysis, analyse};
+use conflint_core::source::Disk;
+use conflint_rules::catalog::Catalog;
+use conflint_rules::report::Report;
+
+use crate::args::{General, InputArgs};
+use crate::catalog::Facts;
+use crate::failure::{Failure, Status};
+use crate::settings::Settings;
+
+/// The input, understood, and what it is judged by.
+pub struct Analysed {
+    /// `conflint.hcl`.
+    pub settings: Settings,
+    /// Facts about resource types.
+    pub catalog: Catalog,
+    /// The input; its problems include those of people's own catalogs.
+    pub analysis: Analysis,
+}
+
+impl Analysed {
+    /// Reads all that the command line names.
+    pub fn new(input: &InputArgs, matches: &ArgMatches, general: &General) -> Result<Self, Failure> {
+        let files = Disk::default();
+        let settings = Settings::find(general.config.as_deref(), &files)?;
+        let facts = Facts::read(&settings, &files)?;
+        let request = input.request(matches, &settings)?;
+        let mut analysis = analyse(&files, request, &facts.catalog);
+        let Facts { catalog, overlays } = facts;
+        analysis.problems.extend(overlays.problems(&mut analysis.sources));
+        Ok(Self { settings, catalog, analysis })
+    }
+
+    /// Says problems on standard error, where the answer itself has no room for them.
+    pub fn tell_problems(&self) -> Status {
+        let mut report = Report::default();
+        report.problems = self.analysis.problems.clone();
+        eprint!("{}", conflint_rules::report::concise(&report, &self.analysis.sources));
+        if report.problems.is_empty() { Status::Clean } else { Status::CouldNotRun }
+    }
+}

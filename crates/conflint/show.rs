@@ -1,0 +1,33 @@
+//! `conflint show`: every resource instance with its values and claims.
+
+use clap::ArgMatches;
+use conflint_rules::claim::Claims;
+
+use crate::analysed::Analysed;
+use crate::args::{General, ShowArgs, ShowFormat};
+use crate::failure::{Failure, Status};
+use crate::output;
+
+mod json;
+mod listing;
+mod table;
+mod values;
+
+#[cfg(test)]
+mod tests;
+
+use listing::Listing;
+
+pub fn run(args: &ShowArgs, matches: &ArgMatches, general: &General) -> Result<Status, Failure> {
+    let analysed = Analysed::new(&args.input, matches, general)?;
+    let Analysed { analysis, catalog, .. } = &analysed;
+    let claims = Claims::new(&analysis.graph, catalog, &analysis.inventory);
+    let listing = Listing::new(&analysis.graph, catalog, &claims);
+    let text = match args.format {
+        ShowFormat::Table => table::table(&listing),
+        ShowFormat::Json => json::json(&listing)
+            .map_err(|error| Failure::new(format!("the instances cannot be written as JSON: {error}")))?,
+    };
+    output::print(&text)?;
+    Ok(analysed.tell_problems())
+}

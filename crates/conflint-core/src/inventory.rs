@@ -7,6 +7,8 @@ use smol_str::SmolStr;
 use crate::value::Value;
 
 mod read;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use read::lower;
 pub use read::read;

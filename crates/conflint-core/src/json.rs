@@ -114,6 +114,12 @@ impl std::ops::Deref for Text<'_> {
     }
 }
 
+impl std::borrow::Borrow<str> for Text<'_> {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
 /// The JSON text as a value.
 pub(crate) fn value(text: &str) -> serde_json::Result<Value> {
     serde_json::from_str::<JsonValue>(text).map(|value| value.0)

@@ -11,7 +11,7 @@ use crate::addr::ResourceMode;
 use crate::instance::Lowered;
 use crate::json::{self, JsonValue, Text};
 use crate::problem::Problem;
-use crate::recognise::{Document, Kind, open};
+use crate::recognise::{Document, Kind, Members, open};
 use crate::state;
 use crate::value::Value;
 
@@ -39,21 +39,16 @@ pub fn read(name: &str, kind: Option<&str>, bytes: &[u8]) -> Result<Inventory, P
 /// # Errors
 /// Where it is none.
 pub(crate) fn lower(name: &str, kind: Option<&str>, document: &Document<'_>) -> Result<Inventory, String> {
-    let mut inventory = match document.kind() {
-        Kind::Array(text) => array(text, kind)?,
-        Kind::Page(entities) => page(entities, kind)?,
-        Kind::Shown(members) => state_objects(state::lower_shown(name, members))?,
-        Kind::Raw(members) => state_objects(state::lower_raw(name, members)?)?,
-        Kind::Plan(_) => return Err("a plan, not an inventory; give it as `--plan`".to_owned()),
+    match document.kind() {
+        Kind::Array(text) => array(text, kind),
+        Kind::Page(members) => page(members, kind),
+        Kind::Shown(members) => state_objects(state::lower_shown(name, members), kind),
+        Kind::Raw(members) => state_objects(state::lower_raw(name, members)?, kind),
+        Kind::Plan(_) => Err("a plan, not an inventory; give it as `--plan`".to_owned()),
         Kind::Schemas | Kind::Other => {
-            return Err(
-                "not an inventory; an array of objects with `type`, `id` and `attributes` is one".to_owned()
-            );
+            Err("not an inventory; an array of objects with `type`, `id` and `attributes` is one".to_owned())
         }
-    };
-    inventory.covered.extend(inventory.objects.iter().map(|object| object.kind.clone()));
-    inventory.covered.extend(kind.map(SmolStr::new));
-    Ok(inventory)
+    }
 }
 
 fn array(text: &str, kind: Option<&str>) -> Result<Inventory, String> {
@@ -62,8 +57,9 @@ fn array(text: &str, kind: Option<&str>) -> Result<Inventory, String> {
     let read = |(position, text): (usize, &RawValue)| {
         entry(text.get(), kind).map_err(|why| format!("element {position} of the inventory: {why}"))
     };
-    let objects = texts.into_iter().enumerate().map(read).collect::<Result<_, _>>()?;
-    Ok(Inventory { objects, covers_all, ..Inventory::default() })
+    let objects = texts.into_iter().enumerate().map(read).collect::<Result<Vec<_>, _>>()?;
+    let covered = objects.iter().map(|object| object.kind.clone()).chain(kind.map(SmolStr::new)).collect();
+    Ok(Inventory { objects, covered, covers_all })
 }
 
 /// An element of the array; without `type` it is an object of the API, of the given type.
@@ -91,7 +87,8 @@ fn remote(entry: Entry<'_>) -> Result<RemoteObject, String> {
     Ok(object)
 }
 
-fn page(entities: &str, kind: Option<&str>) -> Result<Inventory, String> {
+/// A page covers its type only where it is the last one and has as many objects as it says there are.
+fn page(page: &Members<'_>, kind: Option<&str>) -> Result<Inventory, String> {
     let Some(kind) = kind else {
         return Err(
             "a page of an API without the type of its objects; give it as `--inventory TYPE=FILE`, such as \
@@ -99,10 +96,15 @@ fn page(entities: &str, kind: Option<&str>) -> Result<Inventory, String> {
                 .to_owned(),
         );
     };
-    let texts: Vec<&RawValue> = serde_json::from_str(entities)
-        .map_err(|_| "its `entities` are not an array; give a whole page of the API".to_owned())?;
-    let objects = texts.into_iter().map(|text| entity(text.get(), kind)).collect::<Result<_, _>>()?;
-    Ok(Inventory { objects, ..Inventory::default() })
+    let Some(texts) = page.data::<Vec<&RawValue>>("entities") else {
+        return Err("its `entities` are not an array; give a whole page of the API".to_owned());
+    };
+    let objects =
+        texts.into_iter().map(|text| entity(text.get(), kind)).collect::<Result<Vec<_>, String>>()?;
+    let goes_on =
+        page.has("nextUri") || page.data::<usize>("total").is_some_and(|total| total > objects.len());
+    let covered = (!goes_on).then(|| SmolStr::new(kind)).into_iter().collect();
+    Ok(Inventory { objects, covered, covers_all: false })
 }
 
 /// An object as an API answers it.
@@ -116,8 +118,8 @@ fn entity(text: &str, kind: &str) -> Result<RemoteObject, String> {
     Ok(RemoteObject { id, ..RemoteObject::new(kind, attributes) })
 }
 
-/// A state as what exists: managed objects, and what data sources saw.
-fn state_objects(lowered: Lowered) -> Result<Inventory, String> {
+/// The managed objects of a state. It knows nothing of what others manage, so it covers only the type that it is given for.
+fn state_objects(lowered: Lowered, kind: Option<&str>) -> Result<Inventory, String> {
     if let Some(problem) = lowered.problems.into_iter().next() {
         return Err(problem.message);
     }
@@ -130,7 +132,8 @@ fn state_objects(lowered: Lowered) -> Result<Inventory, String> {
         let id = attributes.get("id").and_then(text);
         Some(RemoteObject { id, ..RemoteObject::new(instance.address.resource.kind, attributes) })
     });
-    Ok(Inventory { objects: objects.collect(), ..Inventory::default() })
+    let covered = kind.map(SmolStr::new).into_iter().collect();
+    Ok(Inventory { objects: objects.collect(), covered, covers_all: false })
 }
 
 fn text(value: &Value) -> Option<SmolStr> {

@@ -137,8 +137,12 @@ impl Change<'_> {
             Some(text) => Some(object(text, &self.after_unknown, &self.after_sensitive)?),
             None if self.after_unknown == Tree::None => None,
             None => Some(
-                Object { text: "{}", unknown: self.after_unknown.clone(), sensitive: Tree::None }
-                    .value(address)?,
+                Object {
+                    text: "{}",
+                    unknown: self.after_unknown.clone(),
+                    sensitive: self.after_sensitive.clone(),
+                }
+                .value(address)?,
             ),
         };
         Ok((before, after))

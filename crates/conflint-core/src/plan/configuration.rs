@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::addr::ModulePath;
 use crate::json::Text;
 
 /// The whole.
@@ -17,6 +18,15 @@ pub(super) struct Configuration<'a> {
     pub(super) provider_config: BTreeMap<Text<'a>, ProviderConfig<'a>>,
     #[serde(borrow)]
     pub(super) root_module: Module<'a>,
+}
+
+impl<'a> Configuration<'a> {
+    /// A module by its path.
+    pub(super) fn module(&self, path: &ModulePath) -> Option<&Module<'a>> {
+        path.0
+            .iter()
+            .try_fold(&self.root_module, |module, call| Some(&module.module_calls.get(&**call)?.module))
+    }
 }
 
 /// A provider configuration, keyed by `aws`, `aws.east` or `module.a:aws`.

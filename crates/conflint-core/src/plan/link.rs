@@ -80,8 +80,8 @@ impl Index {
                         return None;
                     }
                     match self.sole_reference(&object, &reference.path) {
-                        Some(next) if key.is_none() => (next, module.clone()),
-                        _ => {
+                        Some(next) => (next, module.clone()),
+                        None => {
                             let (resource, key) = (resource.clone(), key.clone());
                             let address = ResourceInstance { module, resource, key };
                             return Some(Origin::Attribute(address, reference.path));
@@ -109,10 +109,10 @@ impl Index {
         None
     }
 
-    /// The one reference of a resource's argument.
+    /// The one reference of a resource's argument, where it is the same for all instances.
     fn sole_reference(&self, object: &ConfigObject, argument: &str) -> Option<&str> {
         match self.resources.get(object)?.references.get(argument).map(Vec::as_slice) {
-            Some([one]) => Some(one),
+            Some([one]) if Reference::parse(one).is_some() => Some(one),
             _ => None,
         }
     }
@@ -141,7 +141,9 @@ fn seems_plain(argument: &str, resource: &Resource, path: &str) -> bool {
     if path.is_empty() || made_for_texts {
         return false;
     }
-    let names_the_type = resource.kind.strip_suffix(argument).is_some_and(|rest| rest.ends_with('_'));
+    let names_the_type = [argument, argument.trim_end_matches('s')]
+        .into_iter()
+        .any(|name| resource.kind.strip_suffix(name).is_some_and(|rest| rest.ends_with('_')));
     names_the_type || is_id(argument) && is_id(attribute)
 }
 

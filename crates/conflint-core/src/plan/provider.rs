@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use smol_str::{SmolStr, format_smolstr};
 
-use super::configuration::{Configuration, Expression, ProviderConfig, Variable};
+use super::configuration::{Configuration, Expression, Module, ProviderConfig, Variable};
 use super::index::Index;
 use super::reference::{Reference, Target, written};
 use crate::addr::{ConfigObject, ModuleInstance, ModulePath, ObjectName, ResourceMode};
@@ -41,7 +41,7 @@ impl Providers {
             index.provider(&object, &config.expressions);
             let name = config.full_name.as_ref().or(config.name.as_ref()).unwrap_or(key);
             let alias = config.alias.as_deref().map(SmolStr::new);
-            let scope = Scope { key, variables: object.module.0.is_empty().then_some(variables) };
+            let scope = Scope { key, module: &object.module, configuration, variables };
             let provider = Provider::new(source(name), alias, scope.config(&config.expressions));
             providers.by_source.entry(provider.source.clone()).or_default().push(SmolStr::new(&**key));
             providers.by_key.insert(SmolStr::new(&**key), (provider, object));
@@ -122,8 +122,10 @@ fn hidden(what: &str) -> Cause {
 /// Where a provider configuration's expressions are evaluated.
 struct Scope<'s> {
     key: &'s str,
-    /// The root module's variables, where it stands there.
-    variables: Option<&'s Variables>,
+    module: &'s ModulePath,
+    configuration: &'s Configuration<'s>,
+    /// The root module's variables.
+    variables: &'s Variables,
 }
 
 impl Scope<'_> {
@@ -183,7 +185,7 @@ impl Scope<'_> {
     /// former, else the value is not told, but equal wherever the variable's value is.
     fn variable(&self, name: &str, inside: &str, path: &str) -> Value {
         let steps = inside.split('.').filter(|step| !step.is_empty());
-        let value = self.variables.and_then(|variables| variables.get(name)).cloned();
+        let value = self.value_of(self.module, name);
         let value = value.and_then(|value| {
             let marks = value.marks();
             let inner = steps.clone().try_fold(value, |value, step| member(&value, step))?;
@@ -203,9 +205,40 @@ impl Scope<'_> {
         Value::from(Unknown { symbol, ..unknown }).with_marks(marks)
     }
 
+    /// A variable of a module: what the call passes, if that is a constant or a variable itself.
+    fn value_of(&self, module: &ModulePath, name: &str) -> Option<Value> {
+        let mut module = module.clone();
+        let mut name = SmolStr::new(name);
+        while let Some((call, _)) = module.0.split_last() {
+            let parent = module.parent()?;
+            let call = self.configuration.module(&parent)?.module_calls.get(&**call)?;
+            let Expression::Block(arguments) = &call.expressions else { return default(&call.module, &name) };
+            let passed = arguments.iter().find(|(argument, _)| **argument == *name);
+            let Some((_, Expression::Leaf(constant, references))) = passed else {
+                return passed.is_none().then(|| default(&call.module, &name))?;
+            };
+            if let Some(constant) = constant {
+                return json::value(constant.get()).ok();
+            }
+            let [reference] = &**references else { return None };
+            let Some(Reference { target: Target::Variable(next), path }) = Reference::parse(reference) else {
+                return None;
+            };
+            if !path.is_empty() {
+                return None;
+            }
+            (name, module) = (next, parent);
+        }
+        self.variables.get(&name).cloned()
+    }
+
     fn untold(&self, path: &str, cause: Cause) -> Value {
         Value::reference(Type::Dynamic, cause, format!("provider.{}.{path}", self.key))
     }
+}
+
+fn default(module: &Module<'_>, variable: &str) -> Option<Value> {
+    json::value(module.variables.get(variable)?.default?.get()).ok()
 }
 
 fn step<T>(path: &mut String, step: &str, work: impl FnOnce(&mut String) -> T) -> T {

@@ -5,6 +5,7 @@ use crate::addr::ObjectName;
 use crate::value::{Equality, Value, compare};
 
 mod hostile;
+mod written;
 
 /// The result as lines of text for snapshots: sensitive and unknown parts are told apart by their brackets.
 pub(crate) fn text(lowered: &Lowered) -> String {

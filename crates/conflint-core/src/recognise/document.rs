@@ -30,7 +30,7 @@ pub(crate) enum Kind<'d, 'a> {
     /// A state as Terraform keeps it.
     Raw(&'d Members<'a>),
     /// A page of an API: `{"entities": […]}`.
-    Page(&'a str),
+    Page(&'d Members<'a>),
     /// An array: an inventory.
     Array(&'a str),
     /// `providers schema -json`.
@@ -43,14 +43,16 @@ pub(crate) enum Kind<'d, 'a> {
 const WRAPPERS: [&str; 3] = ["tfplan", "plan", "terraform_plan"];
 
 /// Members of a plan that a state does not have.
-const PLAN: [&str; 7] = [
+const PLAN: [&str; 9] = [
     "resource_changes",
     "planned_values",
     "prior_state",
     "configuration",
     "output_changes",
     "resource_drift",
+    "deferred_changes",
     "applyable",
+    "errored",
 ];
 
 /// Members of `show -json` of a state; one without values is empty.
@@ -95,8 +97,8 @@ impl<'a> Document<'a> {
             Kind::Shown(members)
         } else if members.is_raw() {
             Kind::Raw(members)
-        } else if let Some(entities) = members.get("entities") {
-            Kind::Page(entities)
+        } else if members.has("entities") {
+            Kind::Page(members)
         } else {
             Kind::Other
         }

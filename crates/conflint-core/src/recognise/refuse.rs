@@ -25,9 +25,6 @@ const LOG: &str = "the progress log that `terraform plan -json` prints; run `ter
 /// Of a JSON text that is neither plan nor state nor inventory.
 pub(super) fn unrecognised(document: &Document<'_>) -> String {
     let Document::Members(members) = document else { return NOTHING.to_owned() };
-    if members.has("format_version") && members.get("errored") == Some("true") {
-        return "the plan failed and holds nothing; mend what `terraform plan` reports first".to_owned();
-    }
     other(members).unwrap_or(NOTHING).to_owned()
 }
 

@@ -1,0 +1,230 @@
+//! Plans written by hand, for what real ones show rarely.
+
+use super::*;
+
+fn lowered(members: &str) -> Lowered {
+    let lowered = read("p", format!("{{\"format_version\":\"1.2\",{members}}}").as_bytes());
+    assert_eq!(lowered.problems, []);
+    lowered
+}
+
+fn change(address: &str, change: &str) -> String {
+    let (kind, name) = address.split_once('.').unwrap();
+    format!(
+        r#"{{"address":"{address}","mode":"managed","type":"{kind}","name":"{name}","provider_name":"registry.terraform.io/x/a",
+        "change":{{{change}}}}}"#
+    )
+}
+
+fn changes(changes: &[String]) -> Lowered {
+    lowered(&format!("\"resource_changes\":[{}]", changes.join(",")))
+}
+
+#[test]
+fn all_actions_are_read() {
+    let actions = |names: &str| {
+        let plan = changes(&[change(
+            "a_b.c",
+            &format!(r#""actions":[{names}],"before":{{"n":1}},"after":{{"n":2}}"#),
+        )]);
+        plan.instances.iter().map(|instance| instance.action.name()).collect::<Vec<_>>().join(" ")
+    };
+    for (names, read) in [
+        (r#""no-op""#, "no-op"),
+        (r#""create""#, "create"),
+        (r#""read""#, "read"),
+        (r#""update""#, "update"),
+        (r#""delete""#, "delete"),
+        (r#""forget""#, "forget"),
+        (r#""open""#, "open"),
+        (r#""delete","create""#, "delete-create"),
+        (r#""create","delete""#, "create-delete"),
+        (r#""create","forget""#, "forget create"),
+        (r#""forget","create""#, "forget create"),
+    ] {
+        assert_eq!(actions(names), read);
+    }
+}
+
+#[test]
+fn a_replacement_that_forgets_leaves_the_old_object() {
+    let plan =
+        changes(&[change("a_b.c", r#""actions":["create","forget"],"before":{"n":1},"after":{"n":2}"#)]);
+    insta::assert_snapshot!(text(&plan), @r"
+    forget a_b.c by x/a <a plan does not show its provider configuration?>
+      before {n = 1}
+    create a_b.c by x/a <a plan does not show its provider configuration?>
+      after {n = 2}
+    ");
+}
+
+#[test]
+fn unknown_and_sensitive_parts_are_found_at_any_depth() {
+    let plan = changes(&[
+        change(
+            "a_b.deep",
+            r#""actions":["update"],"before":{"list":[{"k":"canary","v":1}],"m":{"x":"canary"}},
+            "after":{"list":[{"k":"canary"},null],"whole":"canary","m":{"x":"canary","y":"shown"}},
+            "after_unknown":{"list":[{"v":true},true],"m":{"z":true},"gone":{"a":[false,{"b":true}]}},
+            "before_sensitive":{"list":[{"k":true}],"m":{"x":true}},
+            "after_sensitive":{"list":[{"k":true}],"whole":true,"m":{"x":true,"z":true}}"#,
+        ),
+        change(
+            "a_b.all",
+            r#""actions":["create"],"before":null,"after_unknown":true,"after_sensitive":true"#,
+        ),
+        change(
+            "a_b.secret",
+            r#""actions":["delete"],"before":{"x":"canary"},"before_sensitive":true,"after":null"#,
+        ),
+    ]);
+    let text = text(&plan);
+    assert!(!text.contains("canary"));
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn what_the_plan_says_besides_is_kept() {
+    let plan = changes(&[
+        change(
+            "a_b.imported",
+            r#""actions":["no-op"],"before":{"id":"i"},"after":{"id":"i"},"importing":{"id":"i"},
+            "before_identity":{"arn":"x"},"after_identity":{"arn":"y"}"#,
+        ),
+        change(
+            "a_b.by_identity",
+            r#""actions":["no-op"],"before":{},"after":{},"importing":{"identity":{"arn":"x"}}"#,
+        ),
+        change("a_b.later", r#""actions":["create"],"after":{},"importing":{"unknown":true}"#),
+        change(
+            "a_b.replaced",
+            r#""actions":["delete","create"],"before":{},"after":{},"replace_paths":[["name"],["net",0,"id"],[]]"#,
+        ),
+    ]);
+    insta::assert_snapshot!(text(&plan));
+}
+
+#[test]
+fn taints_come_from_the_reason_and_from_the_prior_state() {
+    let reason = change("a_b.c", r#""actions":["delete","create"],"before":{},"after":{}"#)
+        .replace("\"change\"", "\"action_reason\":\"replace_because_tainted\",\"change\"");
+    let gone = change("a_b.gone", r#""actions":["delete"],"before":{},"after":null"#);
+    let prior = r#""prior_state":{"values":{"root_module":{"resources":[
+        {"address":"a_b.gone","mode":"managed","type":"a_b","name":"gone","values":{},"tainted":true}]}}}"#;
+    let plan = lowered(&format!("\"resource_changes\":[{reason},{gone}],{prior}"));
+    assert_eq!(plan.instances.iter().map(|instance| instance.tainted).collect::<Vec<_>>(), [true, true]);
+}
+
+#[test]
+fn what_a_targeted_plan_leaves_alone_is_there_all_the_same() {
+    let create = change("a_b.new", r#""actions":["create"],"after":{"name":"n"}"#);
+    let moved = change("a_b.moved", r#""actions":["no-op"],"before":{},"after":{}"#)
+        .replace("\"change\"", "\"previous_address\":\"a_b.old\",\"change\"");
+    let prior = r#""prior_state":{"values":{"root_module":{"resources":[
+        {"address":"a_b.old","mode":"managed","type":"a_b","name":"old","values":{}},
+        {"address":"a_b.new","mode":"managed","type":"a_b","name":"new","deposed_key":"12","values":{"name":"d"}}],
+        "child_modules":[{"address":"module.m[\"k\"]","resources":[{"address":"module.m[\"k\"].a_b.rest[0]","mode":"managed",
+        "type":"a_b","name":"rest","index":0,"values":{"name":"n","password":"canary"},"sensitive_values":{"password":true}}]}]}}}"#;
+    let plan = lowered(&format!("\"resource_changes\":[{create},{moved}],{prior}"));
+    insta::assert_snapshot!(text(&plan));
+}
+
+#[test]
+fn deferred_and_failed_plans_say_so() {
+    let deferred = change("a_b.c", r#""actions":["create"],"after":{}"#);
+    let plan = lowered(&format!(
+        "\"errored\":true,\"deferred_changes\":[{{\"reason\":\"instance_count_unknown\",\"resource_change\":{deferred}}}]"
+    ));
+    insta::assert_snapshot!(text(&plan));
+}
+
+#[test]
+fn plans_of_terraform_0_12_are_read() {
+    let plan = read(
+        "p",
+        br#"{"format_version":"0.1","terraform_version":"0.12.6","variables":{"region":{"value":"eu-west-1"}},
+        "planned_values":{"root_module":{}},
+        "resource_changes":[{"address":"module.m.aws_vpc.v[0]","module_address":"module.m","mode":"managed","type":"aws_vpc",
+        "name":"v","index":0,"provider_name":"aws","change":{"actions":["create"],"before":null,
+        "after":{"name":"n","tags":[{}]},"after_unknown":{"id":true,"tags":[{}]}}}],
+        "configuration":{"provider_config":{"aws":{"name":"aws","expressions":{"region":{"references":["var.region"]},
+        "profile":{}}}},"root_module":{"module_calls":{"m":{"source":"./m","expressions":{},"module":{"resources":[
+        {"address":"aws_vpc.v","mode":"managed","type":"aws_vpc","name":"v","provider_config_key":"m:aws",
+        "expressions":{"name":{"constant_value":"n"},"subnet":{"references":["aws_subnet.s"]}},"schema_version":1,
+        "count_expression":{"constant_value":1}}]}}}}}}"#,
+    );
+    insta::assert_snapshot!(text(&plan));
+}
+
+#[test]
+fn a_module_s_own_provider_gets_what_the_call_passes() {
+    let provider = |expressions: &str, call: &str, default: &str| {
+        let plan = lowered(&format!(
+            r#""resource_changes":[{{"address":"module.m.a_b.c","module_address":"module.m","mode":"managed","type":"a_b",
+            "name":"c","change":{{"actions":["create"],"after":{{}}}}}}],"variables":{{"outer_region":{{"value":"o"}}}},
+            "configuration":{{"provider_config":{{"module.m:a":{{"name":"a","full_name":"registry.opentofu.org/x/a",
+            "module_address":"module.m","expressions":{{{expressions}}}}}}},
+            "root_module":{{"module_calls":{{"m":{{"expressions":{{{call}}},"module":{{"variables":{{"region":{{{default}}}}},
+            "resources":[{{"mode":"managed","type":"a_b","name":"c","provider_config_key":"module.m:a"}}]}}}}}}}}}}"#
+        ));
+        show(&plan.instances[0].provider.config)
+    };
+    let region = r#""region":{"references":["var.region"]}"#;
+    assert_eq!(provider(region, r#""region":{"constant_value":"c"}"#, ""), r#"{region = "c"}"#);
+    assert_eq!(provider(region, r#""region":{"references":["var.outer_region"]}"#, ""), r#"{region = "o"}"#);
+    assert_eq!(provider(region, "", r#""default":"d""#), r#"{region = "d"}"#);
+    assert_eq!(provider(region, "", ""), "{region = <var.region has no value>}");
+    assert_eq!(
+        provider(r#""region":{"references":["local.region"]}"#, "", ""),
+        "{region = <a plan does not show what local.region is>}"
+    );
+}
+
+#[test]
+fn arguments_that_may_be_texts_made_of_a_reference_stay_apart() {
+    let resource = |name: &str| {
+        format!(
+            r#"{{"mode":"managed","type":"a_b","name":"{name}","expressions":{{"name":{{"references":["a_p.p.id","a_p.p"]}},
+            "p_id":{{"references":["a_p.p.id","a_p.p"]}},"p":{{"references":["a_p.p.name","a_p.p"]}},
+            "known_id":{{"references":["a_p.p.known_id","a_p.p"]}}}}}}"#
+        )
+    };
+    let unknown = r#""actions":["create"],"after":{},"after_unknown":{"name":true,"p_id":true,"p":true,"known_id":true}"#;
+    let plan = lowered(&format!(
+        r#""resource_changes":[{},{},{}],"configuration":{{"root_module":{{"resources":[{},{}]}}}}"#,
+        change("a_b.c", unknown),
+        change("a_b.d", unknown),
+        change(
+            "a_p.p",
+            r#""actions":["create"],"after":{"known_id":"k"},"after_unknown":{"id":true,"name":true}"#
+        ),
+        resource("c"),
+        resource("d"),
+    ));
+    let same = |argument| compare(after(&plan, "a_b.c", argument), after(&plan, "a_b.d", argument));
+    assert_eq!(same("p_id"), Equality::Same);
+    assert_eq!(same("p"), Equality::Same);
+    // `name` may be made of the id, and what refers to a known value is unknown for another reason.
+    assert_eq!(same("name"), Equality::Undecided);
+    assert_eq!(same("known_id"), Equality::Undecided);
+}
+
+#[test]
+fn real_secrets_are_not_shown() {
+    let plan = plan("references-and-secrets");
+    assert!(!text(&plan).contains("canary"));
+    let password = after(&plan, "aws_db_instance.db", "password");
+    assert!(password.is_sensitive() && password.as_str().unwrap() == "canary-password");
+}
+
+#[test]
+fn references_are_followed_through_modules() {
+    let plan = plan("references-and-secrets");
+    let main = after(&plan, "aws_vpc.main[0]", "id");
+    for address in ["aws_security_group.sg", "aws_security_group.other", "module.net[\"x\"].aws_subnet.a"] {
+        assert_eq!(compare(after(&plan, address, "vpc_id"), main), Equality::Same, "{address}");
+    }
+    let hidden = |module: &str| after(&plan, &format!("module.net[\"{module}\"].aws_subnet.b"), "vpc_id");
+    assert_eq!(compare(hidden("x"), hidden("x")), Equality::Same);
+    assert_eq!(compare(hidden("x"), hidden("y")), Equality::Undecided);
+}

@@ -2,6 +2,15 @@
 
 use std::path::PathBuf;
 
+mod deploy;
+mod gather;
+mod pair;
+mod refresh;
+
+use deploy::{Deployed, deploy};
+use gather::Gathered;
+use pair::pair;
+
 use smol_str::SmolStr;
 
 use crate::graph::{Graph, InstanceId};
@@ -108,14 +117,33 @@ pub struct TraceStep {
 /// Reads and understands all that the request names. What is wrong is reported, and the rest is analysed.
 /// `facts` is what the prediction of plans has to know of resource types; `&()` knows nothing.
 pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analysis {
-    let _ = (files, request, facts);
-    Analysis {
-        sources: Sources::new(),
-        graph: Graph::new(Vec::new()),
-        inventory: Inventory::default(),
-        problems: Vec::new(),
-        unresolved: Vec::new(),
+    let _ = facts;
+    let sources = Sources::new();
+    let mut gathered = Gathered::default();
+    for (kind, input) in request.inventories {
+        gathered.take_inventory(files, kind, input);
     }
+    if let Some(input) = request.plan {
+        gathered.take_plan(files, input);
+    }
+    if let Some(input) = request.state {
+        gathered.take_state(files, input);
+    }
+    for input in request.paths {
+        gathered.take(files, input);
+    }
+    let Gathered { folders, plans, states, inventory, mut problems } = gathered;
+    let (parts, unpaired) = pair(folders, plans, states);
+    problems.extend(unpaired);
+    let mut unresolved = Vec::new();
+    let mut deployments = Vec::new();
+    for parts in parts {
+        let Deployed { deployment, problems: own, unresolved: open } = deploy(parts, &inventory);
+        deployments.push(deployment);
+        problems.extend(own);
+        unresolved.extend(open);
+    }
+    Analysis { sources, graph: Graph::new(deployments), inventory, problems, unresolved }
 }
 
 impl Analysis {

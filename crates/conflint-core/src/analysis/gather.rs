@@ -1,0 +1,121 @@
+//! Reads what the request names: folders are kept for later, files are recognised by their content.
+
+use std::path::PathBuf;
+
+use smol_str::SmolStr;
+
+use super::Input;
+use super::pair::shown;
+use crate::instance::Lowered;
+use crate::inventory::{self, Inventory};
+use crate::problem::Problem;
+use crate::recognise::{self, Recognised};
+use crate::source::{FileError, Files};
+
+/// A plan or a state that was named.
+#[derive(Clone, Debug)]
+pub(super) struct Document {
+    /// The path as people see it.
+    pub name: SmolStr,
+    /// What it says.
+    pub lowered: Lowered,
+}
+
+/// What the paths of a request are.
+#[derive(Default, Debug)]
+pub(super) struct Gathered {
+    /// Folders, in the order in which they were named.
+    pub folders: Vec<PathBuf>,
+    /// Plans, in that order.
+    pub plans: Vec<Document>,
+    /// States, in that order.
+    pub states: Vec<Document>,
+    /// All inventories together.
+    pub inventory: Inventory,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+}
+
+impl Gathered {
+    /// Takes one path or text of unknown kind.
+    pub fn take(&mut self, files: &dyn Files, input: Input) {
+        match content(files, input) {
+            Ok(Content::Folder(path)) => self.folders.push(path),
+            Ok(Content::Text(name, bytes)) => self.sort(name, &bytes),
+            Err(problem) => self.problems.push(problem),
+        }
+    }
+
+    fn sort(&mut self, name: SmolStr, bytes: &[u8]) {
+        match recognise::read(&name, bytes) {
+            Ok(Recognised::Plan(lowered)) => self.plans.push(Document { name, lowered }),
+            Ok(Recognised::State(lowered)) => self.states.push(Document { name, lowered }),
+            Ok(Recognised::Inventory(inventory)) => self.inventory.extend(inventory),
+            Ok(Recognised::Schemas) => self.problems.push(Problem::with(name, SCHEMAS)),
+            Err(problem) => self.problems.push(problem),
+        }
+    }
+
+    /// Takes what must be a plan.
+    pub fn take_plan(&mut self, files: &dyn Files, input: Input) {
+        let before = self.plans.len();
+        self.take_as(files, input, "a plan", |gathered| gathered.plans.len() > before);
+    }
+
+    /// Takes what must be a state.
+    pub fn take_state(&mut self, files: &dyn Files, input: Input) {
+        let before = self.states.len();
+        self.take_as(files, input, "a state", |gathered| gathered.states.len() > before);
+    }
+
+    fn take_as(&mut self, files: &dyn Files, input: Input, wanted: &str, is_there: impl Fn(&Self) -> bool) {
+        let name = input.name();
+        let problems = self.problems.len();
+        self.take(files, input);
+        if !is_there(self) && self.problems.len() == problems {
+            self.problems.push(Problem::with(name, format!("this is not {wanted}")));
+        }
+    }
+
+    /// Takes what exists remotely; with a type where the text does not say it.
+    pub fn take_inventory(&mut self, files: &dyn Files, kind: Option<SmolStr>, input: Input) {
+        let inventory = match content(files, input) {
+            Ok(Content::Text(name, bytes)) => inventory::read(&name, kind.as_deref(), &bytes),
+            Ok(Content::Folder(path)) => {
+                Err(Problem::with(shown(&path), "this is a folder, not an inventory"))
+            }
+            Err(problem) => Err(problem),
+        };
+        match inventory {
+            Ok(inventory) => self.inventory.extend(inventory),
+            Err(problem) => self.problems.push(problem),
+        }
+    }
+}
+
+const SCHEMAS: &str = "these are provider schemas; name a folder, a plan, a state or an inventory";
+
+enum Content {
+    Folder(PathBuf),
+    Text(SmolStr, Vec<u8>),
+}
+
+fn content(files: &dyn Files, input: Input) -> Result<Content, Problem> {
+    match input {
+        Input::Text { name, content } => Ok(Content::Text(name, content)),
+        Input::Path(path) => match files.read(&path) {
+            Ok(bytes) => Ok(Content::Text(shown(&path), bytes)),
+            Err(FileError::WrongKind) if files.list(&path).is_ok() => Ok(Content::Folder(path)),
+            Err(error) => Err(Problem::with(shown(&path), error.to_string())),
+        },
+    }
+}
+
+impl Input {
+    fn name(&self) -> SmolStr {
+        match self {
+            Input::Path(path) => shown(path),
+            Input::Text { name, .. } => name.clone(),
+        }
+    }
+}

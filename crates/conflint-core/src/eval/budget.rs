@@ -2,6 +2,8 @@
 
 use std::cell::Cell;
 
+use crate::value::Value;
+
 /// How much work all expressions of one deployment may do together. Beyond it their values are unknown with cause `limit`.
 #[derive(Debug)]
 pub struct Budget {
@@ -14,6 +16,18 @@ const STEPS: u64 = 20_000_000;
 
 /// Expressions within expressions, also through the names that they refer to.
 const DEPTH: u32 = 2_000;
+
+/// Elements of one collection.
+pub(crate) const ELEMENTS: usize = 65_536;
+
+/// Values in a value, at any depth.
+const PARTS: u64 = 1 << 20;
+
+/// Values within values.
+const NESTING: u32 = 200;
+
+/// Bytes of one string.
+pub(crate) const TEXT: usize = 1 << 20;
 
 impl Default for Budget {
     fn default() -> Self {
@@ -38,6 +52,27 @@ impl Budget {
         self.depth.set(depth + 1);
         Some(Level(self))
     }
+
+    /// Whether a value is within the limits. A value may hold another many times without holding it in memory more than
+    /// once, but whoever goes through it meets it each time: so that is paid for.
+    pub(crate) fn admits(&self, value: &Value) -> bool {
+        let mut parts = 0;
+        count(value, NESTING, &mut parts) && self.spend(parts / 8)
+    }
+}
+
+/// Counts the parts of a value; false as soon as there are too many, or they lie too deep.
+fn count(value: &Value, nesting: u32, parts: &mut u64) -> bool {
+    *parts += 1;
+    if let Value::String(text) = value.unmarked() {
+        return text.len() <= TEXT;
+    }
+    if *parts > PARTS || nesting == 0 {
+        return false;
+    }
+    let mut children = value.children();
+    children.by_ref().take(ELEMENTS).all(|child| count(child, nesting - 1, parts))
+        && children.next().is_none()
 }
 
 /// One level of nesting.

@@ -1,16 +1,28 @@
 //! The forms of an expression.
 
-use std::collections::BTreeMap;
-
-use super::{EvalError, Scope, functions, steps};
-use crate::syntax::{Expression, ExpressionKind, ObjectItem, ObjectKey};
+use super::{EvalError, Scope, call, conditional, for_expression, object, operators, steps, template};
+use crate::syntax::{Expression, ExpressionKind};
 use crate::value::{Cause, CauseKind, Number, Type, Value};
+
+/// Less stack than this is not enough for one level.
+const STACK_LEFT: usize = 256 << 10;
+/// How much is added then.
+const STACK_MORE: usize = 2 << 20;
 
 /// The value of an expression whose names are declared.
 pub(super) fn evaluate(expression: &Expression, scope: &Scope<'_>) -> Result<Value, EvalError> {
     let Some(_level) = scope.budget().enter() else {
         return Ok(limit("the expression", expression));
     };
+    deeper(|| form(expression, scope))
+}
+
+/// Does something on a stack that has room for it.
+pub(super) fn deeper<T>(work: impl FnOnce() -> T) -> T {
+    stacker::maybe_grow(STACK_LEFT, STACK_MORE, work)
+}
+
+fn form(expression: &Expression, scope: &Scope<'_>) -> Result<Value, EvalError> {
     match &expression.kind {
         ExpressionKind::Null => Ok(Value::Null(Type::Dynamic)),
         ExpressionKind::Bool(value) => Ok(Value::Bool(*value)),
@@ -18,43 +30,41 @@ pub(super) fn evaluate(expression: &Expression, scope: &Scope<'_>) -> Result<Val
             .map(Value::Number)
             .ok_or_else(|| EvalError::at(expression.span, format!("{text} is not a number."))),
         ExpressionKind::String(text) => Ok(Value::string(text.clone())),
+        ExpressionKind::Template(parts) => template::evaluate(parts, expression, scope),
         ExpressionKind::Wrapped(inner) | ExpressionKind::Parentheses(inner) => evaluate(inner, scope),
         ExpressionKind::Tuple(items) => {
-            Ok(Value::tuple(items.iter().map(|item| evaluate(item, scope)).collect::<Result<Vec<_>, _>>()?))
+            let items: Result<Vec<Value>, _> = items.iter().map(|item| evaluate(item, scope)).collect();
+            Ok(within_limits(Value::tuple(items?), expression, scope))
         }
-        ExpressionKind::Object(items) => object(items, scope),
+        ExpressionKind::Object(items) => object::evaluate(items, expression, scope),
+        ExpressionKind::For(inner) => for_expression::evaluate(inner, expression, scope),
         ExpressionKind::Name(name) => steps::path(name, &[], expression.span, scope),
         ExpressionKind::Steps { base, steps } => match &base.kind {
             ExpressionKind::Name(name) => steps::path(name, steps, expression.span, scope),
-            _ => steps::follow(evaluate(base, scope)?, steps, scope),
+            _ => steps::follow(evaluate(base, scope)?, steps, base.span, scope),
         },
-        ExpressionKind::Call { name, arguments, .. } => {
-            let arguments =
-                arguments.iter().map(|argument| evaluate(argument, scope)).collect::<Result<Vec<_>, _>>()?;
-            let call =
-                functions::Call { name: &name.name, arguments: &arguments, span: expression.span, scope };
-            functions::call(&call)
+        ExpressionKind::Call { name, arguments, spread } => {
+            call::evaluate(&call::Written { name, arguments, spread: *spread }, expression, scope)
         }
-        _ => Err(EvalError::at(expression.span, "This form of expression is not supported yet.")),
+        ExpressionKind::Unary(operator, operand) => {
+            operators::unary(*operator, evaluate(operand, scope)?, expression.span)
+        }
+        ExpressionKind::Binary(operator, operands) => operators::binary(
+            *operator,
+            (evaluate(&operands.0, scope)?, evaluate(&operands.1, scope)?),
+            expression,
+            scope,
+        ),
+        ExpressionKind::Conditional(parts) => conditional::evaluate(parts, expression, scope),
     }
+}
+
+/// The value, or what stands for it where it is too large.
+pub(super) fn within_limits(value: Value, expression: &Expression, scope: &Scope<'_>) -> Value {
+    if scope.budget().admits(&value) { value } else { limit("a value", expression) }
 }
 
 /// What stands for a value that is beyond a limit.
 pub(super) fn limit(what: &str, expression: &Expression) -> Value {
     Value::unknown(Type::Dynamic, Cause::at(CauseKind::Limit, what, expression.span))
-}
-
-fn object(items: &[ObjectItem], scope: &Scope<'_>) -> Result<Value, EvalError> {
-    let mut attributes = BTreeMap::new();
-    for item in items {
-        let name = match &item.key {
-            ObjectKey::Name(name) => name.name.clone(),
-            ObjectKey::Expression(key) => evaluate(key, scope)?
-                .as_str()
-                .cloned()
-                .ok_or_else(|| EvalError::at(key.span, "The key of an object must be a string."))?,
-        };
-        attributes.insert(name, evaluate(&item.value, scope)?);
-    }
-    Ok(Value::object(attributes))
 }

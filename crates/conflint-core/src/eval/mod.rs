@@ -3,22 +3,38 @@
 //! [`evaluate`] refuses what Terraform refuses; [`value_of`] never fails. What cannot be known is an unknown value that says
 //! why, and no expression, however long or deep, does more than a bounded amount of work.
 
+mod access;
 mod budget;
+mod call;
+mod conditional;
+#[cfg(test)]
+mod conformance;
+pub mod console;
 mod data;
+mod equality;
 mod error;
 mod expression;
+mod fingerprint;
+mod for_expression;
 mod functions;
+mod object;
+mod operators;
 mod reference;
 mod references;
 mod scope;
+mod splat;
 mod steps;
+mod template;
+mod unknown;
 
 pub use budget::Budget;
 pub use data::{Data, Folder};
 pub use error::EvalError;
 pub use reference::{Reference, Referent};
 pub use references::references;
-pub use scope::Scope;
+pub use scope::{Knowledge, Scope};
+#[allow(unused_imports)] // used by the functions, which are on their way
+pub(crate) use template::render;
 
 use crate::syntax::Expression;
 use crate::value::{Cause, CauseKind, Type, Value};

@@ -6,6 +6,7 @@ use super::reference::referent;
 use super::{Data, EvalError, Reference, Referent, Scope};
 use crate::source::Span;
 use crate::syntax::{Expression, ExpressionKind, ForExpression, ObjectKey, Step, TemplatePart};
+use crate::value::Value;
 
 /// Every reference in the expression, in source order, those in branches that are never taken too. Variables of `for` are
 /// none, and what Terraform has no such form of is passed over.
@@ -22,21 +23,20 @@ pub fn references(expression: &Expression) -> Vec<Reference> {
 
 /// Refuses names that nothing declares, as Terraform does before it evaluates anything.
 pub(super) fn check(expression: &Expression, scope: &Scope<'_>) -> Result<(), EvalError> {
+    let mut found: Vec<(Referent, Span)> = Vec::new();
     visit(expression, &mut |root, steps, span| {
-        if scope.lookup(root).is_some() || scope.data().iterator(root).is_some() {
-            return Ok(());
+        if scope.lookup(root).is_none() && scope.data().iterator(root).is_none() {
+            let (referent, _) = referent(root, steps, span)?;
+            found.push((referent, span));
         }
-        let (referent, _) = referent(root, steps, span)?;
-        resolve(&referent, scope.data(), span).map(|_| ())
-    })
+        Ok(())
+    })?;
+    // Only now: what a name stands for may be another expression, and the walk above should not be on the stack then.
+    found.iter().try_for_each(|(referent, span)| resolve(referent, scope.data(), *span).map(|_| ()))
 }
 
 /// What is referred to.
-pub(super) fn resolve(
-    referent: &Referent,
-    data: &dyn Data,
-    span: Span,
-) -> Result<crate::value::Value, EvalError> {
+pub(super) fn resolve(referent: &Referent, data: &dyn Data, span: Span) -> Result<Value, EvalError> {
     let (value, missing) = match referent {
         Referent::Variable(name) => {
             (data.variable(name), format!("No input variable \"{name}\" is declared here."))
@@ -67,7 +67,7 @@ pub(super) fn resolve(
     value.ok_or_else(|| EvalError::at(span, missing))
 }
 
-fn each(name: &SmolStr, data: &dyn Data, span: Span) -> Result<crate::value::Value, EvalError> {
+fn each(name: &SmolStr, data: &dyn Data, span: Span) -> Result<Value, EvalError> {
     let missing = || EvalError::at(span, "\"each\" can be used only where the for_each argument is set.");
     match (name.as_str(), data.each()) {
         ("key", each) => each.map(|(key, _)| key).ok_or_else(missing),
@@ -77,9 +77,10 @@ fn each(name: &SmolStr, data: &dyn Data, span: Span) -> Result<crate::value::Val
 }
 
 /// Told the root name, the steps and the place of each access path.
-type Visit<'v, E> = &'v mut dyn FnMut(&str, &[Step], Span) -> Result<(), E>;
+pub(super) type Visit<'v, E> = &'v mut dyn FnMut(&str, &[Step], Span) -> Result<(), E>;
 
-fn visit<E>(expression: &Expression, seen: Visit<'_, E>) -> Result<(), E> {
+/// Tells of every access path, also of those that begin with a variable of a `for` around the expression.
+pub(super) fn visit<E>(expression: &Expression, seen: Visit<'_, E>) -> Result<(), E> {
     Walk { bound: Vec::new(), seen }.expression(expression)
 }
 

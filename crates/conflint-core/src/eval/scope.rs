@@ -15,6 +15,23 @@ pub struct Scope<'a> {
     frame: Option<&'a Frame<'a>>,
     budget: Rc<Budget>,
     template: bool,
+    knowledge: Knowledge,
+}
+
+/// How much is told of what depends on unknown values.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Knowledge {
+    /// Whatever no value of the unknown parts could contradict: `false && var.x` is false, `var.x == var.x` true.
+    #[default]
+    Sound,
+    /// What Terraform 1.11 tells, which is less.
+    Terraform,
+}
+
+impl Knowledge {
+    pub(super) fn goes_further(self) -> bool {
+        self == Knowledge::Sound
+    }
 }
 
 /// The variables of one `for`.
@@ -32,7 +49,23 @@ impl<'a> Scope<'a> {
 
     /// A scope that shares a budget with others.
     pub fn with_budget(data: &'a dyn Data, budget: Rc<Budget>) -> Self {
-        Self { data, frame: None, budget, template: false }
+        Self { data, frame: None, budget, template: false, knowledge: Knowledge::default() }
+    }
+
+    /// The scope, telling no more than this.
+    #[must_use]
+    pub fn knowing(self, knowledge: Knowledge) -> Self {
+        Self { knowledge, ..self }
+    }
+
+    /// The scope of a template of its own: with other names, but the same budget.
+    pub(super) fn of_template(data: &'a dyn Data, around: &Scope<'_>) -> Self {
+        let Scope { budget, knowledge, .. } = around;
+        Self { data, frame: None, budget: budget.clone(), template: true, knowledge: *knowledge }
+    }
+
+    pub(super) fn knowledge(&self) -> Knowledge {
+        self.knowledge
     }
 
     pub(crate) fn data(&self) -> &'a dyn Data {
@@ -75,6 +108,6 @@ impl<'a> Scope<'a> {
     where
         'a: 'b,
     {
-        Scope { data: self.data, frame: Some(frame), budget: self.budget.clone(), template: self.template }
+        Scope { frame: Some(frame), ..self.clone() }
     }
 }

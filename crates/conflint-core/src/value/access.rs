@@ -1,5 +1,7 @@
 //! Looking into values.
 
+use std::sync::Arc;
+
 use smol_str::SmolStr;
 
 use super::{Cause, CauseKind, ObjectType, Symbol, SymbolKind, Type, Unknown, Value};
@@ -85,6 +87,23 @@ impl Value {
             _ => self.get(name)?.clone(),
         };
         Some(value.with_marks(self.marks()))
+    }
+
+    /// What `[key]` is, where that cannot be looked up yet: unknown, and told by the same symbol wherever the same step is made.
+    pub(crate) fn element(&self, ty: Type, key: &Value) -> Value {
+        if let (Value::Unknown(unknown), Some(name)) = (self.unmarked(), key.as_str())
+            && let Some(Value::Unknown(found)) = unknown.attribute(self.unmarked(), name)
+        {
+            return Unknown { ty, ..Arc::unwrap_or_clone(found) }.into();
+        }
+        let (value, key) = (self.unmark_deep().0, key.unmark_deep().0);
+        if let (Value::Unknown(unknown), Value::Number(number)) = (&value, &key)
+            && let Some(SymbolKind::Reference(address)) = unknown.symbol.as_ref().map(|symbol| &*symbol.kind)
+        {
+            let symbol = Some(Symbol::new(SymbolKind::Reference(format!("{address}[{number}]").into())));
+            return Unknown { symbol, ..Unknown::new(ty, unknown.causes.clone()) }.into();
+        }
+        Value::pending(ty, "[]", vec![value, key])
     }
 
     /// Why it, or something in it, is not known: at most eight causes, the ones most worth telling first.

@@ -1,0 +1,105 @@
+//! `c ? a : b`.
+
+use super::expression::evaluate as value_of;
+use super::{EvalError, Scope, unknown};
+use crate::source::Span;
+use crate::syntax::Expression;
+use crate::value::{Marks, Refinement, Type, Value, convert, unify};
+
+/// One of two values, brought to the type that both have in common. Only the one that is not taken may be in error.
+pub(super) fn evaluate(
+    parts: &(Expression, Expression, Expression),
+    expression: &Expression,
+    scope: &Scope<'_>,
+) -> Result<Value, EvalError> {
+    let branches = Branches { then: value_of(&parts.1, scope), otherwise: value_of(&parts.2, scope) };
+    let condition = value_of(&parts.0, scope)?;
+    branches.choose(condition, parts.0.span, expression, scope)
+}
+
+/// What both cases give.
+pub(super) struct Branches {
+    pub then: Result<Value, EvalError>,
+    pub otherwise: Result<Value, EvalError>,
+}
+
+impl Branches {
+    /// The one that the condition selects.
+    pub(super) fn choose(
+        self,
+        condition: Value,
+        place: Span,
+        expression: &Expression,
+        scope: &Scope<'_>,
+    ) -> Result<Value, EvalError> {
+        let ty = self.common_type(expression.span)?;
+        let marks = condition.marks().union(self.marks());
+        if condition.is_null() {
+            return Err(EvalError::at(place, "The condition is null; it must be true or false."));
+        }
+        if condition.is_unknown() {
+            return Ok(self.undecided(condition, ty, expression, scope).with_marks(marks));
+        }
+        let condition = convert(condition.unmarked(), &Type::Bool)
+            .map_err(|_| EvalError::at(place, "The condition must be a bool."))?;
+        let value = match condition.as_bool() {
+            Some(true) => self.then?,
+            _ => self.otherwise?,
+        };
+        let value = convert(&value, &ty)
+            .map_err(|error| EvalError::at(expression.span, format!("{INCONSISTENT}: {error}.")))?;
+        Ok(value.with_marks(marks))
+    }
+
+    fn common_type(&self, span: Span) -> Result<Type, EvalError> {
+        let (Ok(then), Ok(otherwise)) = (&self.then, &self.otherwise) else { return Ok(Type::Dynamic) };
+        let (a, b) = (then.ty(), otherwise.ty());
+        match (then, otherwise) {
+            (Value::Null(Type::Dynamic), _) => Ok(b),
+            (_, Value::Null(Type::Dynamic)) => Ok(a),
+            _ if a == Type::Dynamic || b == Type::Dynamic => Ok(Type::Dynamic),
+            _ if a == b => Ok(a),
+            _ => unify(&[a.clone(), b.clone()])
+                .ok_or_else(|| EvalError::at(span, format!("{INCONSISTENT}: one is {a}, the other {b}."))),
+        }
+    }
+
+    fn marks(&self) -> Marks {
+        let marks = |branch: &Result<Value, EvalError>| branch.as_ref().map_or(Marks::NONE, Value::marks);
+        marks(&self.then).union(marks(&self.otherwise))
+    }
+
+    /// What is known where the condition is not.
+    fn undecided(self, condition: Value, ty: Type, expression: &Expression, scope: &Scope<'_>) -> Value {
+        let (Ok(then), Ok(otherwise)) = (self.then, self.otherwise) else {
+            return unknown::like(expression, scope, ty, &[condition]);
+        };
+        if then.is_null() && otherwise.is_null() {
+            return Value::Null(ty);
+        }
+        let range = either(&then, &otherwise);
+        unknown::pending(ty, "?:", &[&condition, &then, &otherwise]).refined(|refinement| *refinement = range)
+    }
+}
+
+const INCONSISTENT: &str = "Both results of a conditional must be of one type";
+
+/// What is known of both.
+fn either(a: &Value, b: &Value) -> Refinement {
+    let range = a.range().either(&b.range());
+    let of_numbers = a.ty() == Type::Number && b.ty() == Type::Number;
+    let of_collections = a.ty() == b.ty() && matches!(a.ty(), Type::List(_) | Type::Set(_) | Type::Map(_));
+    let not_null = range.not_null;
+    match (of_numbers, of_collections) {
+        (true, _) => {
+            Refinement { lowest: range.lowest, highest: range.highest, not_null, ..Default::default() }
+        }
+        (_, true) => Refinement {
+            min_length: range.min_length,
+            max_length: range.max_length,
+            not_null,
+            ..Default::default()
+        },
+        _ => Refinement { not_null, ..Default::default() },
+    }
+}

@@ -42,7 +42,7 @@ pub struct Instance {
     pub lifecycle: Lifecycle,
     /// References in the arguments, by argument (`name` to `var.name`), as written; from plan or configuration. Shared by all
     /// instances of one resource.
-    pub references: Arc<BTreeMap<SmolStr, Vec<SmolStr>>>,
+    pub references: References,
     /// Where it was written; absent where the input was not configuration.
     pub origin: Option<Origin>,
     /// The object as the state had it before the refresh, where the refresh found it changed (a plan's `resource_drift`).
@@ -70,12 +70,47 @@ impl Instance {
             import: None,
             identity: None,
             lifecycle: Lifecycle::default(),
-            references: Arc::default(),
+            references: References::default(),
             origin: None,
             drifted_from: None,
             stored_dependencies: Vec::new(),
             at_most: None,
         }
+    }
+}
+
+/// References by the argument in which they are written. Cheap to clone.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct References(Arc<[(SmolStr, SmolStr)]>);
+
+impl References {
+    /// What one argument (`name`, `members.0.user_id`) refers to.
+    pub fn get(&self, argument: &str) -> impl ExactSizeIterator<Item = &SmolStr> + use<'_> {
+        let start = self.0.partition_point(|(other, _)| other.as_str() < argument);
+        let end = self.0.partition_point(|(other, _)| other.as_str() <= argument);
+        self.0[start..end].iter().map(|(_, reference)| reference)
+    }
+
+    /// Pairs of argument and reference, by argument.
+    pub fn iter(&self) -> impl Iterator<Item = (&SmolStr, &SmolStr)> {
+        self.0.iter().map(|(argument, reference)| (argument, reference))
+    }
+}
+
+impl FromIterator<(SmolStr, SmolStr)> for References {
+    fn from_iter<T: IntoIterator<Item = (SmolStr, SmolStr)>>(pairs: T) -> Self {
+        let mut pairs: Vec<(SmolStr, SmolStr)> = pairs.into_iter().collect();
+        pairs.sort_by(|(a, _), (b, _)| a.cmp(b));
+        Self(pairs.into())
+    }
+}
+
+impl From<BTreeMap<SmolStr, Vec<SmolStr>>> for References {
+    fn from(map: BTreeMap<SmolStr, Vec<SmolStr>>) -> Self {
+        let pair = |(argument, references): (SmolStr, Vec<SmolStr>)| {
+            references.into_iter().map(move |reference| (argument.clone(), reference))
+        };
+        map.into_iter().flat_map(pair).collect()
     }
 }
 

@@ -1,17 +1,14 @@
 //! What the configuration of a plan tells: who waits for whom, and each resource's references and provider.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::collections::HashMap;
 
 use smol_str::SmolStr;
 
 use super::configuration::{Call, Configuration, Expression, Module, Output, Resource};
 use super::reference::{Reference, written};
 use crate::addr::{self, ConfigObject, Dependency, ModulePath, ObjectName, ResourceMode};
+use crate::instance::References;
 use crate::json::Text;
-
-/// References by argument, as they are written.
-pub(super) type References = BTreeMap<SmolStr, Vec<SmolStr>>;
 
 /// What the configuration tells.
 #[derive(Default)]
@@ -29,7 +26,7 @@ pub(super) struct Told {
     /// Key of its provider configuration.
     pub(super) provider: Option<SmolStr>,
     /// Its references.
-    pub(super) references: Arc<References>,
+    pub(super) references: References,
 }
 
 impl Index {
@@ -64,14 +61,14 @@ impl Index {
             name: ObjectName::Resource(addr::Resource { mode, kind, name }),
         };
         let references = references_in(&resource.expressions);
-        self.waits_for(&object, references.values().flatten());
+        self.waits_for(&object, references.iter().map(|(_, reference)| reference));
         let repetition = [&resource.count_expression, &resource.for_each_expression];
         self.waits_for(
             &object,
             repetition.into_iter().flat_map(|e| all_in(e)).chain(names(&resource.depends_on)),
         );
         let provider = resource.provider_config_key.as_deref().map(SmolStr::new);
-        self.resources.insert(object, Told { provider, references: Arc::new(references) });
+        self.resources.insert(object, Told { provider, references });
     }
 
     fn output(&mut self, path: &ModulePath, name: &str, output: &Output<'_>) {
@@ -127,13 +124,12 @@ impl Index {
 }
 
 fn references_in(expressions: &Expression<'_>) -> References {
-    let mut references = References::new();
+    let mut pairs = Vec::new();
     expressions.each(&mut String::new(), &mut |path, texts| {
-        if !texts.is_empty() {
-            references.insert(path.into(), written(texts).map(|text| SmolStr::new(&**text)).collect());
-        }
+        let path = SmolStr::new(path);
+        pairs.extend(written(texts).map(|text| (path.clone(), SmolStr::new(&**text))));
     });
-    references
+    pairs.into_iter().collect()
 }
 
 fn all_in(expression: &Expression<'_>) -> Vec<SmolStr> {

@@ -28,8 +28,10 @@ pub(super) fn link(instances: &mut [Instance], index: &Index) {
     let mut wanted: Vec<(usize, SmolStr, Origin)> = Vec::new();
     for (position, instance) in instances.iter().enumerate() {
         let Some(after) = &instance.after else { continue };
-        for (argument, references) in &*instance.references {
-            let [reference] = &**references else { continue };
+        for (argument, reference) in instance.references.iter() {
+            if instance.references.get(argument).len() > 1 {
+                continue;
+            }
             if find(after, argument).is_some_and(is_open)
                 && let Some(origin) = index.origin(&instance.address.module, argument, reference)
             {
@@ -111,10 +113,9 @@ impl Index {
 
     /// The one reference of a resource's argument, where it is the same for all instances.
     fn sole_reference(&self, object: &ConfigObject, argument: &str) -> Option<&str> {
-        match self.resources.get(object)?.references.get(argument).map(Vec::as_slice) {
-            Some([one]) if Reference::parse(one).is_some() => Some(one),
-            _ => None,
-        }
+        let mut references = self.resources.get(object)?.references.get(argument);
+        let one = references.next().filter(|one| Reference::parse(one).is_some())?;
+        references.next().is_none().then_some(one)
     }
 }
 

@@ -62,8 +62,8 @@ fn write_instance(out: &mut String, what: &str, instance: &Instance) {
     for (name, value) in sides.iter().take(if same { 1 } else { 2 }) {
         value.iter().for_each(|value| writeln!(out, "  {name} {}", show(value)).unwrap());
     }
-    for (argument, references) in &*instance.references {
-        writeln!(out, "  {argument} refers to {}", references.join(", ")).unwrap();
+    for (argument, reference) in instance.references.iter() {
+        writeln!(out, "  {argument} refers to {reference}").unwrap();
     }
 }
 

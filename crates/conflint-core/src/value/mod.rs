@@ -7,6 +7,7 @@ use smol_str::SmolStr;
 
 mod access;
 mod build;
+mod constraint;
 mod convert;
 mod equality;
 mod json;
@@ -22,6 +23,7 @@ mod unknown;
 #[cfg(test)]
 mod tests;
 
+pub use constraint::Constraint;
 pub use convert::{ConversionError, convert};
 pub use equality::{Equality, compare};
 pub use marks::Marks;

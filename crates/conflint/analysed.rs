@@ -1,7 +1,7 @@
 //! What every command that looks at configurations begins with.
 
 use clap::ArgMatches;
-use conflint_core::analysis::{Analysis, analyse};
+use conflint_core::analysis::{Analysis, Request, analyse};
 use conflint_core::source::Disk;
 use conflint_rules::catalog::Catalog;
 use conflint_rules::report::Report;
@@ -19,19 +19,28 @@ pub struct Analysed {
     pub catalog: Catalog,
     /// The input; its problems include those of people's own catalogs.
     pub analysis: Analysis,
+    request: Request,
 }
 
 impl Analysed {
     /// Reads all that the command line names.
     pub fn new(input: &InputArgs, matches: &ArgMatches, general: &General) -> Result<Self, Failure> {
-        let files = Disk::default();
-        let settings = Settings::find(general.config.as_deref(), &files)?;
-        let facts = Facts::read(&settings, &files)?;
+        let settings = Settings::find(general.config.as_deref(), &Disk::default())?;
         let request = input.request(matches, &settings)?;
-        let mut analysis = analyse(&files, request, &facts.catalog);
-        let Facts { catalog, overlays } = facts;
+        Self::of(settings, request)
+    }
+
+    /// Reads the files anew, as they are now; what standard input held stays.
+    pub fn again(self) -> Result<Self, Failure> {
+        Self::of(self.settings, self.request)
+    }
+
+    fn of(settings: Settings, request: Request) -> Result<Self, Failure> {
+        let files = Disk::default();
+        let Facts { catalog, overlays } = Facts::read(&settings, &files)?;
+        let mut analysis = analyse(&files, request.clone(), &catalog);
         analysis.problems.extend(overlays.problems(&mut analysis.sources));
-        Ok(Self { settings, catalog, analysis })
+        Ok(Self { settings, catalog, analysis, request })
     }
 
     /// Says problems on standard error, where the answer itself has no room for them.

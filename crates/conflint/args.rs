@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
 use conflint_rules::finding::{Severity, Verdict};
 use conflint_rules::rules;
 
@@ -142,6 +142,7 @@ pub struct SelectArgs {
 
 /// Options of `check`.
 #[derive(Args, Debug)]
+#[command(group = ArgGroup::new("fixing").multiple(true))]
 pub struct CheckArgs {
     /// What is to be analysed.
     #[command(flatten)]
@@ -156,6 +157,21 @@ pub struct CheckArgs {
     /// Exit with 0 whatever is found
     #[arg(long, help_heading = "Findings")]
     pub exit_zero: bool,
+    /// Findings that are known and accepted for now
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Findings")]
+    pub baseline: Option<PathBuf>,
+    /// Accept what is found: write it as a baseline
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = "Findings")]
+    pub write_baseline: Option<PathBuf>,
+    /// Mend what can be mended safely, and report the rest
+    #[arg(long, group = "fixing", help_heading = "Fixes")]
+    pub fix: bool,
+    /// Show what would be mended, as a diff on standard output, and change nothing
+    #[arg(long, group = "fixing", help_heading = "Fixes")]
+    pub diff: bool,
+    /// Mend also what somebody should look at afterwards
+    #[arg(long, requires = "fixing", help_heading = "Fixes")]
+    pub unsafe_fixes: bool,
     /// How to report; may be given several times, each with its own --output
     #[arg(long = "format", value_name = "FORMAT", value_enum, help_heading = "Report")]
     pub formats: Vec<Format>,

@@ -1,35 +1,47 @@
 //! `conflint check`: the main work.
 
 use clap::ArgMatches;
-use conflint_core::source::Sources;
+use conflint_core::source::Disk;
 use conflint_rules::finding::Finding;
-use conflint_rules::report::{self, Report};
+use conflint_rules::report::Report;
 use conflint_rules::rule::Rule;
 
 use crate::analysed::Analysed;
-use crate::args::{CheckArgs, Format, General};
-use crate::colors::Style;
+use crate::args::{CheckArgs, General};
+use crate::baseline::Baseline;
 use crate::failure::{Failure, Status};
+use crate::fix::{Changes, Trust};
 use crate::order::interleaved;
-use crate::targets::{Target, Word, targets};
-use crate::{graphical, output, summary};
+use crate::output;
+use crate::targets::{Word, targets};
+use crate::telling::Told;
+use crate::words::count;
 
 pub fn run(args: &CheckArgs, matches: &ArgMatches, general: &General) -> Result<Status, Failure> {
     let targets = targets(words(args, matches))?;
-    let Analysed { settings, catalog, analysis } = Analysed::new(&args.input, matches, general)?;
-    let rules = args.select.rules(&settings);
-    let mut report = conflint_rules::check(&analysis, &catalog, &rules);
-    let hidden = args.select.apply(&mut report.findings, &settings);
-    let told = Told { report: &report, sources: &analysis.sources, rules: &rules, hidden, general };
-    targets.iter().try_for_each(|target| told.tell(target))?;
-    Ok(status(args, &report))
+    let mut checked = Checked::new(args, Analysed::new(&args.input, matches, general)?)?;
+    if args.diff {
+        output::print(&checked.changes(args).diff(&Disk::default())?)?;
+    } else if args.fix {
+        checked = checked.fixed(args)?;
+    }
+    if let Some(path) = &args.write_baseline {
+        checked.write_baseline(path)?;
+    }
+    let Checked { analysed, rules, report, notes } = &checked;
+    let told = Told { report, sources: &analysed.analysis.sources, rules, notes, general };
+    // A diff has standard output for itself.
+    let mut wanted = targets.iter().filter(|target| !args.diff || target.output.is_some());
+    wanted.try_for_each(|target| told.tell(target))?;
+    Ok(status(args, report))
 }
 
 fn status(args: &CheckArgs, report: &Report) -> Status {
     let counts = |finding: &Finding| finding.severity >= args.fail_on;
+    let accepted = args.exit_zero || args.write_baseline.is_some();
     match report.findings.iter().any(counts) {
         _ if !report.problems.is_empty() => Status::CouldNotRun,
-        true if !args.exit_zero => Status::Found,
+        true if !accepted => Status::Found,
         _ => Status::Clean,
     }
 }
@@ -42,50 +54,60 @@ fn words(args: &CheckArgs, matches: &ArgMatches) -> Vec<Word> {
     interleaved(matches, "formats", "outputs").into_iter().map(word).collect()
 }
 
-/// What reports are made of.
-struct Told<'a> {
-    report: &'a Report,
-    sources: &'a Sources,
-    rules: &'a [&'static Rule],
-    /// How many findings were dropped because they are not sure enough.
-    hidden: usize,
-    general: &'a General,
+/// An analysis, and what was found in it.
+struct Checked {
+    analysed: Analysed,
+    rules: Vec<&'static Rule>,
+    report: Report,
+    /// Lines for the end of a report for people.
+    notes: Vec<String>,
 }
 
-impl Told<'_> {
-    fn tell(&self, target: &Target) -> Result<(), Failure> {
-        let text = self.text(target)?;
-        match &target.output {
-            Some(path) => output::write(path, &text),
-            None => output::print(&text),
+impl Checked {
+    fn new(args: &CheckArgs, analysed: Analysed) -> Result<Self, Failure> {
+        let Analysed { settings, catalog, analysis, .. } = &analysed;
+        let rules = args.select.rules(settings);
+        let mut report = conflint_rules::check(analysis, catalog, &rules);
+        let mut notes = Vec::new();
+        if let Some(path) = &args.baseline {
+            let left = Baseline::read(path, &Disk::default())?.accept(&mut report.findings);
+            if left > 0 {
+                let entries = count(left, "entry");
+                notes.push(format!(
+                    "{entries} of {} matched nothing: --write-baseline renews it",
+                    path.display()
+                ));
+            }
         }
+        let hidden = args.select.apply(&mut report.findings, settings);
+        if hidden > 0 {
+            let (are, them) = if hidden == 1 { ("is", "it") } else { ("are", "them") };
+            notes.push(format!("{hidden} more {are} only possible: --min-verdict possible shows {them}"));
+        }
+        Ok(Self { analysed, rules, report, notes })
     }
 
-    fn text(&self, target: &Target) -> Result<String, Failure> {
-        let Told { report, sources, rules, .. } = *self;
-        let json = |text: serde_json::Result<String>| {
-            text.map_err(|error| Failure::new(format!("the report cannot be written as JSON: {error}")))
-        };
-        Ok(match target.format {
-            Format::Full => self.full(target),
-            Format::Concise => report::concise(report, sources),
-            Format::Json => json(report::json(report, sources))?,
-            Format::Sarif => json(report::sarif(report, sources, rules))?,
-            Format::Github => report::github(report, sources),
-            Format::Gitlab => json(report::gitlab(report, sources))?,
-            Format::Junit => report::junit(report, sources, rules),
-            Format::Checkstyle => report::checkstyle(report, sources),
-            Format::Rdjson => json(report::rdjson(report, sources))?,
-            Format::Markdown => report::markdown(report, sources),
-        })
+    fn changes(&self, args: &CheckArgs) -> Changes {
+        let trust = if args.unsafe_fixes { Trust::Unsafe } else { Trust::Safe };
+        Changes::of(&self.report.findings, trust, &self.analysed.analysis.sources)
     }
 
-    fn full(&self, target: &Target) -> String {
-        let style = match target.output {
-            Some(_) => Style::FILE,
-            None => Style::stdout(self.general.color),
-        };
-        let summary = summary::of(self.report, self.hidden, self.general);
-        graphical::report(self.report, self.sources, style) + &summary
+    /// Mends what can be mended, and looks again.
+    fn fixed(self, args: &CheckArgs) -> Result<Self, Failure> {
+        let changes = self.changes(args);
+        if changes.titles.is_empty() {
+            return Ok(self);
+        }
+        changes.apply(&Disk::default())?;
+        let mut again = Self::new(args, self.analysed.again()?)?;
+        again.notes.extend(changes.titles.iter().map(|title| format!("mended: {title}")));
+        Ok(again)
+    }
+
+    fn write_baseline(&mut self, path: &std::path::Path) -> Result<(), Failure> {
+        let baseline = Baseline::of(&self.report.findings);
+        baseline.write(path)?;
+        self.notes.push(format!("{} accepted in {}", count(baseline.len(), "finding"), path.display()));
+        Ok(())
     }
 }

@@ -21,7 +21,7 @@ use model::Drawing;
 
 pub fn run(args: &GraphArgs, matches: &ArgMatches, general: &General) -> Result<Status, Failure> {
     let analysed = Analysed::new(&args.input, matches, general)?;
-    let Analysed { analysis, catalog, settings } = &analysed;
+    let Analysed { analysis, catalog, settings, .. } = &analysed;
     let mut report = conflint_rules::check(analysis, catalog, &args.select.rules(settings));
     args.select.apply(&mut report.findings, settings);
     let drawing = Drawing::new(&analysis.graph, &report.findings, &analysis.sources);

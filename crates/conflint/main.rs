@@ -6,12 +6,14 @@ use clap::{ArgMatches, CommandFactory, FromArgMatches};
 
 mod analysed;
 mod args;
+mod baseline;
 mod catalog;
 mod check;
 mod colors;
 mod completions;
 mod explain;
 mod failure;
+mod fix;
 mod graph;
 mod graphical;
 mod input;
@@ -23,6 +25,7 @@ mod settings;
 mod show;
 mod summary;
 mod targets;
+mod telling;
 mod words;
 
 use args::{Cli, Command};

@@ -8,17 +8,16 @@ use conflint_rules::report::{Coverage, Report};
 use crate::args::General;
 use crate::words::{count, plain};
 
-/// What was found in how much; `hidden` findings were dropped because they are not sure enough.
-pub fn of(report: &Report, hidden: usize, general: &General) -> String {
+/// What was found in how much, and what else there is to say.
+pub fn of(report: &Report, notes: &[String], general: &General) -> String {
     let mut out = String::new();
     if general.quiet {
         return out;
     }
     // Writing to a string cannot fail.
     let _ = writeln!(out, "{} in {}", found(report), extent(&report.coverage));
-    if hidden > 0 {
-        let (are, them) = if hidden == 1 { ("is", "it") } else { ("are", "them") };
-        let _ = writeln!(out, "{hidden} more {are} only possible: --min-verdict possible shows {them}");
+    for note in notes {
+        let _ = writeln!(out, "{}", plain(note));
     }
     let open = &report.coverage.unresolved;
     if general.verbose {

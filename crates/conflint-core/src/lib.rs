@@ -2,6 +2,7 @@
 
 pub mod addr;
 pub mod analysis;
+pub mod config;
 pub mod eval;
 pub mod graph;
 pub mod instance;

@@ -1,17 +1,21 @@
 //! Configuration and prior state become what the plan will do.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::Arc;
 
-use smol_str::SmolStr;
+mod overlay;
 
-use crate::addr::ResourceInstance;
+#[cfg(test)]
+mod tests;
+
+use crate::addr::{ConfigObject, ResourceInstance, ResourceMode};
 use crate::instance::{Action, IgnoreChanges, Instance};
-use crate::value::{Equality, Value};
+use crate::value::Value;
+use overlay::{Overlay, overlay};
 
 /// What is known of resource types beyond the configuration.
-pub trait Facts {
-    /// Whether a change of this argument replaces the object.
+pub trait Facts: Sync {
+    /// Whether a change of this argument replaces the object. Arguments of nested blocks are written `block.argument`.
     fn forces_new(&self, kind: &str, argument: &str) -> bool;
 }
 
@@ -23,113 +27,135 @@ impl Facts for () {
 }
 
 /// Where an object of the state goes: `moved` and `removed` blocks, asked once for each object.
-pub trait Moves {
-    /// The address after all moves; the same one where nothing moves it.
+pub(crate) trait Moves {
+    /// The addresses that the object is moved to, one after the other; the last one counts.
     fn destination(&self, from: &ResourceInstance) -> ResourceInstance;
     /// Whether the object is let go without being destroyed.
     fn forgets(&self, address: &ResourceInstance) -> bool;
+    /// Whether the configuration of the object is at hand: what is not cannot tell that the object is unwanted.
+    fn is_told(&self, config: &ConfigObject) -> bool;
 }
 
-/// The instances of the configuration as the plan would have them, and what the state has besides.
-pub fn predict(
-    wanted: Vec<Instance>,
-    prior: Vec<Instance>,
-    moves: &dyn Moves,
-    facts: &dyn Facts,
-) -> Vec<Instance> {
-    let addresses: HashSet<ResourceInstance> =
-        wanted.iter().map(|instance| instance.address.clone()).collect();
-    let mut objects: HashMap<ResourceInstance, Instance> = HashMap::new();
-    let mut left = Vec::new();
-    for object in prior {
-        let destination = moves.destination(&object.address);
-        if object.deposed.is_some() || !addresses.contains(&destination) {
-            left.push(leave(object, destination, moves));
-        } else {
-            objects.insert(destination, object);
+/// The objects of a prior state, at the addresses that `moved` blocks give them.
+#[derive(Default)]
+pub(crate) struct Prior {
+    objects: HashMap<ResourceInstance, Instance>,
+    deposed: Vec<Instance>,
+    met: RefCell<HashSet<ResourceInstance>>,
+}
+
+impl Prior {
+    /// Takes the instances of a state. A `moved` block does nothing where its destination is taken.
+    pub fn new(state: Vec<Instance>, moves: &dyn Moves) -> Self {
+        let mut this = Self::default();
+        let (deposed, objects): (Vec<Instance>, Vec<Instance>) =
+            state.into_iter().partition(|object| object.deposed.is_some());
+        let taken: HashSet<ResourceInstance> = objects.iter().map(|object| object.address.clone()).collect();
+        for mut object in objects {
+            let destination = moves.destination(&object.address);
+            if destination != object.address && !taken.contains(&destination) {
+                object.previous_address = Some(std::mem::replace(&mut object.address, destination));
+            }
+            this.objects.insert(object.address.clone(), object);
+        }
+        this.deposed = deposed;
+        this
+    }
+
+    /// The instance that the configuration wants meets the object that it is about, and becomes what will be done.
+    pub fn meet(&self, instance: &mut Instance, triggered: bool, facts: &dyn Facts) {
+        let Some(object) = self.objects.get(&instance.address) else { return };
+        self.met.borrow_mut().insert(instance.address.clone());
+        instance.previous_address = object.previous_address.clone();
+        instance.tainted = object.tainted;
+        instance.identity = object.identity.clone();
+        instance.before = object.before.clone();
+        let wanted = instance.after.take();
+        let Overlay { after, changed } =
+            overlay(object.before.as_ref(), wanted.as_ref(), &instance.lifecycle.ignore_changes);
+        let kind = &instance.address.resource.kind;
+        let forces = |path: &str| forces_new(kind, path, facts);
+        instance.replace_paths = changed.iter().filter(|path| forces(path)).cloned().collect();
+        let replaced = !instance.replace_paths.is_empty() || object.tainted || triggered;
+        let create_first = instance.lifecycle.create_before_destroy == Some(true);
+        instance.action = match (replaced, changed.is_empty()) {
+            (false, true) => Action::NoOp,
+            (false, false) => Action::Update,
+            (true, _) if create_first => Action::CreateThenDelete,
+            (true, _) => Action::DeleteThenCreate,
+        };
+        instance.action_reason = reason(instance, triggered);
+        instance.after =
+            if replaced { recreated(after, wanted, &instance.lifecycle.ignore_changes) } else { after };
+    }
+
+    /// What a data source read last time, where it is asked for the same again.
+    pub fn read(&self, instance: &mut Instance) {
+        let Some(object) = self.objects.get(&instance.address) else { return };
+        let wanted = instance.after.as_ref();
+        let Overlay { after, changed } = overlay(object.before.as_ref(), wanted, &IgnoreChanges::None);
+        if changed.is_empty() {
+            instance.before = object.before.clone();
+            instance.after = after;
         }
     }
-    let change = |instance: Instance| match objects.remove(&instance.address) {
-        Some(object) => meet(instance, object, facts),
-        None => instance,
-    };
-    let mut out: Vec<Instance> = wanted.into_iter().map(change).collect();
-    out.extend(left);
-    out
+
+    /// The objects that no configuration wants. Those whose configuration has unknown repetitions are kept: `symbolic`.
+    pub fn left(&self, moves: &dyn Moves, symbolic: &HashSet<ConfigObject>) -> Vec<Instance> {
+        let met = self.met.borrow();
+        let left = self.objects.iter().filter(|(address, _)| !met.contains(address));
+        let left: BTreeMap<&ResourceInstance, &Instance> = left.collect();
+        let managed = |object: &&Instance| object.address.resource.mode == ResourceMode::Managed;
+        let left = left.into_values().filter(managed).cloned();
+        let keep = |mut object: Instance| {
+            let config = object.address.config();
+            if symbolic.contains(&config) || !moves.is_told(&config) {
+                object.action = Action::NoOp;
+                object.after = object.before.clone();
+                object
+            } else {
+                leave(object, moves)
+            }
+        };
+        left.map(keep).chain(self.deposed.iter().cloned().map(|object| leave(object, moves))).collect()
+    }
 }
 
 /// An object that no configuration wants.
-fn leave(mut object: Instance, destination: ResourceInstance, moves: &dyn Moves) -> Instance {
-    object.action = if moves.forgets(&destination) { Action::Forget } else { Action::Delete };
+fn leave(mut object: Instance, moves: &dyn Moves) -> Instance {
+    let is_forgotten = object.deposed.is_none() && moves.forgets(&object.address);
+    object.action = if is_forgotten { Action::Forget } else { Action::Delete };
     object.after = None;
-    if destination != object.address {
-        object.previous_address = Some(std::mem::replace(&mut object.address, destination));
-    }
     object
 }
 
-/// The configuration meets the object that it is about.
-fn meet(mut instance: Instance, object: Instance, facts: &dyn Facts) -> Instance {
-    if object.address != instance.address {
-        instance.previous_address = Some(object.address);
+/// Arguments whose change replaces an object, of the types that Terraform has built in too.
+fn forces_new(kind: &str, path: &str, facts: &dyn Facts) -> bool {
+    let plain: String =
+        path.split('.').filter(|step| step.parse::<u64>().is_err()).collect::<Vec<_>>().join(".");
+    let top = plain.split('.').next().unwrap_or(&plain);
+    match (kind, top) {
+        ("terraform_data", "triggers_replace") | ("null_resource", "triggers") => true,
+        _ => facts.forces_new(kind, &plain) || facts.forces_new(kind, top),
     }
-    instance.tainted = object.tainted;
-    instance.identity = object.identity;
-    instance.stored_dependencies = object.stored_dependencies;
-    instance.import = None;
-    let wanted = instance.after.take();
-    let (after, changed) =
-        overlay(object.before.as_ref(), wanted.as_ref(), &instance.lifecycle.ignore_changes);
-    let kind = &instance.address.resource.kind;
-    instance.replace_paths = changed.iter().filter(|path| facts.forces_new(kind, path)).cloned().collect();
-    let create_first = instance.lifecycle.create_before_destroy == Some(true);
-    instance.action = match (instance.replace_paths.is_empty() && !object.tainted, changed.is_empty()) {
-        (true, true) => Action::NoOp,
-        (true, false) => Action::Update,
-        (false, _) if create_first => Action::CreateThenDelete,
-        (false, _) => Action::DeleteThenCreate,
-    };
-    instance.before = object.before;
-    instance.after = after;
-    instance
 }
 
-/// The object with the configured arguments over it, and which of them differ. What the configuration does not set stays:
-/// whether a provider would unset it is in its schema, which is not here.
-fn overlay(
-    before: Option<&Value>,
-    wanted: Option<&Value>,
-    ignored: &IgnoreChanges,
-) -> (Option<Value>, Vec<SmolStr>) {
-    let (Some(Value::Object(before)), Some(Value::Object(wanted))) = (before, wanted) else {
-        return (wanted.or(before).cloned(), Vec::new());
-    };
-    let mut after: BTreeMap<SmolStr, Value> = (**before).clone();
-    let mut changed = Vec::new();
-    for (name, value) in wanted.iter().filter(|(name, value)| !is_ignored(ignored, name) && !value.is_null())
-    {
-        let same = before.get(name).is_some_and(|old| is_same(old, value));
-        if !same {
-            changed.push(name.clone());
-            after.insert(name.clone(), value.clone());
+fn reason(instance: &Instance, triggered: bool) -> Option<smol_str::SmolStr> {
+    let reason = match instance.action {
+        Action::DeleteThenCreate | Action::CreateThenDelete if instance.tainted => "replace_because_tainted",
+        Action::DeleteThenCreate | Action::CreateThenDelete if !instance.replace_paths.is_empty() => {
+            "replace_because_cannot_update"
         }
-    }
-    (Some(Value::Object(Arc::new(after))), changed)
+        Action::DeleteThenCreate | Action::CreateThenDelete if triggered => "replace_by_triggers",
+        _ => return None,
+    };
+    Some(reason.into())
 }
 
-fn is_ignored(ignored: &IgnoreChanges, name: &str) -> bool {
-    match ignored {
-        IgnoreChanges::None => false,
-        IgnoreChanges::All(_) => true,
-        IgnoreChanges::Paths(paths) => paths.iter().any(|(path, _)| path == name),
-    }
-}
-
-/// Equal as the provider sees them: a state has no types, so values are compared as JSON writes them.
-fn is_same(old: &Value, new: &Value) -> bool {
-    let (old, new) = (old.unmark_deep().0, new.unmark_deep().0);
-    if old.is_wholly_known() && new.is_wholly_known() {
-        return old.to_json() == new.to_json();
-    }
-    matches!(crate::value::compare(&old, &new), Equality::Same)
+/// A new object has what the configuration sets, and what is ignored stays as it was; the provider computes the rest again.
+fn recreated(after: Option<Value>, wanted: Option<Value>, ignored: &IgnoreChanges) -> Option<Value> {
+    let (Some(Value::Object(after)), Some(Value::Object(wanted))) = (&after, &wanted) else { return wanted };
+    let is_kept = |name: &str| wanted.contains_key(name) || overlay::is_ignored(ignored, name);
+    let kept = after.iter().filter(|(name, _)| is_kept(name));
+    Some(Value::object(kept.map(|(name, value)| (name.clone(), value.clone()))))
 }

@@ -1,0 +1,65 @@
+//! The files that expressions may read.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use crate::config::folder::{normal, shown};
+use crate::eval::Folder;
+use crate::source::{FileError, Files};
+
+/// Larger files are not read into values.
+const MAX_BYTES: usize = 1 << 20;
+
+/// Files below the analysed tree, seen from a root module's folder. Each is read once.
+pub(crate) struct RootFolder<'a> {
+    files: &'a dyn Files,
+    root: PathBuf,
+    /// The analysed tree, links resolved; absent where it cannot be.
+    tree: Option<PathBuf>,
+    read: RefCell<HashMap<PathBuf, Result<Vec<u8>, FileError>>>,
+}
+
+impl<'a> RootFolder<'a> {
+    pub fn new(files: &'a dyn Files, root: &Path, tree: &Path) -> Self {
+        let here = if tree.as_os_str().is_empty() { Path::new(".") } else { tree };
+        Self { files, root: root.to_path_buf(), tree: files.resolve(here).ok(), read: RefCell::default() }
+    }
+
+    /// The path as the file system has it, if it lies in the tree.
+    fn inside(&self, path: &str) -> Result<PathBuf, FileError> {
+        let path = normal(&self.root.join(path));
+        let path = if path.as_os_str().is_empty() { PathBuf::from(".") } else { path };
+        let tree = self.tree.as_ref().ok_or(FileError::Outside)?;
+        let real = self.files.resolve(&path)?;
+        if real.starts_with(tree) { Ok(path) } else { Err(FileError::Outside) }
+    }
+
+    fn fresh(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        let bytes = self.files.read(&self.inside(path)?)?;
+        if bytes.len() > MAX_BYTES { Err(FileError::TooLarge(MAX_BYTES as u64)) } else { Ok(bytes) }
+    }
+}
+
+impl Folder for RootFolder<'_> {
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+        let key = self.root.join(path);
+        if let Some(known) = self.read.borrow().get(&key) {
+            return known.clone();
+        }
+        let read = self.fresh(path);
+        self.read.borrow_mut().insert(key, read.clone());
+        read
+    }
+
+    fn files(&self, below: &str) -> Result<Vec<String>, FileError> {
+        let folder = self.inside(below)?;
+        let mut found = Vec::new();
+        for file in self.files.walk(&folder)? {
+            let below = file.strip_prefix(&folder).unwrap_or(&file);
+            found.push(shown(&normal(below)));
+        }
+        found.sort();
+        Ok(found)
+    }
+}

@@ -1,0 +1,229 @@
+//! Evaluates one root module: names are computed when first asked for, and remembered.
+//!
+//! One evaluation runs on one thread and shares nothing that changes, so that many can run at once.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::rc::Rc;
+
+use smol_str::SmolStr;
+
+mod body;
+mod expand;
+mod files;
+mod imports;
+mod modules;
+mod names;
+mod place;
+mod providers;
+mod resources;
+mod state;
+mod triggers;
+mod written;
+
+pub(crate) use files::RootFolder;
+pub(crate) use providers::{local_name, name_for, source};
+pub(crate) use state::{Each, Expanded, ExpandedCall, ModuleState};
+
+use super::Configuration;
+use super::module::Module;
+use super::tree::Node;
+use crate::addr::{ConfigObject, ModuleInstance};
+use crate::eval::{Budget, EvalError, Scope, evaluate};
+use crate::predict::{Facts, Prior};
+use crate::problem::Problem;
+use crate::source::{Sources, Span};
+use crate::syntax::Expression;
+use crate::value::{Cause, CauseKind, Type, Value};
+use place::Place;
+use state::{Memo, StateId};
+
+/// So many instances one root module may have, and one block.
+const MAX_INSTANCES: usize = 200_000;
+const MAX_INSTANCES_OF_BLOCK: usize = 10_000;
+/// So many names may need each other in a row.
+const MAX_HOPS: usize = 400;
+
+/// One root module under evaluation.
+pub(crate) struct Evaluation<'a> {
+    pub configuration: &'a Configuration,
+    pub sources: &'a Sources,
+    pub prior: &'a Prior,
+    pub facts: &'a dyn Facts,
+    folder: RootFolder<'a>,
+    budget: Rc<Budget>,
+    states: RefCell<Vec<Rc<ModuleState>>>,
+    /// Instances that may still be made.
+    left: Cell<usize>,
+    /// The names that are being computed, each needed by the one before.
+    busy: RefCell<Vec<Asking>>,
+    imported: RefCell<HashMap<ConfigObject, Rc<imports::Imported>>>,
+    notes: RefCell<Notes>,
+}
+
+/// A name that is being computed.
+struct Asking {
+    state: StateId,
+    what: SmolStr,
+    span: Option<Span>,
+}
+
+/// What is to be told besides values.
+#[derive(Default)]
+struct Notes {
+    problems: Vec<Problem>,
+    told: HashSet<(Option<Span>, String)>,
+    unresolved: BTreeMap<SmolStr, Cause>,
+}
+
+impl<'a> Evaluation<'a> {
+    pub fn new(
+        configuration: &'a Configuration,
+        sources: &'a Sources,
+        folder: RootFolder<'a>,
+        prior: &'a Prior,
+        facts: &'a dyn Facts,
+    ) -> Self {
+        let root = ModuleState::new(0, ModuleInstance::root(), 0, None, Each::Once);
+        Self {
+            configuration,
+            sources,
+            prior,
+            facts,
+            folder,
+            budget: Rc::default(),
+            states: RefCell::new(vec![Rc::new(root)]),
+            left: Cell::new(MAX_INSTANCES),
+            busy: RefCell::default(),
+            imported: RefCell::default(),
+            notes: RefCell::default(),
+        }
+    }
+
+    /// The root module instance.
+    pub fn root(&self) -> Rc<ModuleState> {
+        self.state(0)
+    }
+
+    pub fn state(&self, id: StateId) -> Rc<ModuleState> {
+        // Ids are given out together with their states, which are never taken away.
+        self.states.borrow()[id].clone()
+    }
+
+    fn new_state(&self, node: usize, address: ModuleInstance, parent: &ModuleState, each: Each) -> StateId {
+        let mut states = self.states.borrow_mut();
+        let id = states.len();
+        states.push(Rc::new(ModuleState::new(id, address, node, Some(parent.id), each)));
+        id
+    }
+
+    pub fn node(&self, state: &ModuleState) -> &'a Node {
+        &self.configuration.tree.nodes[state.node]
+    }
+
+    fn module(&self, state: &ModuleState) -> &'a Module {
+        &self.node(state).module
+    }
+
+    /// What was wrong, and what could not be told.
+    pub fn finish(self) -> (Vec<Problem>, Vec<(SmolStr, Cause)>) {
+        let notes = self.notes.into_inner();
+        (notes.problems, notes.unresolved.into_iter().collect())
+    }
+
+    /// The value of an expression; what Terraform refuses is told, and unknown.
+    fn value(&self, expression: &Expression, place: &Place<'_, 'a>) -> Value {
+        let scope = Scope::with_budget(place, self.budget.clone());
+        evaluate(expression, &scope).unwrap_or_else(|error| self.failed(error, expression.span))
+    }
+
+    fn failed(&self, error: EvalError, span: Span) -> Value {
+        let span = error.span.unwrap_or(span);
+        self.refuse(span, &error.message);
+        Value::unknown(Type::Dynamic, Cause::at(CauseKind::Error, error.message, span))
+    }
+
+    /// A problem, told once.
+    pub fn refuse(&self, span: Span, message: &str) {
+        let mut notes = self.notes.borrow_mut();
+        if notes.told.insert((Some(span), message.to_owned())) {
+            notes.problems.push(Problem::at(self.sources.path(span.source), span, message));
+        }
+    }
+
+    /// What could not be told, and why.
+    pub fn unresolved(&self, address: impl Into<SmolStr>, cause: Cause) {
+        self.notes.borrow_mut().unresolved.entry(address.into()).or_insert(cause);
+    }
+
+    /// Computes an answer once. A name that needs itself, or too many others in a row, is `fallback`.
+    fn once<K: Clone + Eq + std::hash::Hash, V: Clone>(
+        &self,
+        memo: &Memo<K, V>,
+        key: &K,
+        asking: impl FnOnce() -> Asking,
+        fallback: impl FnOnce(Cause) -> V,
+        compute: impl FnOnce() -> V,
+    ) -> V {
+        match memo.ask(key) {
+            state::Asked::Done(value) => return value,
+            state::Asked::Busy => return fallback(self.circle(&asking())),
+            state::Asked::New => {}
+        }
+        let asking = asking();
+        let is_too_deep = self.busy.borrow().len() >= MAX_HOPS;
+        let value = if is_too_deep {
+            let cause = Cause { kind: CauseKind::Limit, name: asking.what.clone(), span: asking.span };
+            self.unresolved(asking.what, cause.clone());
+            fallback(cause)
+        } else {
+            self.busy.borrow_mut().push(asking);
+            let value = compute();
+            self.busy.borrow_mut().pop();
+            value
+        };
+        memo.answer(key.clone(), value.clone());
+        value
+    }
+
+    /// Tells of names that need each other in a circle.
+    fn circle(&self, asking: &Asking) -> Cause {
+        let busy = self.busy.borrow();
+        let is_same = |other: &Asking| other.state == asking.state && other.what == asking.what;
+        let from = busy.iter().position(is_same).unwrap_or(0);
+        let around = &busy[from..];
+        let mut names: Vec<&str> = around.iter().map(|other| other.what.as_str()).collect();
+        names.push(&asking.what);
+        // One circle is met from several sides: its first place in the text stands for it.
+        let span = around.iter().filter_map(|other| other.span).min();
+        let message = format!("these values need each other in a circle: {}", names.join(" needs "));
+        drop(busy);
+        let is_new = self.notes.borrow_mut().told.insert((span, "circle".to_owned()));
+        if let Some(span) = span.filter(|_| is_new) {
+            self.refuse(span, &message);
+        }
+        Cause { kind: CauseKind::Cycle, name: asking.what.clone(), span: asking.span }
+    }
+}
+
+/// A name below a module instance, as people write it.
+fn full(address: &ModuleInstance, name: impl std::fmt::Display) -> SmolStr {
+    if address.is_root() { name.to_string().into() } else { format!("{address}.{name}").into() }
+}
+
+/// The value of a name: where it is not known and nothing is told of it, it is still whatever the name stands for.
+fn named(value: Value, address: &SmolStr) -> Value {
+    let (inner, marks) = value.unmark();
+    let inner = match inner {
+        Value::Unknown(unknown) if unknown.symbol.is_none() && !is_impure(&unknown.causes) => {
+            let symbol = crate::value::Symbol::new(crate::value::SymbolKind::Reference(address.clone()));
+            crate::value::Unknown { symbol: Some(symbol), ..(*unknown).clone() }.into()
+        }
+        other => other,
+    };
+    inner.with_marks(marks)
+}
+
+fn is_impure(causes: &[Cause]) -> bool {
+    causes.iter().any(|cause| cause.kind == CauseKind::Impure)
+}

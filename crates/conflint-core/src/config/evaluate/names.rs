@@ -1,0 +1,117 @@
+//! Variables, locals and outputs.
+
+use std::rc::Rc;
+
+use smol_str::SmolStr;
+
+use super::place::Place;
+use super::state::{ModuleState, Name};
+use super::{Asking, Evaluation, full, named};
+use crate::config::inputs::Nothing;
+use crate::config::module::Variable;
+use crate::eval::{Scope, evaluate};
+use crate::source::Span;
+use crate::value::{Cause, CauseKind, Marks, Type, Value};
+
+impl<'a> Evaluation<'a> {
+    /// `var.name`; absent where it is not declared.
+    pub(super) fn variable(&self, state: &Rc<ModuleState>, name: &str) -> Option<Value> {
+        let (key, variable) = self.module(state).variables.get_key_value(name)?;
+        let address = || full(&state.address, format!("var.{name}"));
+        Some(self.name(state, Name::Variable(key.clone()), Some(variable.header), address, || {
+            self.compute_variable(state, key, variable)
+        }))
+    }
+
+    /// `local.name`; absent where it is not declared.
+    pub(super) fn local(&self, state: &Rc<ModuleState>, name: &str) -> Option<Value> {
+        let (key, attribute) = self.module(state).locals.get_key_value(name)?;
+        let address = || full(&state.address, format!("local.{name}"));
+        Some(self.name(state, Name::Local(key.clone()), Some(attribute.span), address, || {
+            self.value(&attribute.value, &Place::in_module(self, state))
+        }))
+    }
+
+    /// The output of a module instance; absent where it is not declared.
+    pub(super) fn output(&self, state: &Rc<ModuleState>, name: &str) -> Option<Value> {
+        let (key, output) = self.module(state).outputs.get_key_value(name)?;
+        let address = || full(&state.address, name);
+        Some(self.name(state, Name::Output(key.clone()), Some(output.header), address, || {
+            let marks = Marks { sensitive: output.sensitive, ephemeral: output.ephemeral };
+            match &output.value {
+                Some(attribute) => {
+                    self.value(&attribute.value, &Place::in_module(self, state)).with_marks(marks)
+                }
+                None => Value::Null(Type::Dynamic),
+            }
+        }))
+    }
+
+    pub(super) fn name(
+        &self,
+        state: &Rc<ModuleState>,
+        key: Name,
+        span: Option<Span>,
+        address: impl Fn() -> SmolStr,
+        compute: impl FnOnce() -> Value,
+    ) -> Value {
+        let asking = || Asking { state: state.id, what: address(), span };
+        let fallback = |cause: Cause| Value::reference(Type::Dynamic, cause, address());
+        self.once(&state.names, &key, asking, fallback, || named(compute(), &address()))
+    }
+
+    fn compute_variable(&self, state: &Rc<ModuleState>, name: &SmolStr, variable: &'a Variable) -> Value {
+        let marks = Marks { sensitive: variable.sensitive, ephemeral: variable.ephemeral };
+        let given = match state.parent {
+            Some(parent) => self.argument(state, &self.state(parent), name),
+            None => self.configuration.given.get(name).map(|given| (given.value.clone(), given.span)),
+        };
+        let given = given.filter(|(value, _)| variable.nullable || !value.is_null());
+        let value = match given {
+            Some((value, span)) => {
+                let converted = variable.constraint.apply(&value);
+                converted.unwrap_or_else(|message| self.refuse_value(name, variable, span, &message))
+            }
+            None => self.default(state, name, variable),
+        };
+        value.with_marks(marks)
+    }
+
+    /// What the call passes, evaluated where the call stands.
+    fn argument(
+        &self,
+        state: &ModuleState,
+        parent: &Rc<ModuleState>,
+        name: &SmolStr,
+    ) -> Option<(Value, Option<Span>)> {
+        let call = self.module(parent).calls.get(&state.address.0.last()?.name)?;
+        let attribute = call.arguments.get(name)?;
+        let value = self.value(&attribute.value, &Place::in_block(self, parent, &state.each));
+        Some((value, Some(attribute.value.span)))
+    }
+
+    fn default(&self, state: &ModuleState, name: &SmolStr, variable: &'a Variable) -> Value {
+        if let Some(default) = &variable.default {
+            let nothing = Nothing;
+            let value = evaluate(&default.value, &Scope::with_budget(&nothing, self.budget.clone()));
+            let value = value.unwrap_or_else(|error| self.failed(error, default.value.span));
+            let converted = variable.constraint.apply(&value);
+            return converted.unwrap_or_else(|message| {
+                self.refuse_value(name, variable, Some(default.value.span), &message)
+            });
+        }
+        let address = full(&state.address, format!("var.{name}"));
+        let cause = Cause::at(CauseKind::Variable, format!("var.{name}"), variable.header);
+        if state.parent.is_none() {
+            self.unresolved(address.clone(), cause.clone());
+        }
+        Value::reference(variable.constraint.ty.clone(), cause, address)
+    }
+
+    fn refuse_value(&self, name: &str, variable: &Variable, span: Option<Span>, message: &str) -> Value {
+        let span = span.unwrap_or(variable.header);
+        let message = format!("the value for var.{name} does not fit its type: {message}");
+        self.refuse(span, &message);
+        Value::unknown(variable.constraint.ty.clone(), Cause::at(CauseKind::Error, message, span))
+    }
+}

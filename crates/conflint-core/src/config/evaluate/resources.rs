@@ -1,0 +1,139 @@
+//! Resources: their instances, and what a reference to them is.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use smol_str::SmolStr;
+
+use super::expand::Repeated;
+use super::modules::repeated;
+use super::place::Place;
+use super::providers::name_for;
+use super::state::{Each, Expanded, ModuleState};
+use super::written::{Found, Written};
+use super::{Asking, Evaluation, full};
+use crate::addr::{self, InstanceKey, ResourceInstance, ResourceMode};
+use crate::config::module::Resource;
+use crate::instance::{Action, Instance, Origin};
+use crate::value::{Cause, CauseKind, Marks, Type, Value};
+
+impl Evaluation<'_> {
+    /// All instances of a resource; absent where it is not declared.
+    pub fn resource(&self, state: &Rc<ModuleState>, resource: &addr::Resource) -> Option<Rc<Expanded>> {
+        let (key, block) = self.module(state).resources.get_key_value(resource)?;
+        let address = || full(&state.address, key);
+        let asking = || Asking { state: state.id, what: address(), span: Some(block.header) };
+        let fallback = |cause| {
+            let value = Value::reference(Type::Dynamic, cause, address());
+            Rc::new(Expanded { instances: Vec::new(), value })
+        };
+        Some(self.once(&state.resources, key, asking, fallback, || Rc::new(self.expand(state, key, block))))
+    }
+
+    fn expand(&self, state: &Rc<ModuleState>, resource: &addr::Resource, block: &Resource) -> Expanded {
+        let whole = full(&state.address, resource);
+        let one = |key: Option<InstanceKey>, each: &Each| {
+            let address = ResourceInstance { module: state.address.clone(), resource: resource.clone(), key };
+            self.instance(state, address, block, each)
+        };
+        let mut at_most = None;
+        let items = match self.repeat(state, &block.repetition, resource) {
+            Repeated::Once => {
+                let (instance, value) = one(None, &Each::Once);
+                return Expanded { instances: vec![instance], value };
+            }
+            Repeated::Known(items) => items,
+            Repeated::Unknown(each, most) => {
+                at_most = most;
+                vec![(InstanceKey::Unknown, each)]
+            }
+        };
+        let mut instances = Vec::with_capacity(items.len());
+        let mut values = Vec::with_capacity(items.len());
+        for (key, each) in items {
+            let (mut instance, value) = one(Some(key.clone()), &each);
+            instance.at_most = at_most;
+            instances.push(instance);
+            values.push((key, value));
+        }
+        let value = repeated(&values, &block.repetition, &whole, Value::clone);
+        Expanded { instances, value }
+    }
+
+    /// One instance as it is planned, and what a reference to it is.
+    fn instance(
+        &self,
+        state: &Rc<ModuleState>,
+        address: ResourceInstance,
+        block: &Resource,
+        each: &Each,
+    ) -> (Instance, Value) {
+        let place = Place::in_block(self, state, each);
+        let mut found = Found::default();
+        let mut object = self.body(&block.body, &place, &mut Written::into(&mut found));
+        let kind = &address.resource.kind;
+        if kind == "terraform_data" {
+            let input = object.get("input").cloned();
+            object.extend(input.map(|input| (SmolStr::new_static("output"), input)));
+        }
+        let name = name_for(kind, block.provider.as_ref());
+        let provider = self.provider(state, &name);
+        let action = match address.resource.mode {
+            ResourceMode::Managed => Action::Create,
+            ResourceMode::Data => Action::Read,
+            ResourceMode::Ephemeral => Action::Open,
+        };
+        let mut instance = Instance::new(address, (*provider).clone(), action);
+        instance.lifecycle = block.lifecycle.written.clone();
+        instance.references = found.references.into();
+        instance.origin =
+            Some(Origin { header: block.header, block: block.span, arguments: found.arguments });
+        instance.after = Some(Value::object(object));
+        let value = self.planned(&mut instance, block, &place);
+        (instance, value)
+    }
+
+    /// What the apply will do with the instance, and what it will be as far as known.
+    fn planned(&self, instance: &mut Instance, block: &Resource, place: &Place<'_, '_>) -> Value {
+        match instance.address.resource.mode {
+            ResourceMode::Managed => {
+                let triggered = self.is_triggered(block, place);
+                self.prior.meet(instance, triggered, self.facts);
+                if instance.before.is_none() {
+                    instance.import = self.import(&instance.address);
+                    if instance.import.is_some() {
+                        instance.action = Action::Update;
+                    }
+                }
+            }
+            ResourceMode::Data => self.prior.read(instance),
+            ResourceMode::Ephemeral => {}
+        }
+        let address = SmolStr::from(instance.address.to_string());
+        let kind = match instance.address.resource.mode {
+            ResourceMode::Data => CauseKind::Data,
+            _ => CauseKind::AfterApply,
+        };
+        let cause = Cause::at(kind, address.clone(), block.header);
+        let known = known_attributes(instance);
+        let value = Value::open_object(known, cause, address);
+        match instance.address.resource.mode {
+            ResourceMode::Ephemeral => value.with_marks(Marks::EPHEMERAL),
+            _ => value,
+        }
+    }
+
+    /// Whether a change of something else makes this one be replaced.
+    fn is_triggered(&self, block: &Resource, place: &Place<'_, '_>) -> bool {
+        block.lifecycle.triggers.iter().any(|trigger| self.changes(trigger, place))
+    }
+}
+
+/// The attributes that are known: those of the plan, and all of an object that stays as it is.
+fn known_attributes(instance: &Instance) -> BTreeMap<SmolStr, Value> {
+    let Some(Value::Object(attributes)) = &instance.after else { return BTreeMap::new() };
+    let is_kept =
+        matches!(instance.action, Action::NoOp | Action::Update | Action::Read) && instance.before.is_some();
+    let wanted = attributes.iter().filter(|(_, value)| is_kept || !value.is_null());
+    wanted.map(|(name, value)| (name.clone(), value.clone())).collect()
+}

@@ -1,0 +1,150 @@
+//! What is remembered of each module instance.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::rc::Rc;
+
+use smol_str::SmolStr;
+
+use crate::addr::{InstanceKey, ModuleInstance, Resource};
+use crate::config::traversal::ProviderName;
+use crate::config::tree::NodeId;
+use crate::instance::{Instance, Provider};
+use crate::value::{Cause, Value};
+
+/// One module instance.
+#[derive(Debug)]
+pub(crate) struct ModuleState {
+    pub id: StateId,
+    pub address: ModuleInstance,
+    pub node: NodeId,
+    /// The instance that calls it.
+    pub parent: Option<StateId>,
+    /// Which repetition of the call it is.
+    pub each: Each,
+    pub names: Memo<Name, Value>,
+    pub resources: Memo<Resource, Rc<Expanded>>,
+    pub calls: Memo<SmolStr, Rc<ExpandedCall>>,
+    pub providers: Memo<ProviderName, Rc<Provider>>,
+}
+
+/// Position among the module instances of an evaluation.
+pub(crate) type StateId = usize;
+
+impl ModuleState {
+    pub fn new(
+        id: StateId,
+        address: ModuleInstance,
+        node: NodeId,
+        parent: Option<StateId>,
+        each: Each,
+    ) -> Self {
+        Self {
+            id,
+            address,
+            node,
+            parent,
+            each,
+            names: Memo::default(),
+            resources: Memo::default(),
+            calls: Memo::default(),
+            providers: Memo::default(),
+        }
+    }
+}
+
+/// A name in a module that has a value.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) enum Name {
+    Variable(SmolStr),
+    Local(SmolStr),
+    Output(SmolStr),
+    /// All outputs of a call.
+    Module(SmolStr),
+    /// One output of all instances of a call.
+    ModuleOutput(SmolStr, SmolStr),
+}
+
+/// One repetition of a block.
+#[derive(Clone, Debug)]
+pub(crate) enum Each {
+    Once,
+    Count(Value),
+    /// Key and value.
+    Item(Value, Value),
+}
+
+/// All instances of a resource.
+#[derive(Debug)]
+pub(crate) struct Expanded {
+    pub instances: Vec<Instance>,
+    /// What a reference to the resource is.
+    pub value: Value,
+}
+
+/// All instances of a module call.
+#[derive(Debug)]
+pub(crate) enum ExpandedCall {
+    /// The module is not here.
+    Absent(Cause),
+    Once(StateId),
+    /// `count` or `for_each`, or one for all where that is not known.
+    Repeated(Vec<(InstanceKey, StateId)>),
+}
+
+/// Answers that are computed once.
+#[derive(Debug)]
+pub(crate) struct Memo<K, V> {
+    slots: RefCell<HashMap<K, Slot<V>>>,
+}
+
+#[derive(Clone, Debug)]
+enum Slot<V> {
+    Busy,
+    Done(V),
+}
+
+/// What is known of an answer.
+pub(crate) enum Asked<V> {
+    /// It is known.
+    Done(V),
+    /// It is being computed further up: it needs itself.
+    Busy,
+    /// It is now to be computed, and told with [`Memo::answer`].
+    New,
+}
+
+impl<K, V> Default for Memo<K, V> {
+    fn default() -> Self {
+        Self { slots: RefCell::default() }
+    }
+}
+
+impl<K: Clone + Eq + Hash, V: Clone> Memo<K, V> {
+    pub fn ask(&self, key: &K) -> Asked<V> {
+        let mut slots = self.slots.borrow_mut();
+        match slots.get(key) {
+            Some(Slot::Done(value)) => Asked::Done(value.clone()),
+            Some(Slot::Busy) => Asked::Busy,
+            None => {
+                slots.insert(key.clone(), Slot::Busy);
+                Asked::New
+            }
+        }
+    }
+
+    pub fn answer(&self, key: K, value: V) {
+        self.slots.borrow_mut().insert(key, Slot::Done(value));
+    }
+
+    /// All answers, which are then forgotten.
+    pub fn take(&self) -> HashMap<K, V> {
+        let slots = self.slots.take();
+        let done = |(key, slot)| match slot {
+            Slot::Done(value) => Some((key, value)),
+            Slot::Busy => None,
+        };
+        slots.into_iter().filter_map(done).collect()
+    }
+}

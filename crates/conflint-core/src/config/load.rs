@@ -1,0 +1,210 @@
+//! Reading folders of configuration, and the folders that they call.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use smol_str::SmolStr;
+
+use super::decode::{self, decode};
+use super::folder::{FileName, Syntax, configuration_files, list, normal, read_text, shown};
+use super::installed::Installed;
+use super::module::Module;
+use crate::problem::Problem;
+use crate::source::{FileError, Files, SourceId, Sources};
+use crate::syntax::{self, Parsed};
+
+/// All modules that have been read, each once however often it is called. Immutable from then on, so that any number of
+/// configurations can be evaluated at once.
+#[derive(Default, Debug)]
+pub struct Modules {
+    /// By folder, with links resolved.
+    by_folder: BTreeMap<PathBuf, Arc<Module>>,
+    /// What each folder that somebody named really is; absent where nothing is.
+    resolved: BTreeMap<PathBuf, Option<PathBuf>>,
+    installed: BTreeMap<PathBuf, Installed>,
+    problems: Vec<Problem>,
+}
+
+impl Modules {
+    /// Reads these folders as possible root modules, and all that they call. Folders that are not there, or cannot be read,
+    /// are no modules.
+    pub fn load(files: &dyn Files, sources: &mut Sources, folders: &[PathBuf]) -> Self {
+        let mut this = Self::default();
+        this.add(files, sources, folders);
+        this
+    }
+
+    /// Reads more folders; those that are read already are not read again.
+    pub fn add(&mut self, files: &dyn Files, sources: &mut Sources, folders: &[PathBuf]) {
+        let mut wave: BTreeSet<PathBuf> = folders.iter().map(|folder| normal(folder)).collect();
+        let roots = std::mem::take(&mut wave);
+        for root in roots {
+            let installed = Installed::read(files, &root);
+            wave.extend(installed.folders().map(Path::to_path_buf));
+            self.installed.insert(root.clone(), installed);
+            wave.insert(root);
+        }
+        while !wave.is_empty() {
+            wave = self.read(files, sources, wave);
+        }
+    }
+
+    /// What was wrong with the text of the modules.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// The comments of all modules.
+    pub fn comments(&self) -> impl Iterator<Item = &syntax::Comment> {
+        self.by_folder.values().flat_map(|module| &module.comments)
+    }
+
+    /// The module of a folder, as the folder was asked for.
+    pub(crate) fn module(&self, folder: &Path) -> Option<&Arc<Module>> {
+        self.by_folder.get(self.resolved(folder)?)
+    }
+
+    /// The folder with links resolved; absent where nothing is.
+    pub(crate) fn resolved(&self, folder: &Path) -> Option<&Path> {
+        self.resolved.get(folder)?.as_deref()
+    }
+
+    /// The module of a folder with links resolved.
+    pub(crate) fn real(&self, folder: &Path) -> Option<&Module> {
+        self.by_folder.get(folder).map(Arc::as_ref)
+    }
+
+    /// All modules, by folder with links resolved.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&Path, &Module)> {
+        self.by_folder.iter().map(|(folder, module)| (folder.as_path(), &**module))
+    }
+
+    pub(crate) fn installed(&self, root: &Path) -> Option<&Installed> {
+        self.installed.get(root)
+    }
+
+    /// Reads one wave of folders; answers the folders that they call.
+    fn read(
+        &mut self,
+        files: &dyn Files,
+        sources: &mut Sources,
+        wave: BTreeSet<PathBuf>,
+    ) -> BTreeSet<PathBuf> {
+        let mut new: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
+        for folder in
+            wave.into_iter().filter(|folder| !self.resolved.contains_key(folder)).collect::<Vec<_>>()
+        {
+            let real = files.resolve(non_empty(&folder)).ok();
+            if let Some(real) = real.clone().filter(|real| !self.by_folder.contains_key(real)) {
+                new.entry(real).or_insert_with(|| folder.clone());
+            }
+            self.resolved.insert(folder, real);
+        }
+        let new: Vec<(PathBuf, PathBuf)> = new.into_iter().collect();
+        let texts: Vec<FolderText> =
+            new.par_iter().map(|(_, folder)| FolderText::read(files, folder)).collect();
+        let added: Vec<Added> = texts.into_iter().map(|text| self.take(sources, text)).collect();
+        let sources: &Sources = sources;
+        let modules: Vec<(Module, Vec<Problem>)> =
+            added.into_par_iter().map(|added| added.parse(sources)).collect();
+        let mut called = BTreeSet::new();
+        for ((real, _), (module, problems)) in new.into_iter().zip(modules) {
+            called.extend(local_calls(&module).map(|(_, folder)| folder));
+            self.problems.extend(problems);
+            self.by_folder.insert(real, module.into());
+        }
+        called
+    }
+
+    fn take(&mut self, sources: &mut Sources, text: FolderText) -> Added {
+        let is_broken = !text.problems.is_empty();
+        self.problems.extend(text.problems);
+        let files = text.files.into_iter().map(|(file, path, text)| (file, sources.add(path, text)));
+        Added { files: files.collect(), folder: text.folder, is_broken }
+    }
+}
+
+fn non_empty(folder: &Path) -> &Path {
+    if folder.as_os_str().is_empty() { Path::new(".") } else { folder }
+}
+
+/// The calls of a module whose source lies beside it, with the folder that each means.
+pub(crate) fn local_calls(module: &Module) -> impl Iterator<Item = (&SmolStr, PathBuf)> {
+    module.calls.iter().filter_map(|(name, call)| {
+        let source = decode::text(&call.source.as_ref()?.value)?;
+        Some((name, local_folder(&module.folder, &source)?))
+    })
+}
+
+/// The folder that a local source means; absent for a source from elsewhere.
+pub(crate) fn local_folder(caller: &Path, source: &str) -> Option<PathBuf> {
+    let is_local = source.starts_with("./") || source.starts_with("../") || matches!(source, "." | "..");
+    is_local.then(|| normal(&caller.join(source)))
+}
+
+/// The texts of one folder.
+struct FolderText {
+    folder: PathBuf,
+    files: Vec<(FileName, String, String)>,
+    problems: Vec<Problem>,
+}
+
+impl FolderText {
+    fn read(files: &dyn Files, folder: &Path) -> Self {
+        let mut this = Self { folder: folder.to_path_buf(), files: Vec::new(), problems: Vec::new() };
+        let names = match list(files, folder) {
+            Ok(names) => names,
+            Err(FileError::NotFound | FileError::WrongKind) => return this,
+            Err(error) => {
+                this.problems.push(Problem::with(shown(folder), format!("cannot be read: {error}")));
+                return this;
+            }
+        };
+        for file in configuration_files(&names) {
+            let path = folder.join(&file.name);
+            let name = shown(&path);
+            match read_text(files, &path) {
+                Ok(text) => this.files.push((file, name, text)),
+                Err(message) => this.problems.push(Problem::with(name, message)),
+            }
+        }
+        this
+    }
+}
+
+/// The texts of one folder, with their numbers.
+struct Added {
+    folder: PathBuf,
+    is_broken: bool,
+    files: Vec<(FileName, SourceId)>,
+}
+
+impl Added {
+    fn parse(self, sources: &Sources) -> (Module, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let mut comments = Vec::new();
+        let mut files = Vec::new();
+        for (file, source) in &self.files {
+            let parsed = parse(file.syntax, *source, sources.text(*source));
+            let problem =
+                |error: syntax::SyntaxError| Problem::at(sources.path(*source), error.span, error.message);
+            problems.extend(parsed.errors.into_iter().map(problem));
+            comments.extend(parsed.comments);
+            files.push(decode::File { body: parsed.body, is_override: file.is_override });
+        }
+        let (module, refused) = decode(files, sources);
+        problems.extend(refused);
+        let files = self.files.into_iter().map(|(_, source)| source).collect();
+        let is_broken = !problems.is_empty() || self.is_broken;
+        (Module { folder: self.folder, files, comments, is_broken, ..module }, problems)
+    }
+}
+
+fn parse(syntax: Syntax, source: SourceId, text: &str) -> Parsed {
+    match syntax {
+        Syntax::Native => syntax::parse(source, text),
+        Syntax::Json => syntax::parse_json(source, text),
+    }
+}

@@ -1,0 +1,111 @@
+//! A configuration becomes instances and dependencies.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::path::Path;
+use std::rc::Rc;
+
+use super::Configuration;
+use super::dependencies::dependencies;
+use super::evaluate::{Evaluation, Expanded, ExpandedCall, ModuleState, RootFolder};
+use super::moves::Refactoring;
+use crate::addr::{self, ConfigObject, InstanceKey};
+use crate::instance::{Instance, Lowered};
+use crate::predict::{Facts, Prior};
+use crate::source::{Files, Sources};
+
+/// Evaluation goes deep: names need names. Threads start with less.
+const STACK: usize = 256 << 20;
+
+/// What a configuration is evaluated with.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// Where files are read from.
+    pub files: &'a dyn Files,
+    /// All texts; those of the configuration are in it.
+    pub sources: &'a Sources,
+    /// Files outside of this folder are never read into values.
+    pub tree: &'a Path,
+    /// The instances of the prior state; absent where none is given: then everything is created.
+    pub prior: Option<&'a [Instance]>,
+    /// What has to be known of resource types to predict what the plan will do.
+    pub facts: &'a dyn Facts,
+}
+
+/// Evaluates on a thread with enough stack.
+pub(super) fn lower(configuration: &Configuration, surroundings: Surroundings<'_>) -> Lowered {
+    std::thread::scope(|scope| {
+        let run = || lower_here(configuration, surroundings);
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
+        match thread.map(std::thread::ScopedJoinHandle::join) {
+            Ok(Ok(lowered)) => lowered,
+            Ok(Err(panic)) => std::panic::resume_unwind(panic),
+            // No thread is to be had: this one has to do.
+            Err(_) => lower_here(configuration, surroundings),
+        }
+    })
+}
+
+fn lower_here(configuration: &Configuration, surroundings: Surroundings<'_>) -> Lowered {
+    let Surroundings { files, sources, tree, prior, facts } = surroundings;
+    let objects = prior.unwrap_or_default().to_vec();
+    let taken: BTreeSet<_> = objects.iter().map(|object| object.address.clone()).collect();
+    let moves = Refactoring::new(&configuration.tree, taken);
+    let prior = Prior::new(objects, &moves);
+    let folder = RootFolder::new(files, &configuration.root, tree);
+    let evaluation = Evaluation::new(configuration, sources, folder, &prior, facts);
+    let states = all_states(&evaluation);
+    let mut instances = Vec::new();
+    for state in &states {
+        let expanded: BTreeMap<addr::Resource, Rc<Expanded>> = state.resources.take().into_iter().collect();
+        for resource in expanded.into_values() {
+            match Rc::try_unwrap(resource) {
+                Ok(resource) => instances.extend(resource.instances),
+                Err(shared) => instances.extend(shared.instances.iter().cloned()),
+            }
+        }
+    }
+    let symbolic: HashSet<ConfigObject> =
+        instances.iter().filter(is_symbolic).map(|i| i.address.config()).collect();
+    for mut object in prior.left(&moves, &symbolic) {
+        evaluation.configure(&mut object);
+        instances.push(object);
+    }
+    let (problems, unresolved) = evaluation.finish();
+    Lowered {
+        instances,
+        dependencies: dependencies(&configuration.tree),
+        problems,
+        unresolved,
+        ..Lowered::default()
+    }
+}
+
+/// Evaluates every resource of every module instance.
+fn all_states(evaluation: &Evaluation<'_>) -> Vec<Rc<ModuleState>> {
+    let mut states = Vec::new();
+    let mut stack = vec![evaluation.root()];
+    while let Some(state) = stack.pop() {
+        let module = &evaluation.node(&state).module;
+        for resource in module.resources.keys() {
+            evaluation.resource(&state, resource);
+        }
+        let mut called = Vec::new();
+        for name in module.calls.keys() {
+            match evaluation.call(&state, name).as_deref() {
+                Some(ExpandedCall::Once(id)) => called.push(evaluation.state(*id)),
+                Some(ExpandedCall::Repeated(items)) => {
+                    called.extend(items.iter().map(|(_, id)| evaluation.state(*id)));
+                }
+                Some(ExpandedCall::Absent(_)) | None => {}
+            }
+        }
+        states.push(state);
+        stack.extend(called.into_iter().rev());
+    }
+    states
+}
+
+fn is_symbolic(instance: &&Instance) -> bool {
+    let unknown = |key: &Option<InstanceKey>| *key == Some(InstanceKey::Unknown);
+    unknown(&instance.address.key) || instance.address.module.0.iter().any(|step| unknown(&step.key))
+}

@@ -1,0 +1,159 @@
+//! What a folder of configuration declares.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use smol_str::SmolStr;
+
+use super::constraint::Constraint;
+use super::traversal::{ProviderName, Target};
+use crate::addr;
+use crate::instance;
+use crate::source::{SourceId, Span};
+use crate::syntax::{Attribute, Body, Comment, Expression, Ident};
+
+/// All that the files of one folder declare, overrides merged. Parsed once, shared by all its calls.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Module {
+    /// The folder as people see it.
+    pub folder: PathBuf,
+    /// The files, in the order in which Terraform reads them.
+    pub files: Vec<SourceId>,
+    /// Something in the files could not be read: there may be more declarations than these.
+    pub is_broken: bool,
+    /// Comments of all files.
+    pub comments: Vec<Comment>,
+    pub variables: BTreeMap<SmolStr, Variable>,
+    pub locals: BTreeMap<SmolStr, Attribute>,
+    pub outputs: BTreeMap<SmolStr, Output>,
+    pub resources: BTreeMap<addr::Resource, Resource>,
+    pub calls: BTreeMap<SmolStr, Call>,
+    pub providers: BTreeMap<ProviderName, ProviderBlock>,
+    pub required_providers: BTreeMap<SmolStr, RequiredProvider>,
+    pub moved: Vec<Moved>,
+    pub removed: Vec<Removed>,
+    pub imports: Vec<Import>,
+    pub backend: Option<Backend>,
+}
+
+/// `variable "x" { … }`.
+#[derive(Clone, Debug)]
+pub(crate) struct Variable {
+    pub ty: Option<Expression>,
+    pub constraint: Constraint,
+    pub default: Option<Attribute>,
+    pub nullable: bool,
+    pub sensitive: bool,
+    pub ephemeral: bool,
+    pub header: Span,
+}
+
+/// `output "x" { … }`.
+#[derive(Clone, Debug)]
+pub(crate) struct Output {
+    pub value: Option<Attribute>,
+    pub sensitive: bool,
+    pub ephemeral: bool,
+    pub depends_on: Vec<Expression>,
+    pub conditions: Vec<Expression>,
+    pub header: Span,
+}
+
+/// How often a block stands for an object.
+#[derive(Clone, Default, Debug)]
+pub(crate) enum Repetition {
+    #[default]
+    Once,
+    Count(Attribute),
+    ForEach(Attribute),
+}
+
+impl Repetition {
+    /// The argument, where there is one.
+    pub fn attribute(&self) -> Option<&Attribute> {
+        match self {
+            Repetition::Once => None,
+            Repetition::Count(attribute) | Repetition::ForEach(attribute) => Some(attribute),
+        }
+    }
+}
+
+/// `resource`, `data` or `ephemeral`.
+#[derive(Clone, Debug)]
+pub(crate) struct Resource {
+    pub repetition: Repetition,
+    pub provider: Option<ProviderName>,
+    pub depends_on: Vec<Expression>,
+    pub lifecycle: Lifecycle,
+    /// The arguments and blocks that are the provider's.
+    pub body: Body,
+    pub header: Span,
+    pub span: Span,
+}
+
+/// The `lifecycle` block.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Lifecycle {
+    pub written: instance::Lifecycle,
+    pub triggers: Vec<Expression>,
+    /// Of `precondition` and `postcondition`.
+    pub conditions: Vec<Expression>,
+}
+
+/// `module "x" { … }`.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    pub source: Option<Attribute>,
+    pub repetition: Repetition,
+    pub providers: BTreeMap<ProviderName, ProviderName>,
+    pub depends_on: Vec<Expression>,
+    /// What the call passes.
+    pub arguments: BTreeMap<SmolStr, Attribute>,
+    pub header: Span,
+}
+
+/// `provider "x" { … }`.
+#[derive(Clone, Debug)]
+pub(crate) struct ProviderBlock {
+    pub body: Body,
+}
+
+/// An entry of `required_providers`.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct RequiredProvider {
+    /// As written; absent where only a version is.
+    pub source: Option<SmolStr>,
+    pub aliases: BTreeSet<ProviderName>,
+}
+
+/// `moved { … }`; both within the module that holds it.
+#[derive(Clone, Debug)]
+pub(crate) struct Moved {
+    pub from: Target,
+    pub to: Target,
+}
+
+/// `removed { … }`.
+#[derive(Clone, Debug)]
+pub(crate) struct Removed {
+    pub from: Target,
+    pub destroy: bool,
+}
+
+/// `import { … }`.
+#[derive(Clone, Debug)]
+pub(crate) struct Import {
+    pub to: Expression,
+    /// `id`, or `identity`.
+    pub id: Attribute,
+    pub for_each: Option<Attribute>,
+}
+
+/// `backend "x" { … }` or `cloud { … }`.
+#[derive(Clone, Debug)]
+pub(crate) struct Backend {
+    /// `s3`; `cloud` for a `cloud` block.
+    pub kind: Ident,
+    pub body: Body,
+    pub header: Span,
+}

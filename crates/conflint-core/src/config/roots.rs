@@ -1,0 +1,77 @@
+//! Which folders are root modules.
+
+use std::collections::BTreeSet;
+use std::path::{Component, Path, PathBuf};
+
+use super::folder::{configuration_files, list, normal};
+use super::load::{Modules, local_calls};
+use super::module::Module;
+use crate::source::Files;
+
+/// The folders below `path` in which configuration files lie, sorted.
+pub fn folders_below(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
+    let found = files.walk(path).unwrap_or_default();
+    let folder = |file: PathBuf| {
+        let name = file.file_name()?.to_str()?.to_owned();
+        let folder = file.parent().unwrap_or(Path::new(""));
+        let below = folder.strip_prefix(path).unwrap_or(folder);
+        let wanted = !is_left_behind(below) && !configuration_files(&[(name, false)]).is_empty();
+        wanted.then(|| normal(folder))
+    };
+    let folders: BTreeSet<PathBuf> = found.into_iter().filter_map(folder).collect();
+    folders.into_iter().collect()
+}
+
+/// Whether tools keep copies of configuration there.
+fn is_left_behind(folder: &Path) -> bool {
+    folder.components().any(|part| match part {
+        Component::Normal(name) => name == ".terraform" || name == ".terragrunt-cache" || name == ".git",
+        _ => false,
+    })
+}
+
+/// Those of the folders that are root modules, sorted: nobody calls them, or they have values for their variables beside
+/// them. Of modules that call each other in a circle and that nobody else calls, the first stands for all. The folders
+/// must have been read.
+pub fn roots(files: &dyn Files, modules: &Modules, folders: &[PathBuf]) -> Vec<PathBuf> {
+    let called: BTreeSet<&Path> = modules.all().flat_map(|(_, module)| calls(modules, module)).collect();
+    let folders: BTreeSet<PathBuf> = folders.iter().map(|folder| normal(folder)).collect();
+    let declares = |folder: &&PathBuf| modules.module(folder).is_some_and(|module| !module.files.is_empty());
+    let (free, bound): (Vec<&PathBuf>, Vec<&PathBuf>) = folders.iter().filter(declares).partition(|folder| {
+        let is_called = modules.resolved(folder).is_some_and(|real| called.contains(real));
+        !is_called || has_values(files, folder)
+    });
+    let mut roots: BTreeSet<&PathBuf> = free.into_iter().collect();
+    let mut reached = BTreeSet::new();
+    for root in &roots {
+        reach(modules, root, &mut reached);
+    }
+    for folder in bound {
+        if modules.resolved(folder).is_some_and(|real| !reached.contains(real)) {
+            roots.insert(folder);
+            reach(modules, folder, &mut reached);
+        }
+    }
+    roots.into_iter().cloned().collect()
+}
+
+fn calls<'a>(modules: &'a Modules, module: &'a Module) -> impl Iterator<Item = &'a Path> {
+    local_calls(module).filter_map(|(_, folder)| modules.resolved(&folder))
+}
+
+/// Adds the folder and all that it calls.
+fn reach<'a>(modules: &'a Modules, folder: &Path, reached: &mut BTreeSet<&'a Path>) {
+    let mut stack: Vec<&Path> = modules.resolved(folder).into_iter().collect();
+    while let Some(folder) = stack.pop() {
+        if reached.insert(folder) {
+            stack.extend(modules.real(folder).into_iter().flat_map(|module| calls(modules, module)));
+        }
+    }
+}
+
+fn has_values(files: &dyn Files, folder: &Path) -> bool {
+    let names = list(files, folder).unwrap_or_default();
+    names
+        .iter()
+        .any(|(name, is_folder)| !is_folder && (name.ends_with(".tfvars") || name.ends_with(".tfvars.json")))
+}

@@ -1,0 +1,357 @@
+use std::path::Path;
+
+use super::testing::{Run, given, run};
+use super::*;
+use crate::analysis::{GivenInput, Inputs};
+use crate::source::Memory;
+
+#[test]
+fn values_go_through_variables_locals_and_modules() {
+    let outcome = run(&[
+        (
+            "main.tf",
+            r#"
+            variable "env" { default = "prod" }
+            locals { prefix = "${var.env}-app" }
+            module "a" {
+              source = "./m"
+              name   = local.prefix
+            }
+            resource "aws_sns_topic" "t" { name = module.a.bucket }
+            "#,
+        ),
+        (
+            "m/main.tf",
+            r#"
+            variable "name" {}
+            resource "aws_s3_bucket" "b" { bucket = "${var.name}-logs" }
+            output "bucket" { value = aws_s3_bucket.b.bucket }
+            "#,
+        ),
+    ]);
+    assert_eq!(outcome.problems, [""; 0]);
+    assert_eq!(outcome.text("module.a.aws_s3_bucket.b", "bucket"), "prod-app-logs");
+    assert_eq!(outcome.text("aws_sns_topic.t", "name"), "prod-app-logs");
+}
+
+#[test]
+fn values_for_variables_come_in_the_order_of_terraform() {
+    let files = [
+        (
+            "main.tf",
+            "variable \"a\" {}\nvariable \"n\" { type = list(number) }\nresource \"x_y\" \"z\" {\n a = var.a\n n = var.n\n}",
+        ),
+        ("terraform.tfvars", "a = \"tfvars\"\nother = 1"),
+        ("b.auto.tfvars", "a = \"auto b\""),
+        ("a.auto.tfvars.json", "{\"a\": \"auto ${a}\", \"n\": [1]}"),
+        ("x.tfvars", "a = \"file\""),
+    ];
+    let with = |given: Vec<GivenInput>| {
+        let inputs = Inputs { given, environment: vec![("a".into(), "env".into())], workspace: None };
+        let outcome = Run { inputs, ..Run::new(&files) }.outcome();
+        assert_eq!(outcome.problems, [""; 0]);
+        (outcome.text("x_y.z", "a"), outcome.after("x_y.z", "n").to_json().to_string())
+    };
+    assert_eq!(with(vec![]).0, "auto b");
+    assert_eq!(with(vec![GivenInput::File("x.tfvars".into())]).0, "file");
+    assert_eq!(with(vec![GivenInput::File("x.tfvars".into()), given("a", "1 + 1")]).0, "1 + 1");
+    assert_eq!(with(vec![given("n", "[2, 3]")]).1, "[2,3]");
+}
+
+#[test]
+fn overrides_replace_arguments_one_by_one_and_blocks_together() {
+    let outcome = run(&[
+        (
+            "main.tf",
+            r#"
+            locals {
+              a = "a"
+              b = "b"
+            }
+            resource "x_y" "z" {
+              name = "old"
+              kept = local.a
+              setting { key = "one" }
+              setting { key = "two" }
+              lifecycle {
+                create_before_destroy = true
+                ignore_changes        = [tags["x"], kept]
+              }
+            }
+            "#,
+        ),
+        (
+            "z_override.tf",
+            r#"
+            locals { a = "A" }
+            resource "x_y" "z" {
+              name = "new"
+              setting { key = "three" }
+              lifecycle { prevent_destroy = true }
+            }
+            "#,
+        ),
+    ]);
+    assert_eq!(outcome.problems, [""; 0]);
+    let after = outcome.instance("x_y.z").after.as_ref().unwrap().to_json();
+    assert_eq!(after, serde_json::json!({"name": "new", "kept": "A", "setting": [{"key": "three"}]}));
+    let lifecycle = &outcome.instance("x_y.z").lifecycle;
+    assert_eq!(lifecycle.create_before_destroy, Some(true));
+    assert!(lifecycle.prevent_destroy);
+}
+
+#[test]
+fn count_and_for_each_make_instances() {
+    let outcome = run(&[(
+        "main.tf",
+        r#"
+        resource "x_y" "c" {
+          count = 2
+          name  = "c${count.index}"
+        }
+        resource "x_y" "f" {
+          for_each = { a = 1, b = 2 }
+          name     = "${each.key}${each.value}"
+        }
+        resource "x_y" "none" { count = 0 }
+        resource "x_y" "r" { names = [x_y.c[1].name, x_y.f["b"].name, x_y.c[*].name] }
+        "#,
+    )]);
+    assert_eq!(outcome.problems, [""; 0]);
+    assert_eq!(outcome.addresses(), ["x_y.c[0]", "x_y.c[1]", "x_y.f[\"a\"]", "x_y.f[\"b\"]", "x_y.r"]);
+    assert_eq!(outcome.after("x_y.r", "names").to_json(), serde_json::json!(["c1", "b2", ["c0", "c1"]]));
+}
+
+#[test]
+fn unknown_repetitions_are_one_instance_that_stands_for_none_or_more() {
+    let outcome = run(&[(
+        "main.tf",
+        r#"
+        variable "names" { type = set(string) }
+        variable "on" { type = bool }
+        resource "x_y" "f" {
+          for_each = var.names
+          name     = "n-${each.key}"
+        }
+        resource "x_y" "c" {
+          count = var.on ? 1 : 0
+          name  = "fixed"
+        }
+        "#,
+    )]);
+    assert_eq!(outcome.problems, [""; 0]);
+    assert_eq!(outcome.addresses(), ["x_y.c[*]", "x_y.f[*]"]);
+    assert_eq!(outcome.instance("x_y.c[*]").at_most, Some(1));
+    assert_eq!(outcome.text("x_y.c[*]", "name"), "fixed");
+    assert!(outcome.after("x_y.f[*]", "name").is_unknown());
+    let unresolved: Vec<&str> =
+        outcome.lowered.unresolved.iter().map(|(address, _)| address.as_str()).collect();
+    assert_eq!(unresolved, ["var.names", "var.on", "x_y.c", "x_y.f"]);
+}
+
+#[test]
+fn dynamic_blocks_become_blocks() {
+    let outcome = run(&[(
+        "main.tf",
+        r#"
+        variable "rules" { default = [{ port = 1, cidrs = ["a", "b"] }, { port = 2, cidrs = [] }] }
+        variable "unknown" {}
+        resource "x_y" "z" {
+          rule { port = 0 }
+          dynamic "rule" {
+            for_each = var.rules
+            iterator = r
+            content {
+              port = r.value.port + r.key
+              dynamic "cidr" {
+                for_each = r.value.cidrs
+                content { block = "${cidr.value}-${r.value.port}" }
+              }
+            }
+          }
+          dynamic "later" {
+            for_each = var.unknown
+            content { x = later.value }
+          }
+        }
+        "#,
+    )]);
+    assert_eq!(outcome.problems, [""; 0]);
+    let rule = outcome.after("x_y.z", "rule").to_json();
+    let expected = serde_json::json!([
+        {"port": 0},
+        {"port": 1, "cidr": [{"block": "a-1"}, {"block": "b-1"}]},
+        {"port": 3}
+    ]);
+    assert_eq!(rule, expected);
+    assert!(outcome.after("x_y.z", "later").is_unknown());
+}
+
+#[test]
+fn modules_may_feed_each_other_and_circles_are_told_once() {
+    let module = (
+        "m/main.tf",
+        "variable \"in\" {}\noutput \"out\" { value = var.in }\noutput \"fixed\" { value = \"f\" }",
+    );
+    let outcome = run(&[
+        (
+            "main.tf",
+            r#"
+            module "a" {
+              source = "./m"
+              in     = module.b.out
+            }
+            module "b" {
+              source = "./m"
+              in     = module.a.fixed
+            }
+            resource "x_y" "z" { name = module.a.out }
+            "#,
+        ),
+        module,
+    ]);
+    assert_eq!(outcome.problems, [""; 0]);
+    assert_eq!(outcome.text("x_y.z", "name"), "f");
+    let outcome = run(&[(
+        "main.tf",
+        "locals {\n a = local.b\n b = local.c\n c = local.a\n}\nresource \"x_y\" \"z\" {\n a = local.a\n b = local.b\n}",
+    )]);
+    let message = "main.tf:2: these values need each other in a circle: local.a needs local.b needs local.c needs local.a";
+    assert_eq!(outcome.problems, [message]);
+    assert!(outcome.after("x_y.z", "b").is_unknown());
+}
+
+#[test]
+fn provider_configurations_are_handed_down() {
+    let outcome = run(&[
+        (
+            "main.tf",
+            r#"
+            terraform {
+              required_providers {
+                aws = { source = "hashicorp/aws" }
+              }
+            }
+            provider "aws" { region = "eu-west-1" }
+            provider "aws" {
+              alias  = "us"
+              region = "us-east-1"
+            }
+            module "inherits" { source = "./m" }
+            module "mapped" {
+              source    = "./m"
+              providers = { aws = aws.us }
+            }
+            resource "aws_s3_bucket" "b" { provider = aws.us }
+            resource "genesyscloud_user" "u" {}
+            resource "terraform_data" "d" { input = "x" }
+            "#,
+        ),
+        ("m/main.tf", "resource \"aws_s3_bucket\" \"b\" {}"),
+    ]);
+    assert_eq!(outcome.problems, [""; 0]);
+    let provider = |address: &str| {
+        let provider = &outcome.instance(address).provider;
+        (provider.source.to_string(), provider.alias.clone(), provider.config.to_json().to_string())
+    };
+    let us = || ("hashicorp/aws".to_owned(), Some("us".into()), "{\"region\":\"us-east-1\"}".to_owned());
+    assert_eq!(provider("aws_s3_bucket.b"), us());
+    assert_eq!(provider("module.mapped.aws_s3_bucket.b"), us());
+    assert_eq!(provider("module.inherits.aws_s3_bucket.b").2, "{\"region\":\"eu-west-1\"}");
+    assert_eq!(provider("genesyscloud_user.u").0, "hashicorp/genesyscloud");
+    assert_eq!(provider("terraform_data.d").0, "terraform.io/builtin/terraform");
+    assert_eq!(outcome.text("terraform_data.d", "output"), "x");
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_the_rest_is_there() {
+    let outcome = run(&[
+        ("a.tf", "resource \"x_y\" \"a\" {\n  name = \"a\"\n}\nresource \"x_y\" \"b\" {\n  name = = 1\n}\n"),
+        ("b.tf", "resource \"x_y\" \"a\" {}\nfoo {}\nvariable {}\nmodule \"m\" { source = \"./gone\" }"),
+        ("terraform.tfvars", "\0GITCRYPT\0abc"),
+    ]);
+    assert_eq!(outcome.text("x_y.a", "name"), "a");
+    let told: Vec<&str> =
+        outcome.problems.iter().map(|problem| problem.split(": ").next().unwrap()).collect();
+    assert_eq!(
+        told,
+        ["a.tf:5", "b.tf:1", "b.tf:2", "b.tf:3", "b.tf:4", "terraform.tfvars:0"],
+        "{:?}",
+        outcome.problems
+    );
+}
+
+#[test]
+fn modules_that_call_each_other_in_a_circle_are_told() {
+    let outcome = run(&[
+        ("main.tf", "module \"a\" { source = \"./a\" }"),
+        ("a/main.tf", "module \"b\" { source = \"../b\" }\nresource \"x_y\" \"z\" {}"),
+        ("b/main.tf", "module \"a\" { source = \"../a\" }"),
+    ]);
+    assert_eq!(outcome.problems, ["b/main.tf:1: modules call each other in a circle: a calls b calls a"]);
+    assert_eq!(outcome.addresses(), ["module.a.x_y.z"]);
+}
+
+#[test]
+fn modules_from_elsewhere_are_found_where_init_put_them_or_unknown() {
+    let manifest = r#"{"Modules":[{"Key":"","Source":"","Dir":"."},{"Key":"here","Source":"x/y/z","Dir":".terraform/modules/here"}]}"#;
+    let outcome = run(&[
+        (
+            "main.tf",
+            r#"
+            module "here" { source = "x/y/z" }
+            module "gone" { source = "git::https://example.com/x.git" }
+            resource "x_y" "z" { name = "${module.here.name}-${module.gone.name}" }
+            "#,
+        ),
+        (".terraform/modules/modules.json", manifest),
+        (".terraform/modules/here/main.tf", "output \"name\" { value = path.module }"),
+    ]);
+    assert_eq!(outcome.problems, [""; 0]);
+    let name = outcome.after("x_y.z", "name");
+    assert!(name.is_unknown());
+    let (address, cause) = &outcome.lowered.unresolved[0];
+    assert_eq!(
+        (address.as_str(), cause.to_string().as_str()),
+        ("module.gone", "git::https://example.com/x.git is not installed")
+    );
+}
+
+#[test]
+fn json_is_read_like_native_syntax() {
+    let outcome = run(&[(
+        "main.tf.json",
+        r#"{"//": "comment",
+            "variable": {"env": {"type": "string", "default": "prod"}},
+            "locals": {"name": "${var.env}-x"},
+            "resource": {"x_y": {
+              "z": {"name": "${local.name}", "depends_on": ["x_y.a"], "lifecycle": {"ignore_changes": ["tags"]},
+                    "dynamic": {"rule": {"for_each": [1, 2], "content": {"n": "${rule.value}"}}}},
+              "a": [{"name": "a", "count": 1}]}}}"#,
+    )]);
+    assert_eq!(outcome.problems, [""; 0]);
+    assert_eq!(outcome.addresses(), ["x_y.a[0]", "x_y.z"]);
+    assert_eq!(outcome.text("x_y.z", "name"), "prod-x");
+    assert_eq!(outcome.after("x_y.z", "rule").to_json(), serde_json::json!([{"n": 1}, {"n": 2}]));
+}
+
+#[test]
+fn roots_are_what_nobody_calls() {
+    let files = Memory::new([
+        ("live/a/main.tf", "module \"m\" { source = \"../../modules/m\" }"),
+        ("live/b/main.tf", "module \"m\" { source = \"../../modules/own\" }"),
+        ("modules/m/main.tf", "module \"n\" { source = \"../n\" }"),
+        ("modules/n/main.tf", "locals {}"),
+        ("modules/own/main.tf", "locals {}"),
+        ("modules/own/prod.tfvars", "a = 1"),
+        ("circle/x/main.tf", "module \"y\" { source = \"../y\" }"),
+        ("circle/y/main.tf", "module \"x\" { source = \"../x\" }"),
+        ("live/a/.terraform/modules/z/main.tf", "locals {}"),
+    ]);
+    let folders = folders_below(&files, Path::new(""));
+    let mut sources = Sources::new();
+    let modules = Modules::load(&files, &mut sources, &folders);
+    let found: Vec<String> =
+        roots(&files, &modules, &folders).iter().map(|root| folder::shown(root)).collect();
+    assert_eq!(found, ["circle/x", "live/a", "live/b", "modules/own"]);
+}

@@ -181,7 +181,7 @@ fn dynamic_blocks_become_blocks() {
     let expected = serde_json::json!([
         {"port": 0},
         {"port": 1, "cidr": [{"block": "a-1"}, {"block": "b-1"}]},
-        {"port": 3}
+        {"port": 3, "cidr": []}
     ]);
     assert_eq!(rule, expected);
     assert!(outcome.after("x_y.z", "later").is_unknown());

@@ -22,12 +22,11 @@ pub(crate) fn id_of(judge: &Judge<'_>, existing: &Claim<'_>) -> Option<SmolStr> 
 pub(crate) fn fix(judge: &Judge<'_>, taker: &Claim<'_>, existing: &Claim<'_>) -> Option<Fix> {
     let Holder::Instance(id) = taker.holder else { return None };
     let instance = judge.instance(id);
-    let root = judge.analysis.graph.deployment(id).root.as_ref()?;
+    let file = judge.root_file(id, "imports.tf")?;
     if instance.action != Action::Create || has_unknown_key(instance) {
         return None;
     }
     let import_id = import_id(judge, taker.entry, existing)?;
-    let file = if root == "." { "imports.tf".into() } else { SmolStr::from(format!("{root}/imports.tf")) };
     Some(Fix {
         title: format!("Import the existing object as {}", instance.address),
         // The object may belong to another configuration: only its owner can say.

@@ -6,7 +6,7 @@ use conflint_core::addr::{InstanceKey, ResourceMode};
 use conflint_core::graph::{Graph, InstanceId};
 use conflint_core::instance::{Action, Instance};
 use conflint_core::inventory::{Inventory, RemoteObject};
-use conflint_core::value::{Cause, CauseKind, Value};
+use conflint_core::value::{Cause, Value};
 use smol_str::SmolStr;
 
 use super::part::{self, Found, Part, find, part};
@@ -204,7 +204,7 @@ fn object_keys(
     let mut keys = vec![Vec::new()];
     for attribute in &identity.key {
         let found = with_defaults(entry, attribute, object, instance);
-        if entry.generated.contains(attribute) && !is_written(&found, attribute, instance) {
+        if entry.generated.contains(attribute) && !part::is_written(&found, attribute, instance) {
             return Ok(Vec::new());
         }
         let mut values = key_values(attribute, found, identity.fold_case, deployment)?;
@@ -221,21 +221,10 @@ fn object_keys(
     Ok(keys)
 }
 
-/// Whether somebody wrote the value, rather than leaving it to provider or API.
-fn is_written(found: &Found, attribute: &Attribute, instance: Option<&Instance>) -> bool {
-    let by_apply = |causes: &[Cause]| causes.iter().all(|cause| cause.kind == CauseKind::AfterApply);
-    let open = match found {
-        Found::Absent => return false,
-        Found::Unknown(causes) => by_apply(causes),
-        Found::Values(values) => values.iter().any(|v| !v.is_wholly_known() && by_apply(&v.causes())),
-    };
-    !open || instance.is_some_and(|instance| part::refers(instance, attribute))
-}
-
 /// The attribute's value, or what stands for it where nobody wrote one.
 fn with_defaults(entry: &Entry, attribute: &Attribute, object: &Value, instance: Option<&Instance>) -> Found {
     let found = find(object, attribute);
-    if is_written(&found, attribute, instance) {
+    if part::is_written(&found, attribute, instance) {
         return found;
     }
     if let Some(default) = entry.defaults.get(attribute) {

@@ -1,7 +1,7 @@
 //! Reading key values out of an object, in a form in which equal ones meet in a hash map.
 
 use conflint_core::instance::Instance;
-use conflint_core::value::{Cause, Value};
+use conflint_core::value::{Cause, CauseKind, Value};
 use smol_str::SmolStr;
 
 use crate::catalog::{Attribute, Path, Scalar, Step};
@@ -49,6 +49,17 @@ pub fn find(object: &Value, attribute: &Attribute) -> Found {
 /// Whether the value, or something in it, must not be shown.
 pub fn is_secret(value: &Value) -> bool {
     value.marks_deep().sensitive
+}
+
+/// Whether somebody wrote the value, rather than leaving it to provider or API.
+pub fn is_written(found: &Found, attribute: &Attribute, instance: Option<&Instance>) -> bool {
+    let by_apply = |causes: &[Cause]| causes.iter().all(|cause| cause.kind == CauseKind::AfterApply);
+    let open = match found {
+        Found::Absent => return false,
+        Found::Unknown(causes) => by_apply(causes),
+        Found::Values(values) => values.iter().any(|v| !v.is_wholly_known() && by_apply(&v.causes())),
+    };
+    !open || instance.is_some_and(|instance| refers(instance, attribute))
 }
 
 /// Whether the configuration writes the attribute with a reference in it: `members.0.user_id` is in `members`.

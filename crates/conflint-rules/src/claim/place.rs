@@ -7,7 +7,7 @@ use conflint_core::instance::Instance;
 use conflint_core::value::Value;
 use smol_str::SmolStr;
 
-use super::part::{Found, Part, find, is_secret, known_text, part};
+use super::part::{Found, Part, find, is_secret, is_written, known_text, part};
 use crate::catalog::{Attribute, Provider, Scope};
 use crate::finding::Verdict;
 
@@ -169,6 +169,8 @@ fn place_part(instance: &Instance, argument: &Attribute, provider: &Provider, de
         // An unknown argument of its own: this instance is wherever it is.
         let alone = || PlacePart::Of(format!("{} {own}", instance.address).into());
         match find(object, own) {
+            // Left to the provider: it takes its own.
+            found if !is_written(&found, own, Some(instance)) => {}
             Found::Absent => {}
             Found::Values(values) => return one(&values, deployment, false).unwrap_or_else(alone),
             Found::Unknown(_) => return alone(),

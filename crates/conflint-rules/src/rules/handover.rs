@@ -57,7 +57,8 @@ pub(crate) fn late<'a>(judge: &Judge<'a>, kind: Kind) -> Vec<Handover<'a>> {
         handover.order != Order::Before
             && handover.kind(judge) == kind
             && !is_harmless(handover.giver, judge, handover.from)
-            && quarantine(judge, handover.giver, handover.from).is_none_or(|verdict| verdict == Verdict::Possible)
+            && quarantine(judge, handover.giver, handover.from)
+                .is_none_or(|verdict| verdict == Verdict::Possible)
     };
     let mut all = handovers(judge);
     all.retain(harmful);

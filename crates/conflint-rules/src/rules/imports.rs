@@ -6,7 +6,7 @@ use conflint_core::value::Value;
 use smol_str::SmolStr;
 
 use crate::catalog::{Attribute, Entry};
-use crate::claim::{Claim, Found, Holder, find, known_text};
+use crate::claim::{Claim, Found, Holder, find, is_secret, known_text};
 use crate::finding::{Edit, Fix, Place};
 use crate::rule::Judge;
 
@@ -64,7 +64,7 @@ fn import_id(judge: &Judge<'_>, entry: &Entry, existing: &Claim<'_>) -> Option<S
 
 fn attribute(object: &Value, name: &str) -> Option<SmolStr> {
     match find(object, &Attribute::parse(name)?) {
-        Found::Values(values) if !values.first()?.is_sensitive() => known_text(values.first()?),
+        Found::Values(values) if !is_secret(values.first()?) => known_text(values.first()?),
         _ => None,
     }
 }

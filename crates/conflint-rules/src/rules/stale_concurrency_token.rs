@@ -75,7 +75,7 @@ fn staleness(
             let literal = after.is_some() && before.is_some() && after != before;
             let sent = if literal { &after } else { &before };
             let remote = remote(judge, remotes, id, instance, entry, token, sent.as_ref());
-            let drifted = text(&instance.drifted_from).is_some_and(|old| Some(&old) != before.as_ref());
+            let drifted = drifted(judge, id, instance, token);
             match remote {
                 Some(verdict) => Why::Remote(verdict),
                 None if literal => Why::Literal,
@@ -90,6 +90,14 @@ fn staleness(
         _ => return None,
     };
     Some(finding(judge, id, entry, token, why))
+}
+
+/// Whether the refresh has found another token than the last apply had left.
+fn drifted(judge: &Judge<'_>, id: InstanceId, instance: &Instance, token: &Attribute) -> bool {
+    let mut drift = judge.analysis.graph.deployment(id).drift.iter();
+    let drift = drift.find(|drift| drift.address == instance.address && drift.deposed == instance.deposed);
+    let text = |object: &Option<conflint_core::value::Value>| Some(text_at(object.as_ref()?, token)?.0);
+    drift.is_some_and(|drift| text(&drift.before).is_some() && text(&drift.before) != text(&drift.after))
 }
 
 /// Whether the inventory has another token than the one that is sent.

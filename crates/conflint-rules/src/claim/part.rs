@@ -74,7 +74,7 @@ pub fn references<'i>(instance: &'i Instance, attribute: &Attribute) -> impl Ite
         let root = path.split('.').next().unwrap_or(path);
         roots.iter().any(|wanted| wanted == root)
     };
-    instance.references.iter().filter(move |(path, _)| inside(path)).flat_map(|(_, names)| names)
+    instance.references.iter().filter(move |(path, _)| inside(path)).map(|(_, name)| name)
 }
 
 /// The attribute's one known value as text, and whether it must not be shown.

@@ -14,10 +14,7 @@ mod gather;
 mod part;
 mod place;
 
-pub(crate) use gather::{is_symbolic, remote_ids};
-pub use part::{
-    Found, Part, find, is, is_secret, known_text, part, references, refers, scalar_text, text_at,
-};
+pub use part::{Found, Part, find, known_text};
 pub use place::{Place, PlaceKey};
 
 /// All claims of an analysis.

@@ -13,7 +13,9 @@ pub(super) struct Items {
 impl Parser<'_> {
     /// The whole text.
     pub(super) fn file(&mut self) -> Body {
-        self.skip_mark();
+        if self.text.starts_with('\u{FEFF}') {
+            self.pos = '\u{FEFF}'.len_utf8();
+        }
         let mut items = Items::default();
         loop {
             self.items(&mut items);

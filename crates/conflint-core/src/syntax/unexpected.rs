@@ -14,8 +14,7 @@ impl Parser<'_> {
 
     /// Says that `wanted` should stand here, what does, and how to mend it where that is known.
     pub(super) fn unexpected(&self, wanted: &str) -> String {
-        let newline = self.rest().starts_with("\r\n");
-        if let Some(message) = self.rest().chars().next().filter(|_| !newline).and_then(foreign) {
+        if let Some(message) = self.rest().chars().next().and_then(foreign) {
             return message;
         }
         format!("expected {wanted}, found {}", self.found())
@@ -59,7 +58,7 @@ pub(super) fn foreign(c: char) -> Option<String> {
         '–' | '—' | '−' => {
             format!("`{c}` (U+{:04X}) is a typographic dash; write `-` instead", u32::from(c))
         }
-        '\r' => "a carriage return stands only before a newline; delete it".to_owned(),
+        '\r' => return None,
         '\u{FEFF}' => "a byte order mark may only stand at the very beginning; delete it".to_owned(),
         c if c.is_whitespace() && !matches!(c, ' ' | '\t' | '\n') => {
             format!("U+{:04X} is a blank that means nothing here; write an ordinary space", u32::from(c))

@@ -24,7 +24,6 @@ mod unknown;
 mod tests;
 
 pub use constraint::Constraint;
-pub(crate) use convert::without_optional;
 pub use convert::{ConversionError, convert};
 pub use equality::{Equality, compare};
 pub use marks::Marks;

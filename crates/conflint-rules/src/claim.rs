@@ -14,7 +14,10 @@ mod gather;
 mod part;
 mod place;
 
-pub use part::{Found, Part, find, known_text};
+pub(crate) use gather::{is_symbolic, remote_ids};
+pub use part::{
+    Found, Part, find, is, is_secret, known_text, part, references, refers, scalar_text, text_at,
+};
 pub use place::{Place, PlaceKey};
 
 /// All claims of an analysis.

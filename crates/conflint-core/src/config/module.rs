@@ -5,12 +5,12 @@ use std::path::PathBuf;
 
 use smol_str::SmolStr;
 
-use super::constraint::Constraint;
 use super::traversal::{ProviderName, Target};
 use crate::addr;
 use crate::instance;
 use crate::source::{SourceId, Span};
 use crate::syntax::{Attribute, Body, Comment, Expression, Ident};
+use crate::value::Constraint;
 
 /// All that the files of one folder declare, overrides merged. Parsed once, shared by all its calls.
 #[derive(Clone, Default, Debug)]

@@ -13,9 +13,7 @@ pub(super) struct Items {
 impl Parser<'_> {
     /// The whole text.
     pub(super) fn file(&mut self) -> Body {
-        if self.text.starts_with('\u{FEFF}') {
-            self.pos = '\u{FEFF}'.len_utf8();
-        }
+        self.skip_mark();
         let mut items = Items::default();
         loop {
             self.items(&mut items);

@@ -43,9 +43,27 @@ fn is(byte: u8, class: u8) -> bool {
 }
 
 fn starts(c: char) -> bool {
-    unicode_ident::is_xid_start(c) || c == '_'
+    unicode_ident::is_xid_start(c) || c == '_' || only_start(c) || only_id(c)
 }
 
 fn continues(c: char) -> bool {
-    unicode_ident::is_xid_continue(c) || c == '-'
+    unicode_ident::is_xid_continue(c) && !only_xid(c) || c == '-' || only_id(c)
+}
+
+/// HCL knows `ID_Start` and `ID_Continue` of an early Unicode, which are `XID_Start` and `XID_Continue` but for these.
+/// Letters that came to Unicode later are taken too.
+fn only_id(c: char) -> bool {
+    matches!(
+        c,
+        '\u{37A}' | '\u{309B}'..='\u{309C}' | '\u{FC5E}'..='\u{FC63}' | '\u{FDFA}'..='\u{FDFB}' | '\u{FE70}'
+            | '\u{FE72}' | '\u{FE74}' | '\u{FE76}' | '\u{FE78}' | '\u{FE7A}' | '\u{FE7C}' | '\u{FE7E}'
+    )
+}
+
+fn only_start(c: char) -> bool {
+    matches!(c, '\u{E33}' | '\u{EB3}' | '\u{FF9E}' | '\u{FF9F}')
+}
+
+fn only_xid(c: char) -> bool {
+    matches!(c, '\u{200C}' | '\u{200D}' | '\u{30FB}' | '\u{FF65}')
 }

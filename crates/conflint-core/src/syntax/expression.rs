@@ -10,6 +10,7 @@ impl Parser<'_> {
     /// The text as one expression, with nothing behind it.
     pub(super) fn whole_expression(&mut self) -> Option<Expression> {
         self.newlines = false;
+        self.skip_mark();
         let expression = self.expression().ok()?;
         if self.peek().is_some() {
             let message = self.unexpected("nothing more, the expression is complete before this");

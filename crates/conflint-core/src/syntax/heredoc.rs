@@ -1,5 +1,7 @@
 //! Heredocs, and bare templates, which are cut into lines the same way.
 
+use std::borrow::Cow;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Expression;
@@ -36,19 +38,15 @@ impl<'a> Parser<'a> {
         let Some(marker) = self.heredoc_marker() else { return self.expected("an expression") };
         self.pos += marker.length;
         if !self.has_end(marker.word) {
-            let message = format!(
-                "this heredoc is never closed; add a line with nothing but `{0}`, which must end with a newline",
-                marker.word
-            );
-            return self.fail(start, self.pos, message);
+            return self.unclosed_heredoc(start, marker);
         }
         let mut pieces = Pieces::default();
         let mut line_start = true;
         while !(line_start && self.eat_end(marker.word)) {
-            if self.byte().is_none() {
-                let message =
-                    format!("this heredoc is never closed; add a line with nothing but `{}`", marker.word);
-                return self.fail(start, start + marker.length, message);
+            match self.byte() {
+                None => return self.unclosed_heredoc(start, marker),
+                Some(b'\r') if self.ahead(1) != Some(b'\n') => return self.expected("text"),
+                _ => {}
             }
             line_start = self.line_piece(&mut pieces)?;
         }
@@ -58,10 +56,24 @@ impl<'a> Parser<'a> {
         self.template(pieces, start)
     }
 
+    fn unclosed_heredoc<T>(&mut self, start: usize, marker: Marker<'a>) -> Parse<T> {
+        let word = marker.word;
+        let message =
+            format!("this heredoc is never closed; add a line with nothing but `{word}`, and end that line");
+        self.fail(start, start + marker.length, message)
+    }
+
     /// Reads the text as a template up to its end.
     pub(super) fn bare_template(&mut self) -> Option<Expression> {
         let mut pieces = Pieces::default();
-        while self.byte().is_some() {
+        self.skip_mark();
+        while let Some(byte) = self.byte() {
+            if byte == b'\r' && self.ahead(1) != Some(b'\n') {
+                // Terraform takes everything behind such a carriage return literally.
+                let (text, _) = self.line_text(true);
+                pieces.text(text);
+                break;
+            }
             self.line_piece(&mut pieces).ok()?;
         }
         self.template(pieces, 0).ok()
@@ -76,9 +88,10 @@ impl<'a> Parser<'a> {
     fn eat_end(&mut self, word: &str) -> bool {
         let rest = self.rest();
         let Some(line) = rest.find('\n').and_then(|end| rest.get(..end)) else { return false };
-        let found = line.trim() == word;
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        let found = line.trim() == word && !line.contains('\r');
         if found {
-            self.pos += line.strip_suffix('\r').unwrap_or(line).len();
+            self.pos += line.len();
         }
         found
     }
@@ -89,34 +102,41 @@ impl<'a> Parser<'a> {
             self.sequence(pieces)?;
             return Ok(false);
         }
+        let (text, ended) = self.line_text(false);
+        pieces.text(text);
+        Ok(ended)
+    }
+
+    /// Text up to the end of the line or the next sequence, and whether it ends with a newline. With `all` neither
+    /// ends it.
+    fn line_text(&mut self, all: bool) -> (Cow<'a, str>, bool) {
         let mut done = String::new();
         let mut start = self.pos;
         let mut ended = false;
-        loop {
-            self.pos += self.plain_length(|byte| matches!(byte, b'$' | b'%' | b'\n'));
+        while !ended {
+            self.pos += self.plain_length(|byte| matches!(byte, b'$' | b'%' | b'\n' | b'\r'));
             match self.byte() {
-                Some(b'\n') => {
-                    self.pos += 1;
-                    ended = true;
-                    break;
-                }
-                Some(_) if !self.at_sequence() => {
+                Some(b'$' | b'%') if all || !self.at_sequence() => {
                     if self.dollars() {
                         done.push_str(self.slice(start, self.pos - 2));
                         start = self.pos - 1;
                     }
+                }
+                Some(b'\r' | b'\n') if all => self.pos += 1,
+                Some(b'\r') if self.ahead(1) == Some(b'\n') => self.pos += 1,
+                Some(b'\n') => {
+                    self.pos += 1;
+                    ended = true;
                 }
                 _ => break,
             }
         }
         let last = self.slice(start, self.pos);
         if done.is_empty() {
-            pieces.text(last);
-        } else {
-            done.push_str(last);
-            pieces.text(done);
+            return (last.into(), ended);
         }
-        Ok(ended)
+        done.push_str(last);
+        (done.into(), ended)
     }
 }
 

@@ -21,15 +21,32 @@ pub(super) fn length(text: &[u8]) -> usize {
     }
 }
 
-/// Whether a number word is a number.
-pub(super) fn is_valid(word: &str) -> bool {
+/// Whether a number word is a number that Terraform can hold.
+fn is_valid(word: &str) -> bool {
     let (mantissa, exponent) = match word.find(['e', 'E']) {
         Some(at) => (word.get(..at).unwrap_or(""), word.get(at + 1..)),
         None => (word, None),
     };
     let dots = mantissa.bytes().filter(|byte| *byte == b'.').count();
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    dots <= 1 && exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
+    dots <= 1 && exponent.is_none_or(|exponent| in_range(mantissa, exponent))
+}
+
+/// Whether the binary exponent of the number fits into 32 bits.
+fn in_range(mantissa: &str, exponent: &str) -> bool {
+    let Ok(exponent) = exponent.parse::<i64>() else { return false };
+    let fraction = mantissa.split_once('.').map_or(0, |(_, fraction)| fraction.len() as i64);
+    let mut digits =
+        mantissa.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0').peekable();
+    if digits.peek().is_none() {
+        return true;
+    }
+    let first = digits.by_ref().take(38).fold(0_u128, |sum, digit| sum * 10 + u128::from(digit - b'0'));
+    let bits = match digits.count() {
+        0 => i64::from(u128::BITS - first.leading_zeros()),
+        rest => ((first as f64).log2() + rest as f64 * std::f64::consts::LOG2_10) as i64 + 1,
+    };
+    let binary = exponent.saturating_sub(fraction).saturating_add(bits);
+    i32::try_from(binary).is_ok()
 }
 
 impl<'a> Parser<'a> {
@@ -42,11 +59,9 @@ impl<'a> Parser<'a> {
         if is_valid(word) {
             return Ok(word);
         }
-        self.fail(
-            start,
-            self.pos,
-            format!("`{}` is not a number; if it is text, put it in quotes", clip(word)),
-        )
+        let message =
+            format!("`{}` is not a number, or too large; if it is text, put it in quotes", clip(word));
+        self.fail(start, self.pos, message)
     }
 }
 

@@ -92,6 +92,13 @@ impl<'a> Parser<'a> {
         parser
     }
 
+    /// Goes behind a byte order mark at the very beginning.
+    pub(super) fn skip_mark(&mut self) {
+        if self.rest().starts_with('\u{FEFF}') {
+            self.pos = '\u{FEFF}'.len_utf8();
+        }
+    }
+
     /// What was found beside the tree, errors in source order.
     pub(super) fn finish(mut self) -> (Vec<Comment>, Vec<SyntaxError>) {
         self.errors.sort_by_key(|error| (error.span.start, error.span.end));
@@ -149,10 +156,12 @@ impl<'a> Parser<'a> {
 
     fn line_comment(&mut self) {
         let rest = self.rest();
-        let mut length = rest.find('\n').unwrap_or(rest.len());
-        if rest.as_bytes().get(..length).is_some_and(|line| line.ends_with(b"\r")) {
-            length -= 1;
-        }
+        let length = match rest.find('\n') {
+            Some(end) => {
+                end - usize::from(rest.as_bytes().get(..end).is_some_and(|line| line.ends_with(b"\r")))
+            }
+            None => rest.len(),
+        };
         self.comment(length);
     }
 

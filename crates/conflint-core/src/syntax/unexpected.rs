@@ -14,7 +14,8 @@ impl Parser<'_> {
 
     /// Says that `wanted` should stand here, what does, and how to mend it where that is known.
     pub(super) fn unexpected(&self, wanted: &str) -> String {
-        if let Some(message) = self.rest().chars().next().and_then(foreign) {
+        let newline = self.rest().starts_with("\r\n");
+        if let Some(message) = self.rest().chars().next().filter(|_| !newline).and_then(foreign) {
             return message;
         }
         format!("expected {wanted}, found {}", self.found())
@@ -58,7 +59,7 @@ pub(super) fn foreign(c: char) -> Option<String> {
         '–' | '—' | '−' => {
             format!("`{c}` (U+{:04X}) is a typographic dash; write `-` instead", u32::from(c))
         }
-        '\r' => return None,
+        '\r' => "a carriage return stands only before a newline; delete it".to_owned(),
         '\u{FEFF}' => "a byte order mark may only stand at the very beginning; delete it".to_owned(),
         c if c.is_whitespace() && !matches!(c, ' ' | '\t' | '\n') => {
             format!("U+{:04X} is a blank that means nothing here; write an ordinary space", u32::from(c))

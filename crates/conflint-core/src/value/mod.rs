@@ -24,6 +24,7 @@ mod unknown;
 mod tests;
 
 pub use constraint::Constraint;
+pub(crate) use convert::without_optional;
 pub use convert::{ConversionError, convert};
 pub use equality::{Equality, compare};
 pub use marks::Marks;

@@ -3,9 +3,9 @@
 use std::collections::btree_map::Entry;
 
 use super::{Decoder, take, take_blocks};
-use crate::config::constraint::Constraint;
 use crate::config::module::{Output, Variable};
 use crate::syntax::{Attribute, Block, Body, Expression, Notation, json_literal};
+use crate::value::Constraint;
 
 impl Decoder<'_> {
     pub(super) fn variable(&mut self, block: Block) {
@@ -17,10 +17,17 @@ impl Decoder<'_> {
         let ty = take(&mut body, "type").map(|attribute| attribute.value);
         let default =
             take(&mut body, "default").map(|default| self.without_sequences(default, body.notation));
-        let constraint = Constraint::any();
+        let constraint = ty.as_ref().map_or_else(Constraint::any, |ty| self.constraint(ty));
         let variable =
             Variable { ty, constraint, default, nullable, sensitive, ephemeral, header: block.header };
         self.module.variables.insert(name.name, variable);
+    }
+
+    fn constraint(&mut self, ty: &Expression) -> Constraint {
+        Constraint::parse(ty).unwrap_or_else(|error| {
+            self.refuse(error.span.unwrap_or(ty.span), error.message);
+            Constraint::any()
+        })
     }
 
     /// Sequences in the strings of a JSON default mean what they say.

@@ -11,7 +11,7 @@ use crate::config::inputs::Nothing;
 use crate::config::module::Variable;
 use crate::eval::{Scope, evaluate};
 use crate::source::Span;
-use crate::value::{Cause, CauseKind, Marks, Type, Value};
+use crate::value::{Cause, CauseKind, ConversionError, Marks, Type, Value, without_optional};
 
 impl<'a> Evaluation<'a> {
     /// `var.name`; absent where it is not declared.
@@ -70,7 +70,7 @@ impl<'a> Evaluation<'a> {
         let value = match given {
             Some((value, span)) => {
                 let converted = variable.constraint.apply(&value);
-                converted.unwrap_or_else(|message| self.refuse_value(name, variable, span, &message))
+                converted.unwrap_or_else(|error| self.refuse_value(name, variable, span, &error))
             }
             None => self.default(state, name, variable),
         };
@@ -96,22 +96,27 @@ impl<'a> Evaluation<'a> {
             let value = evaluate(&default.value, &Scope::with_budget(&nothing, self.budget.clone()));
             let value = value.unwrap_or_else(|error| self.failed(error, default.value.span));
             let converted = variable.constraint.apply(&value);
-            return converted.unwrap_or_else(|message| {
-                self.refuse_value(name, variable, Some(default.value.span), &message)
-            });
+            return converted
+                .unwrap_or_else(|error| self.refuse_value(name, variable, Some(default.value.span), &error));
         }
         let address = full(&state.address, format!("var.{name}"));
         let cause = Cause::at(CauseKind::Variable, format!("var.{name}"), variable.header);
         if state.parent.is_none() {
             self.unresolved(address.clone(), cause.clone());
         }
-        Value::reference(variable.constraint.ty.clone(), cause, address)
+        Value::reference(without_optional(variable.constraint.ty()), cause, address)
     }
 
-    fn refuse_value(&self, name: &str, variable: &Variable, span: Option<Span>, message: &str) -> Value {
+    fn refuse_value(
+        &self,
+        name: &str,
+        variable: &Variable,
+        span: Option<Span>,
+        error: &ConversionError,
+    ) -> Value {
         let span = span.unwrap_or(variable.header);
-        let message = format!("the value for var.{name} does not fit its type: {message}");
+        let message = format!("the value for var.{name} does not fit its type: {error}");
         self.refuse(span, &message);
-        Value::unknown(variable.constraint.ty.clone(), Cause::at(CauseKind::Error, message, span))
+        Value::unknown(without_optional(variable.constraint.ty()), Cause::at(CauseKind::Error, message, span))
     }
 }

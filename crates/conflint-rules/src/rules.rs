@@ -3,6 +3,7 @@
 use crate::rule::Rule;
 
 mod already_exists;
+mod competing_writers;
 mod create_before_destroy;
 mod duplicate_identity;
 mod failed_apply_leftover;
@@ -16,7 +17,9 @@ mod overlapping_range;
 mod reserved_name;
 mod reused_idempotency_key;
 mod shared_ownership;
+mod singleton;
 mod stale_concurrency_token;
+mod unvarying_identity;
 
 mod handover;
 mod imports;
@@ -27,10 +30,17 @@ mod range;
 mod stretches;
 mod triggers;
 mod words;
+mod writers;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
 
 /// Every rule of ours.
 pub const ALL: &[&Rule] = &[
     &already_exists::RULE,
+    &competing_writers::RULE,
     &create_before_destroy::RULE,
     &duplicate_identity::RULE,
     &failed_apply_leftover::RULE,
@@ -44,7 +54,9 @@ pub const ALL: &[&Rule] = &[
     &reserved_name::RULE,
     &reused_idempotency_key::RULE,
     &shared_ownership::RULE,
+    &singleton::RULE,
     &stale_concurrency_token::RULE,
+    &unvarying_identity::RULE,
 ];
 
 /// The rule of this name.

@@ -212,7 +212,12 @@ fn object_keys(
             if !identity.optional.contains(attribute) {
                 return Ok(Vec::new());
             }
-            values.push(KeyValue { attribute: attribute.clone(), value: None, part: Part::Absent });
+            values.push(KeyValue {
+                attribute: attribute.clone(),
+                value: None,
+                part: Part::Absent,
+                secret: false,
+            });
         }
         let longer =
             |key: &Vec<KeyValue>, value: &KeyValue| key.iter().cloned().chain([value.clone()]).collect();
@@ -252,7 +257,8 @@ fn key_values(
     for value in values {
         let part = part(&value, fold_case, deployment)?;
         if seen.insert(part.clone()) {
-            out.push(KeyValue { attribute: attribute.clone(), value: Some(value), part });
+            let secret = part::is_secret(&value);
+            out.push(KeyValue { attribute: attribute.clone(), value: Some(value), part, secret });
         }
     }
     Ok(out)

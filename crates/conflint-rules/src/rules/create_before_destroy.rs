@@ -49,11 +49,11 @@ fn enlarged(judge: &Judge<'_>, id: InstanceId, instance: &Instance) -> Option<Fi
         let within = |attribute: &Attribute| text_at(before, attribute) == text_at(after, attribute);
         let (old, new) = (stretches(before, range), stretches(after, range));
         // Where nothing changed, the identity says so.
-        let pair = new
-            .iter()
-            .find_map(|new| old.iter().find(|old| old.overlaps(new) && *old != new).map(|old| (old, new)));
+        let pair = new.iter().find_map(|new| {
+            old.iter().find(|old| old.overlaps(new) && !old.equals(new)).map(|old| (old, new))
+        });
         let (old, new) = pair.filter(|_| range.within.iter().all(within))?;
-        Some((range, old.text.clone(), new.text.clone()))
+        Some((range, old.shown(new).to_owned(), new.shown(old).to_owned()))
     });
     let (range, old, new) = met?;
     let arguments: Vec<&str> =

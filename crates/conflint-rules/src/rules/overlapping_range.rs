@@ -73,7 +73,7 @@ fn pair(judge: &Judge<'_>, a: &Holding<'_>, b: &Holding<'_>) -> Option<Finding> 
         return None;
     }
     // Equal ranges are one identity, where the catalog says so.
-    if a.stretch == b.stretch && a.is_identity {
+    if a.stretch.equals(&b.stretch) && a.is_identity {
         return None;
     }
     let mut verdict = taker.verdict.min(other.verdict).min(taker.place.same(&other.place)?);
@@ -98,14 +98,21 @@ fn finding(judge: &Judge<'_>, taker: &Holding<'_>, other: &Holding<'_>, verdict:
             None => format!("an existing {}", entry.resource_type),
         },
     };
-    let (mine, theirs) = (&taker.stretch.text, &other.stretch.text);
+    let (mine, theirs) = (taker.stretch.shown(&other.stretch), other.stretch.shown(&taker.stretch));
     let label = |holding: &Holding<'_>| {
         let verb = match holding.tense {
             Tense::Acquired => "takes",
             Tense::Held => "has",
             Tense::Released => "gives up",
         };
-        format!("{verb} {}", holding.stretch.text)
+        format!(
+            "{verb} {}",
+            holding.stretch.shown(if holding.holder == taker.holder {
+                &other.stretch
+            } else {
+                &taker.stretch
+            })
+        )
     };
     let subject = |holding: &Holding<'_>| judge.holder(holding.holder, holding.arguments(), label(holding));
     Finding {
@@ -122,7 +129,7 @@ fn finding(judge: &Judge<'_>, taker: &Holding<'_>, other: &Holding<'_>, verdict:
         identity: Some(IdentityText {
             kind: entry.resource_type.clone(),
             scope: taker.place.to_string(),
-            key: taker.arguments().map(|a| (SmolStr::from(a), mine.as_str().into())).collect(),
+            key: taker.arguments().map(|a| (SmolStr::from(a), mine.into())).collect(),
         }),
         subjects: vec![subject(taker), subject(other)],
         fixes: Vec::new(),

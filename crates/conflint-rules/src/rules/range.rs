@@ -30,11 +30,23 @@ pub(crate) struct Stretch {
     pub first: i128,
     /// The last that belongs to it.
     pub last: i128,
-    /// As written: `10.0.0.0/16`, `+1317 to +1318`, or `(sensitive)`.
+    /// As written: `10.0.0.0/16`, `+1317 to +1318`.
     pub text: SmolStr,
+    /// Whether it must not be shown.
+    pub secret: bool,
 }
 
 impl Stretch {
+    /// As written, or `(sensitive)` where this one or the one that it meets is.
+    pub fn shown(&self, beside: &Stretch) -> &str {
+        if self.secret || beside.secret { "(sensitive)" } else { &self.text }
+    }
+
+    /// Whether both are one stretch, however they are written.
+    pub fn equals(&self, other: &Stretch) -> bool {
+        (self.unit, self.first, self.last) == (other.unit, other.first, other.last)
+    }
+
     /// Whether both have something in common.
     pub fn overlaps(&self, other: &Stretch) -> bool {
         self.unit == other.unit && self.first <= other.last && other.first <= self.last
@@ -58,8 +70,8 @@ pub(crate) fn stretches(object: &Value, range: &Range) -> Vec<Stretch> {
 pub(crate) fn stretch(start: &str, end: &str, secret: bool) -> Option<Stretch> {
     let (unit, first) = point(start, false)?;
     let (other, last) = point(end, true)?;
-    let text = if secret { "(sensitive)".to_owned() } else { format!("{start} to {end}") };
-    (unit == other && first <= last).then(|| Stretch { unit, first, last, text: text.into() })
+    let text = || format!("{start} to {end}").into();
+    (unit == other && first <= last).then(|| Stretch { unit, first, last, text: text(), secret })
 }
 
 /// One value, as the beginning or the end of a range.
@@ -107,8 +119,13 @@ fn block(text: &str, secret: bool) -> Option<Stretch> {
     let mask = if free == 128 { u128::MAX } else { (1u128 << free) - 1 };
     // The upper half of version 6 would be negative: both ends move down together.
     let shift = |value: u128| if unit == Unit::V6 { (value ^ (1 << 127)) as i128 } else { value as i128 };
-    let shown = if secret { "(sensitive)" } else { text };
-    Some(Stretch { unit, first: shift(address & !mask), last: shift(address | mask), text: shown.into() })
+    Some(Stretch {
+        unit,
+        first: shift(address & !mask),
+        last: shift(address | mask),
+        text: text.into(),
+        secret,
+    })
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use conflint_core::instance::{Action, Instance};
 use conflint_core::value::Value;
 use smol_str::SmolStr;
 
-use super::range::{Stretch, stretches};
+use super::range::{Stretch, Unit, stretches};
 use crate::catalog::{Attribute, Entry, Outcome, Range};
 use crate::claim::{Found, Holder, Part, Place, Tense, ceiling, find, is_symbolic, part, remote_ids};
 use crate::finding::Verdict;
@@ -39,8 +39,9 @@ pub(crate) struct Holding<'a> {
 }
 
 impl<'a> Holding<'a> {
-    fn key(&self) -> (SmolStr, Vec<Part>, Stretch) {
-        (self.class.clone(), self.within.clone(), self.stretch.clone())
+    fn key(&self) -> (SmolStr, Vec<Part>, Unit, i128, i128) {
+        let Stretch { unit, first, last, .. } = self.stretch;
+        (self.class.clone(), self.within.clone(), unit, first, last)
     }
 
     /// The arguments that make the range.

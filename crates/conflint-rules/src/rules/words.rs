@@ -7,7 +7,7 @@ use serde_json::json;
 use smol_str::SmolStr;
 
 use crate::catalog::{self, Entry};
-use crate::claim::{Claim, Holder, KeyValue, is_secret, known_text};
+use crate::claim::{Claim, Holder, KeyValue, known_text};
 use crate::finding::{IdentityText, Outcome};
 use crate::rule::Judge;
 
@@ -42,20 +42,17 @@ pub(crate) fn arguments<'c>(claim: &'c Claim<'_>) -> impl Iterator<Item = &'c st
 
 /// The value as text: quoted, `(sensitive)`, or what it would be.
 fn text(value: &KeyValue) -> String {
+    let open = !value.secret && value.value.as_ref().is_some_and(|value| known_text(value).is_some());
     match shown(value) {
-        serde_json::Value::String(text) if value.value.as_ref().is_some_and(is_open) => format!("{text:?}"),
+        serde_json::Value::String(text) if open => format!("{text:?}"),
         serde_json::Value::String(text) => text,
         other => other.to_string(),
     }
 }
 
-fn is_open(value: &Value) -> bool {
-    !is_secret(value) && known_text(value).is_some()
-}
-
-fn shown(KeyValue { value, .. }: &KeyValue) -> serde_json::Value {
+fn shown(KeyValue { value, secret, .. }: &KeyValue) -> serde_json::Value {
     let Some(value) = value else { return serde_json::Value::Null };
-    if is_secret(value) {
+    if *secret {
         return json!("(sensitive)");
     }
     match value.unmarked() {

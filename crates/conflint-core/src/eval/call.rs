@@ -2,7 +2,7 @@
 
 use super::expression::{evaluate as value_of, within_limits};
 use super::{EvalError, Scope, functions, unknown};
-use crate::syntax::{Expression, Ident};
+use crate::syntax::{Expression, ExpressionKind, Ident, Step};
 use crate::value::{Type, Value};
 
 /// A call as written.
@@ -23,6 +23,7 @@ pub(super) fn evaluate(
         "try" | "can" if written.spread => {}
         "try" => return attempt(written.arguments, expression, scope),
         "can" => return succeeds(written.arguments, expression, scope),
+        "templatestring" => is_from_elsewhere(written.arguments)?,
         _ => {}
     }
     let Some(arguments) = arguments(written, scope)? else {
@@ -43,6 +44,22 @@ pub(super) fn evaluate(
         }
     };
     Ok(within_limits(value, expression, scope))
+}
+
+/// `templatestring` takes a reference only: templates in the expression itself are written as such.
+fn is_from_elsewhere(arguments: &[Expression]) -> Result<(), EvalError> {
+    let Some(template) = arguments.first() else { return Ok(()) };
+    let is_name = |expression: &Expression| matches!(expression.kind, ExpressionKind::Name(_));
+    let is_reference = match &template.kind {
+        ExpressionKind::Steps { base, steps } => {
+            is_name(base) && !steps.iter().any(|step| matches!(step, Step::Splat { .. }))
+        }
+        _ => is_name(template),
+    };
+    if is_reference {
+        return Ok(());
+    }
+    Err(EvalError::at(template.span, "templatestring() takes a reference to a template from elsewhere."))
 }
 
 /// The arguments, the spread one as many; absent where it is not known.

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use super::console::{Answer, answer};
 use super::*;
 use crate::source::{Disk, FileError, Files};
-use crate::value::Marks;
+use crate::value::{Cause, CauseKind, Marks};
 
 /// The module of `testdata/eval/main.tf`.
 struct Module {

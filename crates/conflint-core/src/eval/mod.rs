@@ -37,7 +37,7 @@ pub use scope::{Knowledge, Scope};
 pub(crate) use template::render;
 
 use crate::syntax::Expression;
-use crate::value::{Cause, CauseKind, Type, Value};
+use crate::value::{Type, Value};
 
 /// The value of one expression. Names that nothing declares are refused wherever they stand, also where they are not needed.
 ///
@@ -50,8 +50,6 @@ pub fn evaluate(expression: &Expression, scope: &Scope<'_>) -> Result<Value, Eva
 
 /// The value of one expression; an error is an unknown value with the message as its cause.
 pub fn value_of(expression: &Expression, scope: &Scope<'_>) -> Value {
-    evaluate(expression, scope).unwrap_or_else(|error| {
-        let span = Some(error.span.unwrap_or(expression.span));
-        Value::unknown(Type::Dynamic, Cause { kind: CauseKind::Error, name: error.message.into(), span })
-    })
+    evaluate(expression, scope)
+        .unwrap_or_else(|error| Value::unknown(Type::Dynamic, error.cause(expression.span)))
 }

@@ -29,6 +29,7 @@ pub use convert::{ConversionError, convert};
 pub use equality::{Equality, compare};
 pub use marks::Marks;
 pub use number::Number;
+pub(crate) use set::distinct;
 pub use types::{ObjectType, Type};
 pub use unify::unify;
 pub use unknown::{Cause, CauseKind, Refinement, Symbol, SymbolKind, Unknown};

@@ -8,6 +8,7 @@ use dashu_int::UBig;
 
 mod arithmetic;
 mod float;
+mod notation;
 mod parse;
 mod text;
 
@@ -54,7 +55,7 @@ impl Number {
     }
 
     /// A whole number of any size, with as many bits as it needs.
-    pub fn from_digits(digits: &str, radix: u32) -> Option<Self> {
+    pub(crate) fn from_digits(digits: &str, radix: u32) -> Option<Self> {
         let (negative, digits) = match digits.strip_prefix('-') {
             Some(rest) => (true, rest),
             None => (false, digits.strip_prefix('+').unwrap_or(digits)),

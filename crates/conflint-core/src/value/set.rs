@@ -116,5 +116,5 @@ fn write_text(text: &str, key: &mut String) {
 }
 
 fn write_number(number: &Number, key: &mut String) {
-    let _ = write!(key, "{number}");
+    key.push_str(&number.general(Some(10), 'e').unwrap_or_default());
 }

@@ -79,7 +79,7 @@ pub struct After {
     pub why: Option<String>,
 }
 
-/// Values that may not overlap: two arguments with both ends included, or one with blocks of addresses.
+/// Two arguments that are a range, both ends included.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct Range {
@@ -89,8 +89,6 @@ pub struct Range {
     pub start: Option<Attribute>,
     /// The argument with the last value.
     pub end: Option<Attribute>,
-    /// The argument with a block of addresses (`10.0.0.0/16`), instead of both ends.
-    pub cidr: Option<Attribute>,
     /// Ranges collide only where these are equal.
     pub within: Vec<Attribute>,
     /// How sure it is.

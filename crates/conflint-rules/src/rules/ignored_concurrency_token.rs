@@ -1,3 +1,4 @@
+use conflint_core::addr::ResourceMode;
 use conflint_core::graph::InstanceId;
 use conflint_core::instance::{IgnoreChanges, Instance};
 use conflint_core::source::Span;
@@ -16,7 +17,9 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    judge.managed().flat_map(|(id, instance)| findings(judge, id, instance)).collect()
+    let managed =
+        judge.analysis.graph.instances().filter(|(_, i)| i.address.resource.mode == ResourceMode::Managed);
+    managed.flat_map(|(id, instance)| findings(judge, id, instance)).collect()
 }
 
 fn findings(judge: &Judge<'_>, id: InstanceId, instance: &Instance) -> Vec<Finding> {

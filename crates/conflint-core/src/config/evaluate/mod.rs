@@ -29,7 +29,7 @@ use super::Configuration;
 use super::module::Module;
 use super::tree::Node;
 use crate::addr::{ConfigObject, ModuleInstance};
-use crate::eval::{Budget, Data, EvalError, Scope, evaluate};
+use crate::eval::{Budget, EvalError, Scope, evaluate};
 use crate::predict::{Facts, Prior};
 use crate::problem::Problem;
 use crate::source::{Sources, Span};
@@ -105,11 +105,6 @@ impl<'a> Evaluation<'a> {
         self.state(0)
     }
 
-    /// Lets `ask` evaluate in the root module.
-    pub fn in_root<T>(&self, ask: impl FnOnce(&dyn Data) -> T) -> T {
-        ask(&Place::in_module(self, &self.root()))
-    }
-
     pub fn state(&self, id: StateId) -> Rc<ModuleState> {
         // Ids are given out together with their states, which are never taken away.
         self.states.borrow()[id].clone()
@@ -143,9 +138,11 @@ impl<'a> Evaluation<'a> {
     }
 
     fn failed(&self, error: EvalError, span: Span) -> Value {
-        let span = error.span.unwrap_or(span);
-        self.refuse(span, &error.message);
-        Value::unknown(Type::Dynamic, Cause::at(CauseKind::Error, error.message, span))
+        // A file that is not there is not wrong: it may be made before the apply.
+        if error.missing_file.is_none() {
+            self.refuse(error.span.unwrap_or(span), &error.message);
+        }
+        Value::unknown(Type::Dynamic, error.cause(span))
     }
 
     /// A problem, told once.

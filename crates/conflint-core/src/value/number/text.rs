@@ -30,7 +30,7 @@ impl fmt::Display for Number {
 
 impl Number {
     /// Whether the text would be too long to be worth having.
-    pub fn is_excessive(&self) -> bool {
+    pub(crate) fn is_excessive(&self) -> bool {
         match &self.repr {
             Repr::Float(float) => {
                 float.exponent.abs() > MAX_EXPONENT || float.mantissa.bit_len() > MAX_EXPONENT as usize
@@ -41,12 +41,34 @@ impl Number {
 
     /// Digits without point and leading or trailing zeros, and the place of the point: `0.digits · 10^place`; the shortest
     /// ones. Absent for infinity. Zero has no digits.
-    pub fn shortest_digits(&self) -> Option<(Vec<u8>, i64)> {
+    pub(super) fn shortest_digits(&self) -> Option<(Vec<u8>, i64)> {
         Some(shortest(&self.to_float()?, self.precision))
     }
 
+    /// The same with so many digits, the last one rounded, ties to even.
+    pub(super) fn rounded_digits(&self, count: i64) -> Option<(Vec<u8>, i64)> {
+        let (digits, place) = self.exact_digits()?;
+        let Ok(count) = usize::try_from(count) else { return Some((Vec::new(), 0)) };
+        if count >= digits.len() {
+            return Some((digits, place));
+        }
+        Some(if rounds_up(&digits, count) {
+            raise(&digits, count, place)
+        } else {
+            cut(&digits, count, place)
+        })
+    }
+
+    /// The digits of a whole number without its sign; absent where it is not whole, or too large.
+    pub(crate) fn whole_digits(&self, radix: u8) -> Option<String> {
+        if self.is_excessive() {
+            return None;
+        }
+        Some(self.to_float()?.to_integer()?.in_radix(radix).to_string())
+    }
+
     /// The same with all digits.
-    pub fn exact_digits(&self) -> Option<(Vec<u8>, i64)> {
+    pub(super) fn exact_digits(&self) -> Option<(Vec<u8>, i64)> {
         let float = self.to_float()?;
         Some(decimal(&float.mantissa, float.exponent))
     }
@@ -104,17 +126,11 @@ fn shortest(float: &Float, precision: u32) -> (Vec<u8>, i64) {
     let up = (precision as usize + 1).saturating_sub(float.mantissa.bit_len());
     let (middle, exponent) = (&float.mantissa << up, float.exponent - up as i64);
     let inclusive = !middle.bit(1);
-    let (lower, lower_place) = decimal(&(&middle - UBig::ONE), exponent);
-    let (upper, upper_place) = decimal(&(&middle + UBig::ONE), exponent);
-    let at = |digits: &[u8], digits_place: i64, i: usize| {
-        let i = i as i64 + digits_place - place;
-        usize::try_from(i).ok().and_then(|i| digits.get(i).copied()).unwrap_or(b'0')
-    };
-    if upper_place > place {
-        return (digits, place);
-    }
+    let (lower, _) = decimal(&(&middle - UBig::ONE), exponent);
+    let (upper, _) = decimal(&(&middle + UBig::ONE), exponent);
+    let at = |digits: &[u8], i: usize| digits.get(i).copied().unwrap_or(b'0');
     for (i, digit) in digits.iter().enumerate() {
-        let (l, u) = (at(&lower, lower_place, i), at(&upper, upper_place, i));
+        let (l, u) = (at(&lower, i), at(&upper, i));
         let down = l != *digit || inclusive && i + 1 == lower.len();
         let rise = *digit != u && (inclusive || digit + 1 < u || i + 1 < upper.len());
         if !down && !rise {
@@ -132,7 +148,9 @@ fn shortest(float: &Float, precision: u32) -> (Vec<u8>, i64) {
 
 fn rounds_up(digits: &[u8], count: usize) -> bool {
     match digits.get(count) {
-        Some(b'5') if count + 1 == digits.len() => digits[count - 1] % 2 == 1,
+        Some(b'5') if count + 1 == digits.len() => {
+            count.checked_sub(1).and_then(|last| digits.get(last)).is_some_and(|last| last % 2 == 1)
+        }
         Some(digit) => *digit >= b'5',
         None => false,
     }

@@ -1,0 +1,97 @@
+//! Templates that come from elsewhere.
+
+use std::collections::BTreeMap;
+
+use smol_str::SmolStr;
+
+use super::super::arguments::wrong;
+use super::super::{Arguments, Failure, Outcome};
+use super::read::{utf8, with_bytes};
+use crate::eval::template::render;
+use crate::source::{SourceId, Span};
+use crate::syntax::parse_template;
+use crate::value::{Cause, Type, Unknown, Value, convert};
+
+/// The text of a template is in no file of the analysis.
+const ELSEWHERE: SourceId = SourceId(u32::MAX);
+
+pub(super) fn templatefile_type(_: &Arguments<'_>) -> Outcome<Type> {
+    Ok(Type::Dynamic)
+}
+
+pub(super) fn templatefile(arguments: &Arguments<'_>) -> Outcome<Value> {
+    let variables = variables(arguments.get(1))?;
+    with_bytes(arguments, Type::Dynamic, |bytes| {
+        let path = arguments.text(0);
+        rendered(arguments, &utf8(path, bytes)?, &variables, &format!("{path}: "))
+    })
+}
+
+pub(super) fn templatestring(arguments: &Arguments<'_>) -> Outcome<Value> {
+    if !matches!(arguments.get(0).ty(), Type::String | Type::Dynamic) {
+        return wrong(0, "invalid template value: a string is required");
+    }
+    if arguments.get(0).is_unknown() || arguments.get(1).is_unknown() {
+        return Ok(arguments.pending(Type::String));
+    }
+    let variables = variables(arguments.get(1))?;
+    let value = rendered(arguments, arguments.text(0), &variables, "")?;
+    if value.is_null() {
+        return Err("template result is null".into());
+    }
+    convert(&value, &Type::String).map_err(|error| Failure::Call(error.message))
+}
+
+type Variables = BTreeMap<SmolStr, Value>;
+
+fn variables(value: &Value) -> Outcome<Variables> {
+    let variables = match value {
+        Value::Object(attributes) => Variables::clone(attributes),
+        Value::Map(map) => map.items.clone(),
+        _ => return wrong(1, "invalid vars value: must be a map"),
+    };
+    match variables.keys().find(|name| !is_name(name)) {
+        Some(name) => wrong(
+            1,
+            format!(
+                "invalid template variable name {name:?}: must start with a letter, followed by zero or more letters, \
+                 digits, and underscores"
+            ),
+        ),
+        None => Ok(variables),
+    }
+}
+
+fn is_name(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next().is_some_and(unicode_ident::is_xid_start)
+        && chars.all(|c| unicode_ident::is_xid_continue(c) || c == '-')
+}
+
+fn rendered(arguments: &Arguments<'_>, text: &str, variables: &Variables, place: &str) -> Outcome<Value> {
+    let function = arguments.function.name;
+    if arguments.call.scope.is_template() {
+        let message = format!("cannot recursively call {function} from inside another template function");
+        return Err(message.into());
+    }
+    let (template, errors) = parse_template(ELSEWHERE, text);
+    if let Some(error) = errors.first() {
+        return Err(format!("{place}{}", error.message).into());
+    }
+    let Some(template) = template else { return Ok("".into()) };
+    let value = render(&template, variables, arguments.call.scope)
+        .map_err(|error| Failure::Call(format!("{place}{}", error.message)))?;
+    Ok(placed(value, arguments.call.span))
+}
+
+/// The value with causes that point to the call, where they point into the template.
+fn placed(value: Value, span: Span) -> Value {
+    let marks = value.marks();
+    let Value::Unknown(unknown) = value.unmarked() else { return value };
+    let place = |cause: &Cause| match cause.span {
+        Some(place) if place.source == ELSEWHERE => Cause { span: Some(span), ..cause.clone() },
+        _ => cause.clone(),
+    };
+    let causes = unknown.causes.iter().map(place).collect();
+    Value::from(Unknown { causes, ..Unknown::clone(unknown) }).with_marks(marks)
+}

@@ -68,6 +68,8 @@ pub enum Command {
     Show(Box<ShowArgs>),
     /// Draw the resource graph with conflicts highlighted
     Graph(Box<GraphArgs>),
+    /// Evaluate expressions from standard input, one a line
+    Console(ConsoleArgs),
     /// List the rules
     Rules,
     /// Explain a rule
@@ -108,6 +110,15 @@ pub struct InputArgs {
     /// What exists remotely; with the resource type where the file is a page of an API
     #[arg(long = "inventory", value_name = "[TYPE=]FILE", value_hint = ValueHint::FilePath)]
     pub inventories: Vec<String>,
+    /// Where values of variables come from.
+    #[command(flatten)]
+    pub values: ValueArgs,
+}
+
+/// Values of the input variables of one root module.
+#[derive(Args, Debug, Default)]
+#[command(next_help_heading = "Input")]
+pub struct ValueArgs {
     /// The value of an input variable of the one root module PATH
     #[arg(long = "var", value_name = "NAME=VALUE")]
     pub variables: Vec<String>,
@@ -208,6 +219,23 @@ pub struct GraphArgs {
     pub output: Option<PathBuf>,
 }
 
+/// Options of `console`.
+#[derive(Args, Debug)]
+pub struct ConsoleArgs {
+    /// The root module whose variables, locals, modules and resources can be named [default: .]
+    #[arg(value_name = "PATH", value_hint = ValueHint::DirPath, help_heading = "Arguments")]
+    pub path: Option<PathBuf>,
+    /// Where values of variables come from.
+    #[command(flatten)]
+    pub values: ValueArgs,
+    /// How to answer
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub format: ConsoleFormat,
+    /// How expressions are written: as they are, or as a JSON string each
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub input: ConsoleFormat,
+}
+
 /// Formats of `check`.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, ValueEnum)]
 pub enum Format {
@@ -256,6 +284,16 @@ pub enum GraphFormat {
     Json,
     /// A page to look at
     Html,
+}
+
+/// Formats of `console`.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, ValueEnum)]
+pub enum ConsoleFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
 }
 
 fn rule_name() -> PossibleValuesParser {

@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use conflint_core::analysis::{GivenInput, Input, Inputs, Request};
 use smol_str::SmolStr;
 
-use crate::args::InputArgs;
+use crate::args::{InputArgs, ValueArgs};
 use crate::failure::Failure;
 use crate::order::interleaved;
 use crate::settings::Settings;
@@ -30,15 +30,18 @@ impl InputArgs {
             let (kind, path) = typed(named);
             request.inventories.push((kind, stdin.input(path)?));
         }
-        request.inputs = self.inputs(matches)?;
+        request.inputs = self.values.inputs(matches)?;
         request.deployments = deployments;
         for deployment in &mut request.deployments {
             deployment.inputs.environment = request.inputs.environment.clone();
         }
         Ok(request)
     }
+}
 
-    fn inputs(&self, matches: &ArgMatches) -> Result<Inputs, Failure> {
+impl ValueArgs {
+    /// Values of variables, in the order in which they were given.
+    pub fn inputs(&self, matches: &ArgMatches) -> Result<Inputs, Failure> {
         let mut inputs = Inputs::default();
         for (is_variable, n) in interleaved(matches, "variables", "variable_files") {
             inputs.given.push(match is_variable {

@@ -11,6 +11,7 @@ mod catalog;
 mod check;
 mod colors;
 mod completions;
+mod console;
 mod explain;
 mod failure;
 mod fix;
@@ -32,7 +33,7 @@ use args::{Cli, Command};
 use failure::{Failure, Status};
 
 /// Nested expressions are read by functions that call themselves: bounded, and deep all the same.
-const STACK: usize = 64 << 20;
+const STACK: usize = 256 << 20;
 
 fn main() -> ExitCode {
     let worker = std::thread::Builder::new().stack_size(STACK).spawn(run);
@@ -59,6 +60,7 @@ fn dispatch(cli: &Cli, matches: &ArgMatches) -> Result<Status, Failure> {
         Command::Check(args) => check::run(args, matches, general),
         Command::Show(args) => show::run(args, matches, general),
         Command::Graph(args) => graph::run(args, matches, general),
+        Command::Console(args) => console::run(args, matches),
         Command::Rules => rules::run(),
         Command::Explain { rule } => explain::run(rule),
         Command::Catalog { kind } => catalog::run(kind.as_deref(), general),

@@ -147,6 +147,11 @@ pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analys
 }
 
 impl Analysis {
+    /// Deployments and what exists remotely, put together by hand.
+    pub fn new(sources: Sources, graph: Graph, inventory: Inventory) -> Self {
+        Self { sources, graph, inventory, problems: Vec::new(), unresolved: Vec::new() }
+    }
+
     /// The way of an argument's value from its source to the instance: argument, module input, variable, literal.
     /// The argument itself is not told again. Empty where the input was not configuration.
     pub fn trace(&self, id: InstanceId, argument: &str) -> Vec<TraceStep> {

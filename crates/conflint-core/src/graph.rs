@@ -64,9 +64,17 @@ pub struct Graph {
 }
 
 impl Graph {
-    /// Joins deployments; their instances keep their positions.
-    pub fn new(deployments: Vec<Deployment>) -> Self {
-        let orders = deployments.iter().map(Dependencies::new).collect();
+    /// Joins deployments; their instances keep their positions. Replacements that a dependent forces to create first do so.
+    pub fn new(mut deployments: Vec<Deployment>) -> Self {
+        let orders: Vec<Dependencies> = deployments.iter().map(Dependencies::new).collect();
+        for (deployment, order) in deployments.iter_mut().zip(&orders) {
+            for instance in &mut deployment.instances {
+                let replaced = instance.action == Action::DeleteThenCreate;
+                if replaced && order.forced_by(&instance.address.config()).is_some() {
+                    instance.action = Action::CreateThenDelete;
+                }
+            }
+        }
         Self { deployments, orders }
     }
 

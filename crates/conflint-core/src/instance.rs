@@ -45,8 +45,6 @@ pub struct Instance {
     pub references: References,
     /// Where it was written; absent where the input was not configuration.
     pub origin: Option<Origin>,
-    /// The object as the state had it before the refresh, where the refresh found it changed (a plan's `resource_drift`).
-    pub drifted_from: Option<Value>,
     /// What the object depended on when it was last applied, as the state keeps it: in reverse order it is destroyed.
     pub stored_dependencies: Vec<ConfigObject>,
     /// Where the instance key is not known: how many instances there may be at most; absent where nothing bounds them.
@@ -72,7 +70,6 @@ impl Instance {
             lifecycle: Lifecycle::default(),
             references: References::default(),
             origin: None,
-            drifted_from: None,
             stored_dependencies: Vec::new(),
             at_most: None,
         }

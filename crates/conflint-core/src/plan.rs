@@ -1,18 +1,19 @@
 //! Plans, as `terraform show -json` writes them.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
+use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use smol_str::SmolStr;
 
-use crate::addr::{ConfigObject, Dependency, ResourceInstance};
-use crate::instance::{Instance, Lowered};
-use crate::json::{self, Addresses, Text};
+use crate::addr::{ModulePath, ResourceInstance};
+use crate::instance::{Instance, Lowered, Provider};
+use crate::json::{self, Addresses};
 use crate::problem::Problem;
-use crate::recognise::{Kind, Members, open};
+use crate::recognise::{Kind, List, Members, open};
 use crate::state;
-use crate::value::{Cause, CauseKind};
+use crate::value::{Cause, CauseKind, Value};
 
 mod change;
 mod configuration;
@@ -24,11 +25,11 @@ mod reference;
 #[cfg(test)]
 pub(crate) mod tests;
 
-use change::{Context, ResourceChange};
+use change::Odd;
 use configuration::Configuration;
-use index::Index;
-use provider::Providers;
+use index::{Index, Reader};
 pub(crate) use provider::source;
+use provider::{Keys, Providers};
 
 /// Reads a plan. `name` is how people know the file. Local values are not in a plan: what depends on them cannot be told.
 pub fn read(name: &str, bytes: &[u8]) -> Lowered {
@@ -41,15 +42,18 @@ pub fn read(name: &str, bytes: &[u8]) -> Lowered {
 
 /// Reads a plan that is recognised.
 pub(crate) fn lower(name: &str, plan: &Members<'_>) -> Lowered {
-    let mut lowered = Lowered::default();
-    let (index, providers) = configuration(name, plan, &mut lowered);
-    let mut context = Context { index: &index, providers: &providers, addresses: Addresses::default() };
-    lowered.instances = changes(name, plan, "resource_changes", &mut context, &mut lowered.problems);
-    lowered.drift = changes(name, plan, "resource_drift", &mut context, &mut lowered.problems);
-    deferred(name, plan, &mut context, &mut lowered);
-    prior_state(name, plan, &mut context, &mut lowered);
-    link::link(&mut lowered.instances, &index);
-    lowered.dependencies = index.dependencies;
+    let members = ["resource_changes", "resource_drift"];
+    let (told, changes) =
+        rayon::join(|| Told::read(plan), || members.map(|member| read_changes(member, plan)));
+    let [(mut instances, problems), (mut drift, more)] = changes;
+    instances.par_iter_mut().chain(&mut drift).for_each(|instance| told.complete(instance));
+    let mut lowered = Lowered { instances, drift, ..Lowered::default() };
+    let problems = told.index.problems.iter().cloned().chain(problems).chain(more);
+    lowered.problems = problems.map(|message| Problem::with(name, message)).collect();
+    deferred(plan, &told, &mut lowered);
+    prior_state(name, plan, &told, &mut lowered);
+    link::link(&mut lowered.instances, &told.index);
+    lowered.dependencies = told.index.dependencies;
     if plan.get("errored") == Some("true") {
         let cause = "the plan is not complete: `terraform plan` failed on the way";
         lowered.unresolved.push((name.into(), Cause::new(CauseKind::Error, cause)));
@@ -57,85 +61,100 @@ pub(crate) fn lower(name: &str, plan: &Members<'_>) -> Lowered {
     lowered
 }
 
-fn configuration(name: &str, plan: &Members<'_>, lowered: &mut Lowered) -> (Index, Providers) {
-    let text = plan.get("configuration").unwrap_or("{}");
-    let configuration = serde_json::from_str::<Configuration<'_>>(text).unwrap_or_else(|error| {
-        let what = json::describe(&error);
-        lowered
-            .problems
-            .push(Problem::with(name, format!("the plan's `configuration` cannot be read: {what}")));
-        Configuration::default()
-    });
-    let given: BTreeMap<Text<'_>, provider::Given<'_>> = plan.data("variables").unwrap_or_default();
-    let variables = provider::variables(&given, &configuration.root_module.variables);
-    let mut index = Index::new(&configuration);
-    let providers = Providers::new(&configuration, &variables, &mut index);
-    let wait = |(object, told): (&ConfigObject, &index::Told)| {
-        let to = providers.object(told.provider.as_deref()?)?.clone();
-        Some(Dependency { from: object.clone(), to })
-    };
-    let waits: Vec<Dependency> = index.resources.iter().filter_map(wait).collect();
-    index.dependencies.extend(waits);
-    index.dependencies.sort();
-    index.dependencies.dedup();
-    (index, providers)
+/// What the plan tells of its configuration.
+struct Told {
+    index: Index,
+    providers: Providers,
 }
 
-fn changes<'a>(
-    name: &str,
-    plan: &Members<'a>,
-    member: &str,
-    context: &mut Context<'_>,
-    problems: &mut Vec<Problem>,
-) -> Vec<Instance> {
-    let texts = list(name, plan, member, problems);
-    let mut instances = Vec::with_capacity(texts.len());
-    for (position, text) in texts.into_iter().enumerate() {
-        let change = serde_json::from_str::<ResourceChange<'a>>(text.get());
-        let read = change.map_err(|error| json::describe(&error)).and_then(|change| {
-            let what = change.address.clone();
-            context
-                .instances(change)
-                .map_err(|why| what.map_or(why.clone(), |address| format!("{}: {why}", &*address)))
-        });
-        match read {
-            Ok(read) => instances.extend(read),
-            Err(why) => {
-                problems.push(Problem::with(name, format!("{member}[{position}] cannot be read: {why}")))
-            }
+impl Told {
+    fn read(plan: &Members<'_>) -> Self {
+        let configuration =
+            plan.get("configuration").map_or(Ok(Configuration::default()), serde_json::from_str);
+        let (configuration, problem) = match configuration {
+            Ok(configuration) => (configuration, None),
+            Err(error) => (Configuration::default(), Some(json::describe(&error))),
+        };
+        let configs = &configuration.provider_config;
+        let keys = Keys::new(configs);
+        let reader = Reader { keys: &keys, valued: &keys.modules() };
+        let root = ModulePath::root();
+        let mut index =
+            configuration.root_module.map_or_else(Index::default, |text| reader.read(&root, text));
+        index.problems.extend(problem);
+        let cannot = |what: &mut String| *what = format!("the plan's `configuration` cannot be read: {what}");
+        index.problems.iter_mut().for_each(cannot);
+        index.given(&plan.data("variables").unwrap_or_default());
+        let providers = Providers::new(configs, &mut index);
+        Self { index, providers }
+    }
+
+    /// Gives an instance what the configuration tells of it.
+    fn complete(&self, instance: &mut Instance) {
+        let told = self.index.resource(&instance.address.module.path(), &instance.address.resource);
+        let key = told.and_then(|told| told.provider.as_deref());
+        instance.provider = self.providers.find(key, Some(&instance.provider.source));
+        if let Some(told) = told {
+            instance.references = told.references.clone();
         }
     }
-    instances
 }
 
-fn list<'a>(name: &str, plan: &Members<'a>, member: &str, problems: &mut Vec<Problem>) -> Vec<&'a RawValue> {
-    let Some(text) = plan.get(member) else { return Vec::new() };
-    serde_json::from_str(text).unwrap_or_else(|error| {
-        let what = json::describe(&error);
-        problems.push(Problem::with(name, format!("the plan's `{member}` cannot be read: {what}")));
-        Vec::new()
-    })
+/// The instances of a list of changes, and what is wrong with the others.
+fn read_changes(member: &str, plan: &Members<'_>) -> (Vec<Instance>, Vec<String>) {
+    let texts = match plan.list(member) {
+        Some(List::Items(texts)) => texts,
+        Some(List::Other) => return (Vec::new(), vec![format!("the plan's `{member}` is not an array")]),
+        None => return (Vec::new(), Vec::new()),
+    };
+    let read: Vec<Result<Instance, Odd>> = texts
+        .par_iter()
+        .map_init(Addresses::default, |addresses, text| change::read(text.get(), addresses))
+        .collect();
+    let mut problems = Vec::new();
+    let mut seconds = Vec::new();
+    let mut position = 0;
+    let instances = read.into_iter().filter_map(|read| {
+        position += 1;
+        match read {
+            Ok(instance) => Some(instance),
+            Err(Odd::Two(two)) => {
+                let (first, second) = *two;
+                seconds.push(second);
+                Some(first)
+            }
+            Err(Odd::Problem(why)) => {
+                problems.push(format!("{member}[{}] cannot be read: {why}", position - 1));
+                None
+            }
+        }
+    });
+    let mut instances: Vec<Instance> = instances.collect();
+    instances.extend(seconds);
+    (instances, problems)
 }
 
 /// Changes that Terraform puts off to the next plan.
-fn deferred<'a>(name: &str, plan: &Members<'a>, context: &mut Context<'_>, lowered: &mut Lowered) {
+fn deferred(plan: &Members<'_>, told: &Told, lowered: &mut Lowered) {
     #[derive(Deserialize)]
     struct Deferred<'a> {
         #[serde(borrow)]
-        resource_change: ResourceChange<'a>,
+        resource_change: &'a RawValue,
     }
-    for text in list(name, plan, "deferred_changes", &mut lowered.problems) {
-        let Ok(deferred) = serde_json::from_str::<Deferred<'a>>(text.get()) else { continue };
-        for instance in context.instances(deferred.resource_change).unwrap_or_default() {
-            let cause = Cause::new(CauseKind::Error, "the plan defers it to the next one");
-            lowered.unresolved.push((instance.address.to_string().into(), cause));
-            lowered.instances.push(instance);
-        }
+    let texts: Vec<Deferred<'_>> = plan.data("deferred_changes").unwrap_or_default();
+    for text in texts {
+        let Ok(mut instance) = change::read(text.resource_change.get(), &mut Addresses::default()) else {
+            continue;
+        };
+        told.complete(&mut instance);
+        let cause = Cause::new(CauseKind::Error, "the plan defers it to the next one");
+        lowered.unresolved.push((instance.address.to_string().into(), cause));
+        lowered.instances.push(instance);
     }
 }
 
 /// What the prior state has besides: with `-target` the plan lists no changes for the rest, but the rest exists.
-fn prior_state(name: &str, plan: &Members<'_>, context: &mut Context<'_>, lowered: &mut Lowered) {
+fn prior_state(name: &str, plan: &Members<'_>, told: &Told, lowered: &mut Lowered) {
     let Some(text) = plan.get("prior_state") else { return };
     let known: HashSet<(&ResourceInstance, Option<&SmolStr>)> = lowered
         .instances
@@ -147,18 +166,17 @@ fn prior_state(name: &str, plan: &Members<'_>, context: &mut Context<'_>, lowere
         .collect();
     let mut tainted = HashSet::new();
     let mut more = Vec::new();
-    let read = state::each_shown(text, &mut context.addresses, &mut |address, object| {
+    let read = state::each_shown(text, &mut Addresses::default(), &mut |address, object| {
         let deposed = object.deposed();
-        if known.contains(&(&address, deposed.as_ref())) {
-            if object.is_tainted() {
-                tainted.insert((address, deposed));
-            }
-            return Ok(());
+        if !known.contains(&(&address, deposed.as_ref())) {
+            let provider =
+                Provider::new(source(object.provider_name().unwrap_or("")), None, Value::object([]));
+            let mut instance = object.instance(address, provider)?;
+            told.complete(&mut instance);
+            more.push(instance);
+        } else if object.is_tainted() {
+            tainted.insert((address, deposed));
         }
-        let told = context.index.resources.get(&address.config());
-        let key = told.and_then(|told| told.provider.as_deref());
-        let provider = context.providers.find(key, object.provider_name());
-        more.push(object.instance(address, provider)?);
         Ok(())
     });
     drop(known);

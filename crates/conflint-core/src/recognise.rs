@@ -12,7 +12,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use document::{Document, Kind, Members};
+pub(crate) use document::{Document, Kind, List, Members};
 pub(crate) use text::decode;
 
 /// What a text was.

@@ -8103,6 +8103,7 @@ resource "aws_s3_bucket" {
   identity "bucket" { key = ["bucket"] }
   generated         = ["bucket"]
   force_new         = ["bucket"]
+  held_confidence   = "low"
   held_after_delete = "another account may take the name at once; it can be free again only after an hour"
   confidence        = "high"
   sources           = ["internal/service/s3:CreateBucket"]
@@ -9030,6 +9031,7 @@ resource "aws_secretsmanager_secret" {
   identity "name" { key = ["name"] }
   generated         = ["name"]
   force_new         = ["name"]
+  free_when         = { recovery_window_in_days = 0 }
   held_after_delete = "7 to 30 days, as recovery_window_in_days says; 0 frees the name at once"
   confidence        = "high"
   sources           = ["internal/service/secretsmanager:CreateSecret"]

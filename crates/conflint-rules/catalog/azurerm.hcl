@@ -158,6 +158,7 @@ resource "azurerm_api_management" {
   fold_case = true
   identity "name" { key = ["name"] }
   force_new         = ["name"]
+  held_confidence   = "low"
   held_after_delete = "48 hours, unless it is purged"
   confidence        = "high"
   sources           = ["internal/services/apimanagement/api_management_resource.go"]
@@ -955,6 +956,8 @@ resource "azurerm_app_configuration" {
   fold_case = true
   identity "name" { key = ["name"] }
   force_new         = ["name"]
+  held_confidence   = "low"
+  held_when         = { purge_protection_enabled = true }
   held_after_delete = "1 to 7 days, as soft_delete_retention_days says, unless it is purged"
   confidence        = "high"
   sources           = ["internal/services/appconfiguration/app_configuration_resource.go"]
@@ -2585,6 +2588,7 @@ resource "azurerm_cognitive_account" {
     types   = ["azurerm_resource_group"]
     matches = "name"
   }
+  held_confidence   = "low"
   held_after_delete = "48 hours, unless it is purged"
   confidence        = "high"
   sources           = ["internal/services/cognitive/cognitive_account_resource.go"]
@@ -6162,6 +6166,8 @@ resource "azurerm_key_vault" {
   fold_case = true
   identity "name" { key = ["name"] }
   force_new         = ["name"]
+  held_confidence   = "low"
+  held_when         = { purge_protection_enabled = true }
   held_after_delete = "7 to 90 days, as soft_delete_retention_days says, unless it is purged"
   confidence        = "high"
   sources           = ["internal/services/keyvault/key_vault_resource.go"]
@@ -6186,6 +6192,7 @@ resource "azurerm_key_vault_certificate" {
   fold_case = true
   identity "name" { key = ["key_vault_id", "name"] }
   force_new         = ["key_vault_id", "name"]
+  held_confidence   = "low"
   held_after_delete = "as long as the vault retains deleted certificates, unless it is purged"
   confidence        = "medium"
   sources           = ["internal/services/keyvault/key_vault_certificate_resource.go"]
@@ -6217,6 +6224,7 @@ resource "azurerm_key_vault_key" {
   fold_case = true
   identity "name" { key = ["key_vault_id", "name"] }
   force_new         = ["key_vault_id", "name"]
+  held_confidence   = "low"
   held_after_delete = "as long as the vault retains deleted keys, unless it is purged"
   confidence        = "high"
   sources           = ["internal/services/keyvault/key_vault_key_resource.go"]
@@ -6294,6 +6302,7 @@ resource "azurerm_key_vault_secret" {
   fold_case = true
   identity "name" { key = ["key_vault_id", "name"] }
   force_new         = ["key_vault_id", "name"]
+  held_confidence   = "low"
   held_after_delete = "as long as the vault retains deleted secrets, unless it is purged"
   confidence        = "medium"
   sources           = ["internal/services/keyvault/key_vault_secret_resource.go"]
@@ -6960,6 +6969,7 @@ resource "azurerm_log_analytics_workspace" {
     types   = ["azurerm_resource_group"]
     matches = "name"
   }
+  held_confidence   = "low"
   held_after_delete = "14 days; create within them recovers the old workspace"
   confidence        = "high"
   sources           = ["internal/services/loganalytics/log_analytics_workspace_resource.go"]

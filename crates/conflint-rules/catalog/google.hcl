@@ -12740,6 +12740,7 @@ resource "google_organization_iam_custom_role" {
   outcome = "conflict"
   identity "org_id+role_id" { key = ["org_id", "role_id"] }
   force_new         = ["org_id", "role_id"]
+  held_confidence   = "low"
   held_after_delete = "37 days, the first 7 of them undeletable"
   confidence        = "medium"
   sources           = ["website/docs/r/organization_iam_custom_role.html.markdown"]
@@ -13083,6 +13084,7 @@ resource "google_project_iam_custom_role" {
   }
   from_provider     = { project = "project" }
   force_new         = ["project", "role_id"]
+  held_confidence   = "low"
   held_after_delete = "37 days, the first 7 of them undeletable"
   confidence        = "high"
   sources           = ["google/services/resourcemanager/resource_google_project_iam_custom_role.go"]

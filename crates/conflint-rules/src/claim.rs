@@ -1,6 +1,6 @@
 //! What each instance holds, will take and will give up, and where such claims meet.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use conflint_core::graph::{Graph, InstanceId};
 use conflint_core::inventory::Inventory;
@@ -14,7 +14,10 @@ mod gather;
 mod part;
 mod place;
 
-pub use part::{Found, Part, find, known_text};
+pub(crate) use gather::{is_symbolic, remote_ids};
+pub use part::{
+    Found, Part, find, is, is_secret, known_text, part, references, refers, scalar_text, text_at,
+};
 pub use place::{Place, PlaceKey};
 
 /// All claims of an analysis.
@@ -72,6 +75,8 @@ pub struct KeyValue {
     pub value: Option<Value>,
     /// The form in which equal ones meet.
     pub part: Part,
+    /// Whether it must not be shown: it is sensitive, or equal to one that is.
+    pub secret: bool,
 }
 
 /// When a claim holds.
@@ -136,6 +141,24 @@ impl<'a> Claims<'a> {
         };
         self.groups = groups.into_values().filter(several).collect();
         self.groups.sort();
+        self.hide();
+    }
+}
+
+impl Claims<'_> {
+    /// Who sees one of two equal values knows the other: all that meet a secret are secret.
+    fn hide(&mut self) {
+        for group in &self.groups {
+            let secret: HashSet<usize> = group
+                .iter()
+                .flat_map(|claim| self.claims[*claim as usize].key.iter().enumerate())
+                .filter_map(|(at, value)| value.secret.then_some(at))
+                .collect();
+            for claim in group {
+                let key = self.claims[*claim as usize].key.iter_mut().enumerate();
+                key.for_each(|(at, value)| value.secret |= secret.contains(&at));
+            }
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a rule is, and what it may ask.
 
+use conflint_core::addr::ResourceMode;
 use conflint_core::analysis::Analysis;
 use conflint_core::graph::InstanceId;
 use conflint_core::instance::Instance;
@@ -41,6 +42,18 @@ impl<'a> Judge<'a> {
     /// The instance of an id.
     pub fn instance(&self, id: InstanceId) -> &'a Instance {
         self.analysis.graph.instance(id)
+    }
+
+    /// Every instance of a managed resource.
+    pub fn managed(&self) -> impl Iterator<Item = (InstanceId, &'a Instance)> {
+        let all = self.analysis.graph.instances();
+        all.filter(|(_, instance)| instance.address.resource.mode == ResourceMode::Managed)
+    }
+
+    /// A file of the deployment's root module, as people see it; absent where the input was not configuration.
+    pub fn root_file(&self, id: InstanceId, name: &str) -> Option<SmolStr> {
+        let root = self.analysis.graph.deployment(id).root.as_ref()?;
+        Some(if root.is_empty() || root == "." { name.into() } else { format!("{root}/{name}").into() })
     }
 
     /// The object of the inventory at this position.

@@ -3,27 +3,60 @@
 use crate::rule::Rule;
 
 mod already_exists;
+mod competing_writers;
+mod create_before_destroy;
 mod duplicate_identity;
+mod failed_apply_leftover;
+mod identity_handover;
 mod ignored_concurrency_token;
+mod missing_moved;
 mod missing_parent;
 mod missing_parent_dependency;
 mod nondeterministic_key;
+mod overlapping_range;
+mod reserved_name;
 mod reused_idempotency_key;
+mod shared_ownership;
+mod singleton;
+mod stale_concurrency_token;
+mod unvarying_identity;
 
+mod handover;
 mod imports;
 mod meeting;
+mod moves;
 mod parent;
+mod range;
+mod stretches;
+mod triggers;
 mod words;
+mod writers;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
 
 /// Every rule of ours.
 pub const ALL: &[&Rule] = &[
     &already_exists::RULE,
+    &competing_writers::RULE,
+    &create_before_destroy::RULE,
     &duplicate_identity::RULE,
+    &failed_apply_leftover::RULE,
+    &identity_handover::RULE,
     &ignored_concurrency_token::RULE,
+    &missing_moved::RULE,
     &missing_parent::RULE,
     &missing_parent_dependency::RULE,
     &nondeterministic_key::RULE,
+    &overlapping_range::RULE,
+    &reserved_name::RULE,
     &reused_idempotency_key::RULE,
+    &shared_ownership::RULE,
+    &singleton::RULE,
+    &stale_concurrency_token::RULE,
+    &unvarying_identity::RULE,
 ];
 
 /// The rule of this name.

@@ -9,6 +9,7 @@ use super::dependencies::dependencies;
 use super::evaluate::{Evaluation, Expanded, ExpandedCall, ModuleState, RootFolder};
 use super::moves::Refactoring;
 use crate::addr::{self, ConfigObject, InstanceKey};
+use crate::eval::Data;
 use crate::instance::{Instance, Lowered};
 use crate::predict::{Facts, Prior};
 use crate::source::{Files, Sources};
@@ -78,6 +79,19 @@ fn lower_here(configuration: &Configuration, surroundings: Surroundings<'_>) -> 
         unresolved,
         ..Lowered::default()
     }
+}
+
+/// Lets `ask` evaluate in the root module, on this thread.
+pub(super) fn ask<T>(
+    configuration: &Configuration,
+    surroundings: Surroundings<'_>,
+    ask: impl FnOnce(&dyn Data) -> T,
+) -> T {
+    let Surroundings { files, sources, tree, prior, facts } = surroundings;
+    let moves = Refactoring::new(&configuration.tree, BTreeSet::new());
+    let prior = Prior::new(prior.unwrap_or_default().to_vec(), &moves);
+    let folder = RootFolder::new(files, &configuration.root, tree);
+    Evaluation::new(configuration, sources, folder, &prior, facts).in_root(ask)
 }
 
 /// Evaluates every resource of every module instance.

@@ -37,6 +37,7 @@ pub use roots::{folders_below, roots};
 
 use crate::addr::{ConfigObject, ModulePath, ObjectName};
 use crate::analysis::Inputs;
+use crate::eval::Data;
 use crate::instance::Lowered;
 use crate::problem::Problem;
 use crate::source::{Files, Sources};
@@ -104,5 +105,11 @@ impl Configuration {
     /// Evaluates everything: all instances as the plan would have them, and who waits for whom.
     pub fn lower(&self, surroundings: Surroundings<'_>) -> Lowered {
         lower::lower(self, surroundings)
+    }
+
+    /// Lets `ask` evaluate expressions in the root module. Runs on this thread: expressions that need each other in long
+    /// chains want a deep stack.
+    pub fn ask<T>(&self, surroundings: Surroundings<'_>, ask: impl FnOnce(&dyn Data) -> T) -> T {
+        lower::ask(self, surroundings, ask)
     }
 }

@@ -85,6 +85,15 @@ fn create_before_destroy_reaches_all_dependencies() {
 }
 
 #[test]
+fn a_replacement_that_is_forced_creates_first() {
+    let mut inner = graph(&["t.a", "t.b"], &[("t.b", "t.a")]);
+    inner.deployments[0].instances[0].action = Action::DeleteThenCreate;
+    inner.deployments[0].instances[1].lifecycle.create_before_destroy = Some(true);
+    let graph = Graph::new(inner.deployments);
+    assert_eq!(graph.instance(id(0)).action, Action::CreateThenDelete);
+}
+
+#[test]
 fn long_chains_are_asked_in_linear_time() {
     let addresses: Vec<String> = (0..20_000).map(|i| format!("t.r{i}")).collect();
     let edges: Vec<(String, String)> =

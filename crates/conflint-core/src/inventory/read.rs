@@ -11,7 +11,7 @@ use crate::addr::ResourceMode;
 use crate::instance::Lowered;
 use crate::json::{self, JsonValue, Text};
 use crate::problem::Problem;
-use crate::recognise::{Document, Kind, Members, open};
+use crate::recognise::{Document, Kind, List, Members, open};
 use crate::state;
 use crate::value::Value;
 
@@ -40,7 +40,7 @@ pub fn read(name: &str, kind: Option<&str>, bytes: &[u8]) -> Result<Inventory, P
 /// Where it is none.
 pub(crate) fn lower(name: &str, kind: Option<&str>, document: &Document<'_>) -> Result<Inventory, String> {
     match document.kind() {
-        Kind::Array(text) => array(text, kind),
+        Kind::Array(texts) => array(texts, kind),
         Kind::Page(members) => page(members, kind),
         Kind::Shown(members) => state_objects(state::lower_shown(name, members), kind),
         Kind::Raw(members) => state_objects(state::lower_raw(name, members)?, kind),
@@ -51,13 +51,12 @@ pub(crate) fn lower(name: &str, kind: Option<&str>, document: &Document<'_>) -> 
     }
 }
 
-fn array(text: &str, kind: Option<&str>) -> Result<Inventory, String> {
-    let texts: Vec<&RawValue> = serde_json::from_str(text).map_err(|error| json::describe(&error))?;
+fn array(texts: &[&RawValue], kind: Option<&str>) -> Result<Inventory, String> {
     let covers_all = texts.is_empty() && kind.is_none();
-    let read = |(position, text): (usize, &RawValue)| {
+    let read = |(position, text): (usize, &&RawValue)| {
         entry(text.get(), kind).map_err(|why| format!("element {position} of the inventory: {why}"))
     };
-    let objects = texts.into_iter().enumerate().map(read).collect::<Result<Vec<_>, _>>()?;
+    let objects = texts.iter().enumerate().map(read).collect::<Result<Vec<_>, _>>()?;
     let covered = objects.iter().map(|object| object.kind.clone()).chain(kind.map(SmolStr::new)).collect();
     Ok(Inventory { objects, covered, covers_all })
 }
@@ -96,11 +95,10 @@ fn page(page: &Members<'_>, kind: Option<&str>) -> Result<Inventory, String> {
                 .to_owned(),
         );
     };
-    let Some(texts) = page.data::<Vec<&RawValue>>("entities") else {
+    let Some(List::Items(texts)) = page.list("entities") else {
         return Err("its `entities` are not an array; give a whole page of the API".to_owned());
     };
-    let objects =
-        texts.into_iter().map(|text| entity(text.get(), kind)).collect::<Result<Vec<_>, String>>()?;
+    let objects = texts.iter().map(|text| entity(text.get(), kind)).collect::<Result<Vec<_>, String>>()?;
     let goes_on =
         page.has("nextUri") || page.data::<usize>("total").is_some_and(|total| total > objects.len());
     let covered = (!goes_on).then(|| SmolStr::new(kind)).into_iter().collect();

@@ -3,20 +3,20 @@
 use std::collections::HashMap;
 
 use serde::Deserialize;
-use smol_str::{SmolStr, format_smolstr};
+use smol_str::SmolStr;
 
 use super::{Text, Tree};
 use crate::addr::{InstanceKey, ModuleInstance, Resource, ResourceInstance, ResourceMode};
 use crate::value::{Cause, CauseKind, Type, Value};
 
 /// An object's text, and which parts of it are unknown and sensitive.
-pub(crate) struct Object<'a> {
+pub(crate) struct Object<'o> {
     /// The known part as JSON.
-    pub(crate) text: &'a str,
+    pub(crate) text: &'o str,
     /// What is known only after apply.
-    pub(crate) unknown: Tree,
+    pub(crate) unknown: &'o Tree,
     /// What is never to be shown.
-    pub(crate) sensitive: Tree,
+    pub(crate) sensitive: &'o Tree,
 }
 
 impl Object<'_> {
@@ -24,20 +24,18 @@ impl Object<'_> {
     ///
     /// # Errors
     /// Where the text is nested too deeply.
-    pub(crate) fn value(&self, address: &ResourceInstance) -> serde_json::Result<Value> {
+    pub(crate) fn value(&self, address: &dyn Fn() -> String) -> serde_json::Result<Value> {
         let mut value = super::value(self.text)?;
-        if self.unknown != Tree::None {
-            let make = |path: &str| after_apply(address, path);
-            self.unknown.replace(&mut value, &mut String::new(), &make);
+        if *self.unknown != Tree::None {
+            self.unknown.replace(&mut value, &mut address(), &after_apply);
         }
         self.sensitive.mark_sensitive(&mut value);
         Ok(value)
     }
 }
 
-fn after_apply(address: &ResourceInstance, path: &str) -> Value {
-    let dot = if path.is_empty() { "" } else { "." };
-    let name = format_smolstr!("{address}{dot}{path}");
+fn after_apply(path: &str) -> Value {
+    let name = SmolStr::new(path);
     Value::reference(Type::Dynamic, Cause::new(CauseKind::AfterApply, name.clone()), name)
 }
 
@@ -75,10 +73,12 @@ pub(crate) struct Entry<'e, 'a> {
     pub(crate) key: Option<InstanceKey>,
 }
 
-/// Makes addresses; those of one module share its part.
+/// Makes addresses; those of one module share its part, and provider addresses are shared too.
 #[derive(Default)]
 pub(crate) struct Addresses {
     modules: HashMap<String, ModuleInstance>,
+    last_module: Option<(String, ModuleInstance)>,
+    last_source: Option<(String, SmolStr)>,
 }
 
 impl Addresses {
@@ -97,12 +97,29 @@ impl Addresses {
         Some(ResourceInstance { module: self.module(entry.module.unwrap_or(""))?, resource, key: entry.key })
     }
 
+    /// A provider's address out of its full one. Neighbours mostly have the same.
+    pub(crate) fn source(&mut self, name: &str) -> SmolStr {
+        match &self.last_source {
+            Some((last, source)) if last == name => source.clone(),
+            _ => {
+                let source = crate::plan::source(name);
+                self.last_source = Some((name.to_owned(), source.clone()));
+                source
+            }
+        }
+    }
+
+    /// Neighbours mostly are in the same module.
     fn module(&mut self, text: &str) -> Option<ModuleInstance> {
-        if let Some(module) = self.modules.get(text) {
+        if let Some((_, module)) = self.last_module.as_ref().filter(|(last, _)| last == text) {
             return Some(module.clone());
         }
-        let module: ModuleInstance = text.parse().ok()?;
+        let module = match self.modules.get(text) {
+            Some(module) => module.clone(),
+            None => text.parse().ok()?,
+        };
         self.modules.insert(text.to_owned(), module.clone());
+        self.last_module = Some((text.to_owned(), module.clone()));
         Some(module)
     }
 }

@@ -4,18 +4,16 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use smol_str::SmolStr;
 
-use super::index::Index;
-use super::provider::Providers;
 use crate::addr::ResourceInstance;
-use crate::instance::{Action, Import, Instance};
+use crate::instance::{Action, Import, Instance, Provider};
 use crate::json::{self, Addresses, Entry, JsonValue, Object, Text, Tree};
-use crate::value::Value;
+use crate::value::{Cause, CauseKind, Type, Value};
 
 /// An element of `resource_changes`.
 #[derive(Deserialize)]
-pub(super) struct ResourceChange<'a> {
+struct ResourceChange<'a> {
     #[serde(borrow)]
-    pub(super) address: Option<Text<'a>>,
+    address: Option<Text<'a>>,
     #[serde(borrow)]
     module_address: Option<Text<'a>>,
     #[serde(borrow)]
@@ -57,113 +55,115 @@ struct Change<'a> {
     after_identity: Option<JsonValue>,
 }
 
-/// What is known of the whole plan while changes are read.
-pub(super) struct Context<'c> {
-    pub(super) index: &'c Index,
-    pub(super) providers: &'c Providers,
-    pub(super) addresses: Addresses,
-}
-
-/// What a change does to the object before it: usually one instance says it all.
-enum Does {
-    One(Action),
-    /// The object stays in the world, and another is made.
-    ForgetAndCreate,
-}
-
-impl Context<'_> {
-    /// The instances of a change.
-    ///
-    /// # Errors
+/// A change that is not one instance.
+pub(super) enum Odd {
+    /// The old object is forgotten and stays in the world, and another is made.
+    Two(Box<(Instance, Instance)>),
     /// What is wrong with it.
-    pub(super) fn instances(&mut self, change: ResourceChange<'_>) -> Result<Vec<Instance>, String> {
-        let address = self.address(&change).ok_or("it has no valid address")?;
-        let does = does(&change.change.actions)?;
-        let told = self.index.resources.get(&address.config());
-        let key = told.and_then(|told| told.provider.as_deref());
-        let provider = self.providers.find(key, change.provider_name.as_deref());
-        let (before, after) = change.change.objects(&address).map_err(|error| json::describe(&error))?;
-        let action = match does {
-            Does::One(action) => action,
-            Does::ForgetAndCreate => Action::Create,
-        };
-        let mut instance = Instance::new(address, provider, action);
+    Problem(String),
+}
+
+/// The instance of a change, without what the configuration tells of it.
+///
+/// # Errors
+/// Where it is none, or more than one.
+pub(super) fn read(text: &str, addresses: &mut Addresses) -> Result<Instance, Odd> {
+    let problem = |why: String| Odd::Problem(why);
+    let change: ResourceChange<'_> =
+        serde_json::from_str(text).map_err(|error| problem(json::describe(&error)))?;
+    let named = change.address.clone();
+    change.instance(addresses).map_err(|mut odd| {
+        if let (Odd::Problem(why), Some(address)) = (&mut odd, named) {
+            *why = format!("{}: {why}", &*address);
+        }
+        odd
+    })
+}
+
+impl ResourceChange<'_> {
+    fn instance(self, addresses: &mut Addresses) -> Result<Instance, Odd> {
+        let problem = |why: &str| Odd::Problem(why.to_owned());
+        let address = self.instance_address(addresses).ok_or_else(|| problem("it has no valid address"))?;
+        let actions = &self.change.actions;
+        let action = action(actions).ok_or_else(|| problem("its actions are not known to this version"))?;
+        let text =
+            || self.address.as_ref().map_or_else(|| address.to_string(), |address| address.to_string());
+        let (before, after) = self.change.objects(&text).map_err(|error| problem(&json::describe(&error)))?;
+        let source = addresses.source(self.provider_name.as_deref().unwrap_or(""));
+        // What the provider's configuration is, whoever knows the configuration says later.
+        let mut instance =
+            Instance::new(address, Provider::new(source, None, Value::Null(Type::Dynamic)), action);
         let text = |text: &Text<'_>| SmolStr::new(&**text);
-        instance.previous_address = change.previous_address.and_then(|address| address.parse().ok());
-        instance.action_reason = change.action_reason.as_ref().map(text);
-        instance.deposed = change.deposed.as_ref().map(text);
+        instance.previous_address = self.previous_address.and_then(|address| address.parse().ok());
+        instance.action_reason = self.action_reason.as_ref().map(text);
+        instance.deposed = self.deposed.as_ref().map(text);
         instance.tainted = instance.action_reason.as_deref() == Some("replace_because_tainted");
-        instance.replace_paths = change.change.replace_paths.iter().flatten().filter_map(path).collect();
-        instance.import = change.change.importing.and_then(|JsonValue(importing)| import(&importing));
-        let identity = change.change.after_identity.or(change.change.before_identity);
+        instance.replace_paths = self.change.replace_paths.iter().flatten().filter_map(path).collect();
+        instance.import = self.change.importing.and_then(|JsonValue(importing)| import(&importing));
+        let identity = self.change.after_identity.or(self.change.before_identity);
         instance.identity =
             identity.map(|JsonValue(identity)| identity).filter(|identity| !identity.is_null());
-        if let Some(told) = told {
-            instance.references = told.references.clone();
-        }
         instance.before = before;
-        let Does::ForgetAndCreate = does else {
-            instance.after = after;
-            return Ok(vec![instance]);
-        };
-        let forgotten = Instance { action: Action::Forget, ..instance.clone() };
-        Ok(vec![forgotten, Instance { before: None, after, ..instance }])
+        if actions.iter().any(|action| &**action == "create")
+            && actions.iter().any(|action| &**action == "forget")
+        {
+            let forgotten = Instance { action: Action::Forget, ..instance.clone() };
+            return Err(Odd::Two(Box::new((forgotten, Instance { before: None, after, ..instance }))));
+        }
+        instance.after = after;
+        Ok(instance)
     }
 
-    fn address(&mut self, change: &ResourceChange<'_>) -> Option<ResourceInstance> {
-        self.addresses.of(Entry {
-            address: change.address.as_ref(),
-            module: change.module_address.as_deref(),
-            mode: change.mode.as_ref(),
-            kind: change.kind.as_ref(),
-            name: change.name.as_ref(),
-            key: change.index.as_ref().map(|index| index.0.clone()),
+    fn instance_address(&self, addresses: &mut Addresses) -> Option<ResourceInstance> {
+        addresses.of(Entry {
+            address: self.address.as_ref(),
+            module: self.module_address.as_deref(),
+            mode: self.mode.as_ref(),
+            kind: self.kind.as_ref(),
+            name: self.name.as_ref(),
+            key: self.index.as_ref().map(|index| index.0.clone()),
         })
     }
 }
 
 impl Change<'_> {
     /// The object before and after. Where nothing changes they share their memory.
-    fn objects(&self, address: &ResourceInstance) -> serde_json::Result<(Option<Value>, Option<Value>)> {
-        let object = |text: &RawValue, unknown: &Tree, sensitive: &Tree| {
-            Object { text: text.get(), unknown: unknown.clone(), sensitive: sensitive.clone() }.value(address)
-        };
-        let before = self.before.map(|text| object(text, &Tree::None, &self.before_sensitive)).transpose()?;
+    fn objects(&self, address: &dyn Fn() -> String) -> serde_json::Result<(Option<Value>, Option<Value>)> {
+        let before = self.before.map(|text| Object {
+            text: text.get(),
+            unknown: &Tree::None,
+            sensitive: &self.before_sensitive,
+        });
+        let before = before.map(|object| object.value(address)).transpose()?;
         let same = self.before.map(RawValue::get) == self.after.map(RawValue::get)
             && self.after_unknown == Tree::None
             && self.before_sensitive == self.after_sensitive;
-        let after = match self.after {
-            _ if same => before.clone(),
-            Some(text) => Some(object(text, &self.after_unknown, &self.after_sensitive)?),
-            None if self.after_unknown == Tree::None => None,
-            None => Some(
-                Object {
-                    text: "{}",
-                    unknown: self.after_unknown.clone(),
-                    sensitive: self.after_sensitive.clone(),
-                }
-                .value(address)?,
-            ),
-        };
-        Ok((before, after))
+        if same || self.after.is_none() && self.after_unknown == Tree::None {
+            let after = before.clone().filter(|_| same);
+            return Ok((before, after));
+        }
+        let text = self.after.map_or("{}", RawValue::get);
+        let after = Object { text, unknown: &self.after_unknown, sensitive: &self.after_sensitive };
+        Ok((before, Some(after.value(address)?)))
     }
 }
 
-fn does(actions: &[Text<'_>]) -> Result<Does, String> {
-    let names: Vec<&str> = actions.iter().map(|action| &**action).collect();
-    Ok(Does::One(match *names {
-        ["no-op"] | [] => Action::NoOp,
-        ["create"] => Action::Create,
-        ["read"] => Action::Read,
-        ["update"] => Action::Update,
-        ["delete"] => Action::Delete,
-        ["forget"] => Action::Forget,
-        ["open"] => Action::Open,
-        ["delete", "create"] => Action::DeleteThenCreate,
-        ["create", "delete"] => Action::CreateThenDelete,
-        ["create", "forget"] | ["forget", "create"] => return Ok(Does::ForgetAndCreate),
-        _ => return Err("its actions are not known to this version".to_owned()),
-    }))
+/// What the actions amount to; for a replacement that forgets, what becomes of the new object.
+fn action(actions: &[Text<'_>]) -> Option<Action> {
+    let name = |position: usize| actions.get(position).map(|action| &**action);
+    Some(match (name(0), name(1), actions.len()) {
+        (Some("no-op") | None, None, _) => Action::NoOp,
+        (Some("create"), None, _) => Action::Create,
+        (Some("read"), None, _) => Action::Read,
+        (Some("update"), None, _) => Action::Update,
+        (Some("delete"), None, _) => Action::Delete,
+        (Some("forget"), None, _) => Action::Forget,
+        (Some("open"), None, _) => Action::Open,
+        (Some("delete"), Some("create"), 2) => Action::DeleteThenCreate,
+        (Some("create"), Some("delete"), 2) => Action::CreateThenDelete,
+        (Some("create"), Some("forget"), 2) | (Some("forget"), Some("create"), 2) => Action::Create,
+        _ => return None,
+    })
 }
 
 /// A path of `replace_paths`: `["vpc", 0, "id"]` as `vpc.0.id`.
@@ -187,7 +187,7 @@ fn import(importing: &Value) -> Option<Import> {
     }
     let unknown = importing.get("unknown").and_then(Value::as_bool) == Some(true);
     unknown.then(|| {
-        let cause = crate::value::Cause::new(crate::value::CauseKind::AfterApply, "the id to import");
-        Import { id: Value::unknown(crate::value::Type::String, cause) }
+        let cause = Cause::new(CauseKind::AfterApply, "the id to import");
+        Import { id: Value::unknown(Type::String, cause) }
     })
 }

@@ -7,7 +7,6 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::addr::ModulePath;
 use crate::json::Text;
 
 /// The whole.
@@ -17,16 +16,7 @@ pub(super) struct Configuration<'a> {
     #[serde(borrow)]
     pub(super) provider_config: BTreeMap<Text<'a>, ProviderConfig<'a>>,
     #[serde(borrow)]
-    pub(super) root_module: Module<'a>,
-}
-
-impl<'a> Configuration<'a> {
-    /// A module by its path.
-    pub(super) fn module(&self, path: &ModulePath) -> Option<&Module<'a>> {
-        path.0
-            .iter()
-            .try_fold(&self.root_module, |module, call| Some(&module.module_calls.get(&**call)?.module))
-    }
+    pub(super) root_module: Option<&'a RawValue>,
 }
 
 /// A provider configuration, keyed by `aws`, `aws.east` or `module.a:aws`.
@@ -90,8 +80,8 @@ pub(super) struct Call<'a> {
     pub(super) for_each_expression: Expression<'a>,
     #[serde(borrow, default)]
     pub(super) depends_on: Vec<Text<'a>>,
-    #[serde(borrow, default)]
-    pub(super) module: Module<'a>,
+    #[serde(borrow)]
+    pub(super) module: Option<&'a RawValue>,
 }
 
 /// An output value.

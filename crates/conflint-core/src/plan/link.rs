@@ -1,9 +1,10 @@
 //! Arguments that are not known, but are another instance's attribute: they get its value, and so are equal wherever that
 //! one attribute is meant.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use smol_str::{SmolStr, format_smolstr};
 
 use super::index::Index;
@@ -23,45 +24,70 @@ enum Origin {
     Hidden(SmolStr),
 }
 
+/// An argument of an instance that is not known, and what it is.
+struct Wanted {
+    position: usize,
+    argument: SmolStr,
+    origin: Origin,
+}
+
 /// Gives unknown arguments the values that they refer to.
 pub(super) fn link(instances: &mut [Instance], index: &Index) {
-    let mut wanted: Vec<(usize, SmolStr, Origin)> = Vec::new();
-    for (position, instance) in instances.iter().enumerate() {
-        let Some(after) = &instance.after else { continue };
-        for (argument, reference) in instance.references.iter() {
-            if instance.references.get(argument).len() > 1 {
-                continue;
-            }
-            if find(after, argument).is_some_and(is_open)
-                && let Some(origin) = index.origin(&instance.address.module, argument, reference)
-            {
-                wanted.push((position, argument.clone(), origin));
-            }
-        }
-    }
-    if wanted.is_empty() {
-        return;
-    }
-    let found: Vec<(usize, SmolStr, Value)> = {
-        let by_address: HashMap<&ResourceInstance, &Instance> = instances
-            .iter()
-            .filter(|instance| instance.deposed.is_none())
-            .map(|instance| (&instance.address, instance))
-            .collect();
-        let value = |origin| match origin {
-            Origin::Hidden(name) => Some(hidden(name)),
+    let wanted: Vec<Wanted> = instances
+        .par_iter()
+        .enumerate()
+        .flat_map_iter(|(position, instance)| wanted(position, instance, index))
+        .collect();
+    let found: Vec<Option<Value>> = {
+        let targets = targets(&wanted, instances);
+        let value = |wanted: &Wanted| match &wanted.origin {
+            Origin::Hidden(name) => Some(hidden(name.clone())),
             Origin::Attribute(address, path) => {
-                let after = by_address.get(&address)?.after.as_ref()?;
-                find(after, &path).filter(|value| value.is_unknown()).cloned()
+                let after = targets.get(address)?.after.as_ref()?;
+                find(after, path).filter(|value| value.is_unknown()).cloned()
             }
         };
-        wanted.into_iter().filter_map(|(at, argument, origin)| Some((at, argument, value(origin)?))).collect()
+        wanted.iter().map(value).collect()
     };
-    for (position, argument, value) in found {
-        if let Some(after) = instances.get_mut(position).and_then(|instance| instance.after.as_mut()) {
-            put(after, &argument, &value);
+    for (Wanted { position, argument, .. }, value) in wanted.iter().zip(found) {
+        let after = instances.get_mut(*position).and_then(|instance| instance.after.as_mut());
+        if let (Some(after), Some(value)) = (after, value) {
+            put(after, argument, &value);
         }
     }
+}
+
+fn wanted<'i>(
+    position: usize,
+    instance: &'i Instance,
+    index: &'i Index,
+) -> impl Iterator<Item = Wanted> + use<'i> {
+    let references = instance.after.iter().flat_map(|after| {
+        let open = move |(argument, _): &(&SmolStr, &SmolStr)| find(after, argument).is_some_and(is_open);
+        instance.references.iter().filter(open)
+    });
+    let alone = references.filter(|(argument, _)| instance.references.get(argument).len() == 1);
+    alone.filter_map(move |(argument, reference)| {
+        let origin = index.origin(&instance.address.module, argument, reference)?;
+        Some(Wanted { position, argument: argument.clone(), origin })
+    })
+}
+
+/// The instances that arguments refer to.
+fn targets<'i>(
+    wanted: &'i [Wanted],
+    instances: &'i [Instance],
+) -> HashMap<&'i ResourceInstance, &'i Instance> {
+    let addresses = wanted.iter().filter_map(|wanted| match &wanted.origin {
+        Origin::Attribute(address, _) => Some(address),
+        Origin::Hidden(_) => None,
+    });
+    let addresses: HashSet<&ResourceInstance> = addresses.collect();
+    if addresses.is_empty() {
+        return HashMap::new();
+    }
+    let is_target = |i: &&Instance| i.deposed.is_none() && addresses.contains(&i.address);
+    instances.iter().filter(is_target).map(|instance| (&instance.address, instance)).collect()
 }
 
 fn hidden(name: SmolStr) -> Value {
@@ -91,10 +117,10 @@ impl Index {
                     }
                 }
                 Target::Local(name) => return hidden_name(argument, &module, "local", name, &reference.path),
-                Target::Variable(_) => (self.passed.get(&object)?.as_str(), module.parent()?),
+                Target::Variable(_) => (self.passed(&object)?.as_str(), module.parent()?),
                 Target::Output(call, key, name) => {
                     let inside = module.child(call.clone(), key.clone());
-                    match self.passed.get(&object) {
+                    match self.passed(&object) {
                         Some(next) => (next.as_str(), inside),
                         None => return hidden_name(argument, &inside, "output", name, &reference.path),
                     }
@@ -113,7 +139,8 @@ impl Index {
 
     /// The one reference of a resource's argument, where it is the same for all instances.
     fn sole_reference(&self, object: &ConfigObject, argument: &str) -> Option<&str> {
-        let mut references = self.resources.get(object)?.references.get(argument);
+        let ObjectName::Resource(resource) = &object.name else { return None };
+        let mut references = self.resource(&object.module, resource)?.references.get(argument);
         let one = references.next().filter(|one| Reference::parse(one).is_some())?;
         references.next().is_none().then_some(one)
     }

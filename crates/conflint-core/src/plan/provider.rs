@@ -1,12 +1,11 @@
 //! Provider configurations of a plan, evaluated as far as a plan shows them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use serde::Deserialize;
 use serde_json::value::RawValue;
 use smol_str::{SmolStr, format_smolstr};
 
-use super::configuration::{Configuration, Expression, Module, ProviderConfig, Variable};
+use super::configuration::{Expression, ProviderConfig};
 use super::index::Index;
 use super::reference::{Reference, Target, written};
 use crate::addr::{ConfigObject, ModuleInstance, ModulePath, ObjectName, ResourceMode};
@@ -14,37 +13,67 @@ use crate::instance::Provider;
 use crate::json::{self, Text};
 use crate::value::{Cause, CauseKind, Marks, Symbol, Type, Unknown, Value};
 
-/// Values of the root module's input variables.
-pub(super) type Variables = HashMap<SmolStr, Value>;
+/// Keys of provider configurations, and the objects that they stand for.
+#[derive(Default)]
+pub(super) struct Keys(HashMap<SmolStr, ConfigObject>);
 
-/// A value in `variables`.
-#[derive(Deserialize)]
-pub(super) struct Given<'a> {
-    #[serde(borrow)]
-    value: Option<&'a RawValue>,
+impl Keys {
+    /// Of these configurations.
+    pub(super) fn new(configs: &BTreeMap<Text<'_>, ProviderConfig<'_>>) -> Self {
+        let pair =
+            |(key, config): (&Text<'_>, &ProviderConfig<'_>)| (SmolStr::new(&**key), object(key, config));
+        Self(configs.iter().map(pair).collect())
+    }
+
+    /// The object in the configuration, to wait for.
+    pub(super) fn object(&self, key: &str) -> Option<&ConfigObject> {
+        entry(&self.0, key)
+    }
+
+    /// The modules that have configurations of their own, and all modules around them.
+    pub(super) fn modules(&self) -> HashSet<ModulePath> {
+        let mut modules = HashSet::from([ModulePath::root()]);
+        for object in self.0.values() {
+            let mut module = Some(object.module.clone());
+            while let Some(path) = module.filter(|path| !modules.contains(path)) {
+                module = path.parent();
+                modules.insert(path);
+            }
+        }
+        modules
+    }
+}
+
+/// Old plans name a child module's provider (`a:aws`) although the root module's is meant.
+fn entry<'m, T>(map: &'m HashMap<SmolStr, T>, key: &str) -> Option<&'m T> {
+    map.get(key).or_else(|| map.get(key.rsplit_once(':')?.1))
 }
 
 /// Provider configurations by key.
 #[derive(Default)]
 pub(super) struct Providers {
-    by_key: HashMap<SmolStr, (Provider, ConfigObject)>,
+    by_key: HashMap<SmolStr, Provider>,
     /// Keys by the provider's address.
     by_source: HashMap<SmolStr, Vec<SmolStr>>,
 }
 
 impl Providers {
     /// Evaluates all, and tells the index what they wait for.
-    pub(super) fn new(configuration: &Configuration<'_>, variables: &Variables, index: &mut Index) -> Self {
+    pub(super) fn new(configs: &BTreeMap<Text<'_>, ProviderConfig<'_>>, index: &mut Index) -> Self {
         let mut providers = Providers::default();
-        for (key, config) in &configuration.provider_config {
+        for (key, config) in configs {
             let object = object(key, config);
-            index.provider(&object, &config.expressions);
+            let mut references = Vec::new();
+            config.expressions.each(&mut String::new(), &mut |_, texts| {
+                references.extend(written(texts).map(|text| SmolStr::new(&**text)));
+            });
+            index.waits(&object, &object.module, &references);
             let name = config.full_name.as_ref().or(config.name.as_ref()).unwrap_or(key);
             let alias = config.alias.as_deref().map(SmolStr::new);
-            let scope = Scope { key, module: &object.module, configuration, variables };
+            let scope = Scope { key, module: &object.module, index };
             let provider = Provider::new(source(name), alias, scope.config(&config.expressions));
             providers.by_source.entry(provider.source.clone()).or_default().push(SmolStr::new(&**key));
-            providers.by_key.insert(SmolStr::new(&**key), (provider, object));
+            providers.by_key.insert(SmolStr::new(&**key), provider);
         }
         providers
     }
@@ -52,12 +81,12 @@ impl Providers {
     /// The configuration that a resource uses: by its key where the configuration has the resource, else the only one of
     /// that provider.
     pub(super) fn find(&self, key: Option<&str>, name: Option<&str>) -> Provider {
-        if let Some((provider, _)) = key.and_then(|key| self.entry(key)) {
+        if let Some(provider) = key.and_then(|key| entry(&self.by_key, key)) {
             return provider.clone();
         }
         let source = source(name.or(key).unwrap_or(""));
         match self.by_source.get(&source).map(Vec::as_slice) {
-            Some([only]) => self.by_key.get(only).map(|(provider, _)| provider.clone()),
+            Some([only]) => self.by_key.get(only).cloned(),
             None if key.is_some() => Some(Provider::new(source.clone(), None, Value::object([]))),
             _ => None,
         }
@@ -65,37 +94,6 @@ impl Providers {
             Provider::new(source, None, Value::unknown(Type::Dynamic, hidden("its provider configuration")))
         })
     }
-
-    /// The object in the configuration, to wait for.
-    pub(super) fn object(&self, key: &str) -> Option<&ConfigObject> {
-        self.entry(key).map(|(_, object)| object)
-    }
-
-    /// Old plans name a child module's provider (`a:aws`) although the root module's is meant.
-    fn entry(&self, key: &str) -> Option<&(Provider, ConfigObject)> {
-        let root = || self.by_key.get(key.rsplit_once(':')?.1);
-        self.by_key.get(key).or_else(root)
-    }
-}
-
-/// The values of the root module's variables: given ones, else defaults. Sensitive ones are marked.
-pub(super) fn variables(
-    given: &BTreeMap<Text<'_>, Given<'_>>,
-    declared: &BTreeMap<Text<'_>, Variable<'_>>,
-) -> Variables {
-    let read = |raw: &RawValue| json::value(raw.get()).ok();
-    let mut values: Variables = declared
-        .iter()
-        .filter_map(|(name, variable)| Some((SmolStr::new(&**name), read(variable.default?)?)))
-        .collect();
-    values
-        .extend(given.iter().filter_map(|(name, given)| Some((SmolStr::new(&**name), read(given.value?)?))));
-    for (name, _) in declared.iter().filter(|(_, variable)| variable.sensitive) {
-        if let Some(value) = values.get_mut(&**name) {
-            *value = value.clone().with_marks(Marks::SENSITIVE);
-        }
-    }
-    values
 }
 
 /// A provider's address without the host of a public registry; old plans have the bare name only.
@@ -123,9 +121,7 @@ fn hidden(what: &str) -> Cause {
 struct Scope<'s> {
     key: &'s str,
     module: &'s ModulePath,
-    configuration: &'s Configuration<'s>,
-    /// The root module's variables.
-    variables: &'s Variables,
+    index: &'s Index,
 }
 
 impl Scope<'_> {
@@ -205,40 +201,25 @@ impl Scope<'_> {
         Value::from(Unknown { symbol, ..unknown }).with_marks(marks)
     }
 
-    /// A variable of a module: what the call passes, if that is a constant or a variable itself.
+    /// A variable of a module, through calls that pass it on.
     fn value_of(&self, module: &ModulePath, name: &str) -> Option<Value> {
-        let mut module = module.clone();
-        let mut name = SmolStr::new(name);
-        while let Some((call, _)) = module.0.split_last() {
-            let parent = module.parent()?;
-            let call = self.configuration.module(&parent)?.module_calls.get(&**call)?;
-            let Expression::Block(arguments) = &call.expressions else { return default(&call.module, &name) };
-            let passed = arguments.iter().find(|(argument, _)| **argument == *name);
-            let Some((_, Expression::Leaf(constant, references))) = passed else {
-                return passed.is_none().then(|| default(&call.module, &name))?;
-            };
-            if let Some(constant) = constant {
-                return json::value(constant.get()).ok();
+        let mut variable = ConfigObject { module: module.clone(), name: ObjectName::Variable(name.into()) };
+        loop {
+            if let Some(value) = self.index.values.get(&variable) {
+                return Some(value.clone());
             }
-            let [reference] = &**references else { return None };
-            let Some(Reference { target: Target::Variable(next), path }) = Reference::parse(reference) else {
-                return None;
-            };
-            if !path.is_empty() {
+            let outer = variable.module.parent()?;
+            let reference = Reference::parse(self.index.passed(&variable)?)?;
+            if !matches!(reference.target, Target::Variable(_)) || !reference.path.is_empty() {
                 return None;
             }
-            (name, module) = (next, parent);
+            variable = reference.object(&outer);
         }
-        self.variables.get(&name).cloned()
     }
 
     fn untold(&self, path: &str, cause: Cause) -> Value {
         Value::reference(Type::Dynamic, cause, format!("provider.{}.{path}", self.key))
     }
-}
-
-fn default(module: &Module<'_>, variable: &str) -> Option<Value> {
-    json::value(module.variables.get(variable)?.default?.get()).ok()
 }
 
 fn step<T>(path: &mut String, step: &str, work: impl FnOnce(&mut String) -> T) -> T {

@@ -1,7 +1,7 @@
 use std::fmt::Write;
 
 use super::*;
-use crate::addr::ObjectName;
+use crate::addr::{ConfigObject, Dependency, ObjectName};
 use crate::value::{Equality, Value, compare};
 
 mod hostile;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::refuse;
@@ -13,13 +13,28 @@ use crate::json::Text;
 pub(crate) enum Document<'a> {
     /// An object.
     Members(Members<'a>),
-    /// An array, as text.
-    Array(&'a str),
+    /// An array: the text of each element.
+    Array(Vec<&'a RawValue>),
 }
 
 /// The members of a JSON object, in their order.
 #[derive(Debug)]
-pub(crate) struct Members<'a>(Vec<(Text<'a>, &'a RawValue)>);
+pub(crate) struct Members<'a> {
+    texts: Vec<(Text<'a>, &'a RawValue)>,
+    lists: Vec<(Text<'a>, List<'a>)>,
+}
+
+/// A member that should be an array.
+#[derive(Debug)]
+pub(crate) enum List<'a> {
+    /// The text of each element.
+    Items(Vec<&'a RawValue>),
+    /// It is something else.
+    Other,
+}
+
+/// Members that are long arrays: they are taken apart on the way, which saves a pass.
+const LISTS: [&str; 4] = ["resource_changes", "resource_drift", "resources", "entities"];
 
 /// What a document is.
 pub(crate) enum Kind<'d, 'a> {
@@ -32,7 +47,7 @@ pub(crate) enum Kind<'d, 'a> {
     /// A page of an API: `{"entities": […]}`.
     Page(&'d Members<'a>),
     /// An array: an inventory.
-    Array(&'a str),
+    Array(&'d [&'a RawValue]),
     /// `providers schema -json`.
     Schemas,
     /// Something else.
@@ -67,8 +82,7 @@ impl<'a> Document<'a> {
         let members = match text.trim_ascii_start().as_bytes().first() {
             Some(b'{') => serde_json::from_str::<Members<'a>>(text),
             Some(b'[') => {
-                let array = serde_json::from_str::<&RawValue>(text);
-                return array.map(|raw| Document::Array(raw.get())).map_err(|e| refuse::syntax(text, &e));
+                return serde_json::from_str(text).map(Document::Array).map_err(|e| refuse::syntax(text, &e));
             }
             _ => return Err(refuse::not_json(text)),
         };
@@ -108,13 +122,18 @@ impl<'a> Document<'a> {
 impl<'a> Members<'a> {
     /// The text of a member; absent where it is missing or null.
     pub(crate) fn get(&self, name: &str) -> Option<&'a str> {
-        let (_, value) = self.0.iter().find(|(member, _)| &**member == name)?;
+        let (_, value) = self.texts.iter().find(|(member, _)| &**member == name)?;
         Some(value.get()).filter(|text| *text != "null")
+    }
+
+    /// A member that should be an array, one of those that are taken apart; absent where it is missing or null.
+    pub(crate) fn list(&self, name: &str) -> Option<&List<'a>> {
+        self.lists.iter().find(|(member, _)| &**member == name).map(|(_, list)| list)
     }
 
     /// Whether there is such a member.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.get(name).is_some()
+        self.get(name).is_some() || self.list(name).is_some()
     }
 
     /// A member read as data; absent where it is missing or of another shape.
@@ -127,7 +146,9 @@ impl<'a> Members<'a> {
     }
 
     fn is_shown(&self) -> bool {
-        self.has("format_version") && self.0.iter().all(|(name, _)| SHOWN.contains(&&**name))
+        self.has("format_version")
+            && self.lists.is_empty()
+            && self.texts.iter().all(|(name, _)| SHOWN.contains(&&**name))
     }
 
     fn is_raw(&self) -> bool {
@@ -144,13 +165,53 @@ impl<'de> Deserialize<'de> for Members<'de> {
                 f.write_str("an object")
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    members.push(entry);
+                let (mut texts, mut lists) = (Vec::new(), Vec::new());
+                while let Some(name) = map.next_key::<Text<'de>>()? {
+                    if LISTS.contains(&&*name) {
+                        lists.extend(map.next_value::<Option<List<'de>>>()?.map(|list| (name, list)));
+                    } else {
+                        texts.push((name, map.next_value()?));
+                    }
                 }
-                Ok(Members(members))
+                Ok(Members { texts, lists })
             }
         }
         deserializer.deserialize_map(MembersVisitor)
+    }
+}
+
+impl<'de> Deserialize<'de> for List<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ListVisitor;
+        impl<'de> Visitor<'de> for ListVisitor {
+            type Value = List<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an array")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+                let mut items = Vec::new();
+                while let Some(item) = seq.next_element()? {
+                    items.push(item);
+                }
+                Ok(List::Items(items))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                Ok(List::Other)
+            }
+            fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+                Ok(List::Other)
+            }
+            fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+                Ok(List::Other)
+            }
+            fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+                Ok(List::Other)
+            }
+            fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+                Ok(List::Other)
+            }
+        }
+        deserializer.deserialize_any(ListVisitor)
     }
 }

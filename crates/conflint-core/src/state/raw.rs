@@ -9,7 +9,7 @@ use crate::addr::{Dependency, ResourceInstance};
 use crate::instance::{Action, Instance, Lowered, Provider};
 use crate::json::{self, Addresses, Entry, JsonValue, Text};
 use crate::problem::Problem;
-use crate::recognise::Members;
+use crate::recognise::{List, Members};
 use crate::value::{Cause, CauseKind, Type, Value};
 
 #[derive(Deserialize)]
@@ -65,15 +65,15 @@ pub(crate) fn lower(name: &str, state: &Members<'_>) -> Result<Lowered, String> 
         None => return Err("a state without a valid `version`; is it damaged?".to_owned()),
     }
     let mut lowered = Lowered::default();
-    let resources: Vec<&RawValue> = match state.get("resources").map(serde_json::from_str) {
+    let resources = match state.list("resources") {
         None => return Ok(lowered),
-        Some(Ok(resources)) => resources,
-        Some(Err(error)) => {
-            return Err(format!("the state's `resources` cannot be read: {}", json::describe(&error)));
+        Some(List::Items(resources)) => resources,
+        Some(List::Other) => {
+            return Err("the state's `resources` cannot be read: it is not an array".to_owned());
         }
     };
     let mut addresses = Addresses::default();
-    for (position, text) in resources.into_iter().enumerate() {
+    for (position, text) in resources.iter().enumerate() {
         let resource =
             serde_json::from_str::<Resource<'_>>(text.get()).map_err(|error| json::describe(&error));
         let read = resource.and_then(|resource| lower_resource(resource, &mut addresses, &mut lowered));

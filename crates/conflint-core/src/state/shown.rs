@@ -87,8 +87,8 @@ impl ShownObject<'_> {
         provider: Provider,
     ) -> serde_json::Result<Instance> {
         let text = self.values.map_or("{}", RawValue::get);
-        let object = Object { text, unknown: Tree::None, sensitive: self.sensitive_values.clone() };
-        let value = object.value(&address)?;
+        let object = Object { text, unknown: &Tree::None, sensitive: &self.sensitive_values };
+        let value = object.value(&|| address.to_string())?;
         let mut instance = Instance::new(address, provider, Action::NoOp);
         instance.before = Some(value.clone());
         instance.after = Some(value);

@@ -51,6 +51,8 @@ impl Entry {
         say_list("idempotency keys", list(&self.idempotency_keys));
         say_list("adopts", self.adopts.clone().unwrap_or_default());
         say_list("held after delete", self.held_after_delete.clone().unwrap_or_default());
+        say_list("free after delete when", map(&self.free_when));
+        say_list("surely held after delete when", map(&self.held_when));
         if self.destroy_keeps_object {
             say_list("destroy", "leaves the object".to_owned());
         }
@@ -94,12 +96,11 @@ fn describe_range(range: &Range) -> String {
     let end = |end: &Option<Attribute>| end.as_ref().map_or_else(String::new, Attribute::to_string);
     let within =
         if range.within.is_empty() { String::new() } else { format!(" within {}", list(&range.within)) };
-    format!(
-        "{} to {}{within} may not overlap; confidence {}",
-        end(&range.start),
-        end(&range.end),
-        range.confidence.as_str()
-    )
+    let what = match &range.cidr {
+        Some(cidr) => cidr.to_string(),
+        None => format!("{} to {}", end(&range.start), end(&range.end)),
+    };
+    format!("{what}{within} may not overlap; confidence {}", range.confidence.as_str())
 }
 
 fn describe_parent(parent: &Parent) -> String {

@@ -78,6 +78,12 @@ pub struct Entry {
     pub adopts: Option<String>,
     /// Why and how long the identity stays taken after delete.
     pub held_after_delete: Option<String>,
+    /// The identity is free at once after all where the deleted object has these values.
+    pub free_when: BTreeMap<Attribute, Scalar>,
+    /// How sure it is that a create is refused meanwhile.
+    pub held_confidence: Confidence,
+    /// A create is surely refused where the deleted object has these values.
+    pub held_when: BTreeMap<Attribute, Scalar>,
     /// Whether destroy leaves the object where it is.
     pub destroy_keeps_object: bool,
     /// What stops a delete.
@@ -129,6 +135,9 @@ impl Entry {
             writes: Vec::new(),
             adopts: None,
             held_after_delete: None,
+            free_when: BTreeMap::new(),
+            held_confidence: Confidence::default(),
+            held_when: BTreeMap::new(),
             destroy_keeps_object: false,
             delete_blocked_by: Vec::new(),
             reserved: BTreeMap::new(),

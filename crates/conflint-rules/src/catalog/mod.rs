@@ -24,7 +24,7 @@ mod tests;
 pub use attribute::{Attribute, Path, Step};
 pub use entry::Entry;
 pub use parts::{After, Identity, Parent, Range, VersionLock, Write};
-pub use provider::Provider;
+pub use provider::{Provider, Reach};
 pub use words::{Confidence, LockRead, Outcome, Scalar, Scope};
 
 use from_hcl::Fault;
@@ -66,6 +66,15 @@ impl Catalog {
     pub fn provider(&self, source: &str) -> Option<&Provider> {
         let source = without_host(source);
         self.providers.get(source.as_str()).or_else(|| builtin_provider(&source))
+    }
+
+    /// Takes the user's word that these configurations of a provider reach one place.
+    pub fn reach(&mut self, provider: &str, reach: Reach) {
+        let source = without_host(provider);
+        let new = || Provider { source: source.as_str().into(), ..Provider::default() };
+        let mut facts = self.provider(&source).cloned().unwrap_or_else(new);
+        facts.reaches.push(reach);
+        self.providers.insert(source.into(), facts);
     }
 
     /// All types that have an entry, sorted.

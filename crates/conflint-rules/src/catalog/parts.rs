@@ -79,7 +79,7 @@ pub struct After {
     pub why: Option<String>,
 }
 
-/// Two arguments that are a range, both ends included.
+/// Values that may not overlap: two arguments with both ends included, or one with blocks of addresses.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct Range {
@@ -89,6 +89,8 @@ pub struct Range {
     pub start: Option<Attribute>,
     /// The argument with the last value.
     pub end: Option<Attribute>,
+    /// The argument with a block of addresses (`10.0.0.0/16`), instead of both ends.
+    pub cidr: Option<Attribute>,
     /// Ranges collide only where these are equal.
     pub within: Vec<Attribute>,
     /// How sure it is.

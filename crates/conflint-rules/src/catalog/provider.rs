@@ -25,8 +25,32 @@ pub struct Provider {
     pub sensitive: Vec<Attribute>,
     /// Environment variables that stand in for absent arguments.
     pub environment: BTreeMap<Attribute, Vec<String>>,
+    /// Configurations of which the user says that they reach one place.
+    pub reaches: Vec<Reach>,
     /// Where the facts come from.
     pub sources: Vec<String>,
+}
+
+/// Provider configurations that reach one place, as a `scope` block of `conflint.hcl` says.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+#[non_exhaustive]
+pub struct Reach {
+    /// What the user calls the place.
+    pub label: SmolStr,
+    /// Each is one configuration: all of these arguments have these values.
+    pub configurations: Vec<BTreeMap<Attribute, SmolStr>>,
+}
+
+impl Reach {
+    /// A place of this name, reached by these configurations.
+    pub fn new(label: impl Into<SmolStr>, configurations: Vec<BTreeMap<Attribute, SmolStr>>) -> Self {
+        Self { label: label.into(), configurations }
+    }
+
+    /// Whether it says where the place is as far as this argument goes.
+    pub(crate) fn names(&self, argument: &Attribute) -> bool {
+        self.configurations.iter().any(|one| one.contains_key(argument))
+    }
 }
 
 impl Provider {

@@ -73,6 +73,9 @@ pub(super) const ENTRY: &Fields<Entry> = &[
     ("idempotency_keys", |e, v| put(&mut e.idempotency_keys, v)),
     ("adopts", |e, v| put(&mut e.adopts, v)),
     ("held_after_delete", |e, v| put(&mut e.held_after_delete, v)),
+    ("free_when", |e, v| put(&mut e.free_when, v)),
+    ("held_confidence", |e, v| put(&mut e.held_confidence, v)),
+    ("held_when", |e, v| put(&mut e.held_when, v)),
     ("destroy_keeps_object", |e, v| put(&mut e.destroy_keeps_object, v)),
     ("delete_blocked_by", |e, v| put(&mut e.delete_blocked_by, v)),
     ("reserved", |e, v| put(&mut e.reserved, v)),
@@ -112,6 +115,7 @@ pub(super) const IDENTITY: &Fields<Identity> = &[
 pub(super) const RANGE: &Fields<Range> = &[
     ("start", |r, v| put(&mut r.start, v)),
     ("end", |r, v| put(&mut r.end, v)),
+    ("cidr", |r, v| put(&mut r.cidr, v)),
     ("within", |r, v| put(&mut r.within, v)),
     ("confidence", |r, v| put(&mut r.confidence, v)),
 ];

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use conflint_core::addr::{InstanceKey, ResourceInstance, ResourceMode};
+use conflint_core::addr::{InstanceKey, ResourceMode};
 use conflint_core::graph::{Graph, InstanceId};
 use conflint_core::instance::{Action, Instance};
 use conflint_core::inventory::{Inventory, RemoteObject};
@@ -79,7 +79,8 @@ impl<'a> Gathering<'a> {
     /// The claims that a change makes on one class of identity.
     fn changes(&mut self, id: InstanceId, instance: &Instance, entry: &'a Entry, class: Class) {
         let mut keys = |object: &Option<Value>| {
-            let keys = object.as_ref().map(|object| keys(entry, class, object, instance, id.deployment));
+            let keys =
+                object.as_ref().map(|object| keys(entry, class, object, Some(instance), id.deployment));
             keys.unwrap_or_else(|| Ok(Vec::new())).unwrap_or_else(|causes| {
                 self.unresolved.push((id, because(&causes)));
                 Vec::new()
@@ -90,7 +91,7 @@ impl<'a> Gathering<'a> {
         let parts =
             |keys: &[Vec<KeyValue>]| -> HashSet<Vec<Part>> { keys.iter().map(|key| parts_of(key)).collect() };
         let (had, has) = (parts(&before), parts(&after));
-        let adopted = instance.import.is_some();
+        let adopted = instance.import.is_some() && instance.before.is_none();
         for key in after {
             let kept = had.contains(&parts_of(&key)) || adopted;
             self.claim(id, instance, entry, class, key, if kept { Tense::Held } else { Tense::Acquired });
@@ -115,7 +116,7 @@ impl<'a> Gathering<'a> {
         if key.iter().any(|value| matches!(value.part, Part::Symbol { .. })) {
             verdict = verdict.min(Verdict::Likely);
         }
-        if is_symbolic(&instance.address) {
+        if is_symbolic(instance) {
             verdict = Verdict::Possible;
         }
         let place = self.number(place);
@@ -127,12 +128,10 @@ impl<'a> Gathering<'a> {
         let owned = object.id.clone().is_some_and(|id| self.owned.contains(&(object.kind.clone(), id)));
         // Types that nothing in the input has cannot collide with it.
         let Some(Some(entry)) = self.entries.get(&object.kind).copied().filter(|_| !owned) else { return };
-        for at in 0..entry.identities.len() {
-            let class = Class::Identity(at as u32);
-            let Ok(keys) = object_keys(entry, &entry.identities[at], &object.attributes, None, u32::MAX)
-            else {
-                continue;
-            };
+        let identities = (0..entry.identities.len()).map(|at| Class::Identity(at as u32));
+        let used = (0..entry.idempotency_keys.len()).map(|at| Class::IdempotencyKey(at as u32));
+        for class in identities.chain(used) {
+            let Ok(keys) = keys(entry, class, &object.attributes, None, u32::MAX) else { continue };
             let arguments =
                 object.scope.iter().flatten().map(|(name, value)| (name.as_str(), value.as_str()));
             let place = self.number(Place::remote(scope(entry, class), arguments));
@@ -176,15 +175,11 @@ fn ceiling_of(entry: &Entry, class: Class) -> Verdict {
     }
 }
 
-fn keys(entry: &Entry, class: Class, object: &Value, instance: &Instance, deployment: u32) -> Keys {
+fn keys(entry: &Entry, class: Class, object: &Value, instance: Option<&Instance>, deployment: u32) -> Keys {
     match class {
-        Class::Identity(at) => object_keys(
-            entry,
-            &entry.identities[at as usize],
-            object,
-            Some(&instance.provider.config),
-            deployment,
-        ),
+        Class::Identity(at) => {
+            object_keys(entry, &entry.identities[at as usize], object, instance, deployment)
+        }
         Class::IdempotencyKey(at) => {
             let attribute = &entry.idempotency_keys[at as usize];
             Ok(key_values(attribute, find(object, attribute), false, deployment)?
@@ -199,7 +194,7 @@ fn object_keys(
     entry: &Entry,
     identity: &Identity,
     object: &Value,
-    provider: Option<&Value>,
+    instance: Option<&Instance>,
     deployment: u32,
 ) -> Keys {
     let silent = matches!(identity.outcome, Outcome::None) || identity.scope == Scope::Object;
@@ -208,13 +203,21 @@ fn object_keys(
     }
     let mut keys = vec![Vec::new()];
     for attribute in &identity.key {
-        let found = with_defaults(entry, attribute, object, provider);
+        let found = with_defaults(entry, attribute, object, instance);
+        if entry.generated.contains(attribute) && !part::is_written(&found, attribute, instance) {
+            return Ok(Vec::new());
+        }
         let mut values = key_values(attribute, found, identity.fold_case, deployment)?;
         if values.is_empty() {
             if !identity.optional.contains(attribute) {
                 return Ok(Vec::new());
             }
-            values.push(KeyValue { attribute: attribute.clone(), value: None, part: Part::Absent });
+            values.push(KeyValue {
+                attribute: attribute.clone(),
+                value: None,
+                part: Part::Absent,
+                secret: false,
+            });
         }
         let longer =
             |key: &Vec<KeyValue>, value: &KeyValue| key.iter().cloned().chain([value.clone()]).collect();
@@ -223,15 +226,17 @@ fn object_keys(
     Ok(keys)
 }
 
-/// The attribute's value, or what stands for it where it is not set.
-fn with_defaults(entry: &Entry, attribute: &Attribute, object: &Value, provider: Option<&Value>) -> Found {
+/// The attribute's value, or what stands for it where nobody wrote one.
+fn with_defaults(entry: &Entry, attribute: &Attribute, object: &Value, instance: Option<&Instance>) -> Found {
     let found = find(object, attribute);
-    let Found::Absent = found else { return found };
+    if part::is_written(&found, attribute, instance) {
+        return found;
+    }
     if let Some(default) = entry.defaults.get(attribute) {
         return Found::Values(vec![Value::String(part::scalar_text(default))]);
     }
-    match (entry.from_provider.get(attribute), provider) {
-        (Some(argument), Some(config)) => find(config, argument),
+    match (entry.from_provider.get(attribute), instance) {
+        (Some(argument), Some(instance)) => find(&instance.provider.config, argument),
         _ => found,
     }
 }
@@ -252,14 +257,15 @@ fn key_values(
     for value in values {
         let part = part(&value, fold_case, deployment)?;
         if seen.insert(part.clone()) {
-            out.push(KeyValue { attribute: attribute.clone(), value: Some(value), part });
+            let secret = part::is_secret(&value);
+            out.push(KeyValue { attribute: attribute.clone(), value: Some(value), part, secret });
         }
     }
     Ok(out)
 }
 
 /// The remote ids by which an instance knows its object.
-fn remote_ids(instance: &Instance) -> impl Iterator<Item = SmolStr> + '_ {
+pub(crate) fn remote_ids(instance: &Instance) -> impl Iterator<Item = SmolStr> + '_ {
     let id = |object: &Value| match object {
         Value::Object(attributes) => attributes.get("id").and_then(part::known_text),
         _ => None,
@@ -269,7 +275,8 @@ fn remote_ids(instance: &Instance) -> impl Iterator<Item = SmolStr> + '_ {
 }
 
 /// Whether it stands for none or more instances.
-fn is_symbolic(address: &ResourceInstance) -> bool {
+pub(crate) fn is_symbolic(instance: &Instance) -> bool {
+    let address = &instance.address;
     let unknown = |key: &Option<InstanceKey>| matches!(key, Some(InstanceKey::Unknown));
     unknown(&address.key) || address.module.0.iter().any(|step| unknown(&step.key))
 }

@@ -1,6 +1,7 @@
 //! Reading key values out of an object, in a form in which equal ones meet in a hash map.
 
-use conflint_core::value::{Cause, Value};
+use conflint_core::instance::Instance;
+use conflint_core::value::{Cause, CauseKind, Value};
 use smol_str::SmolStr;
 
 use crate::catalog::{Attribute, Path, Scalar, Step};
@@ -45,6 +46,45 @@ pub fn find(object: &Value, attribute: &Attribute) -> Found {
     answer
 }
 
+/// Whether the value, or something in it, must not be shown.
+pub fn is_secret(value: &Value) -> bool {
+    value.marks_deep().sensitive
+}
+
+/// Whether somebody wrote the value, rather than leaving it to provider or API.
+pub fn is_written(found: &Found, attribute: &Attribute, instance: Option<&Instance>) -> bool {
+    let by_apply = |causes: &[Cause]| causes.iter().all(|cause| cause.kind == CauseKind::AfterApply);
+    let open = match found {
+        Found::Absent => return false,
+        Found::Unknown(causes) => by_apply(causes),
+        Found::Values(values) => values.iter().any(|v| !v.is_wholly_known() && by_apply(&v.causes())),
+    };
+    !open || instance.is_some_and(|instance| refers(instance, attribute))
+}
+
+/// Whether the configuration writes the attribute with a reference in it: `members.0.user_id` is in `members`.
+pub fn refers(instance: &Instance, attribute: &Attribute) -> bool {
+    references(instance, attribute).next().is_some()
+}
+
+/// The references with which the configuration writes the attribute.
+pub fn references<'i>(instance: &'i Instance, attribute: &Attribute) -> impl Iterator<Item = &'i SmolStr> {
+    let roots: Vec<SmolStr> = attribute.alternatives().map(|path| path.root().into()).collect();
+    let inside = move |path: &str| {
+        let root = path.split('.').next().unwrap_or(path);
+        roots.iter().any(|wanted| wanted == root)
+    };
+    instance.references.iter().filter(move |(path, _)| inside(path)).map(|(_, name)| name)
+}
+
+/// The attribute's one known value as text, and whether it must not be shown.
+pub fn text_at(object: &Value, attribute: &Attribute) -> Option<(SmolStr, bool)> {
+    match find(object, attribute) {
+        Found::Values(values) => known_text(values.first()?).map(|text| (text, is_secret(&values[0]))),
+        _ => None,
+    }
+}
+
 /// Whether the attribute has this value.
 pub fn is(object: &Value, attribute: &Attribute, wanted: &Scalar) -> bool {
     let Found::Values(values) = find(object, attribute) else { return false };
@@ -60,6 +100,8 @@ pub fn part(value: &Value, fold_case: bool, deployment: u32) -> Result<Part, Vec
     }
     match value {
         Value::Null(_) => Ok(Part::Absent),
+        // uuid() and the like are equal to nothing, not even to themselves.
+        _ if !value.repeats() => Err(value.causes()),
         _ => value.key_hash().map(|hash| Part::Symbol { deployment, hash }).ok_or_else(|| value.causes()),
     }
 }
@@ -89,14 +131,17 @@ fn follow(object: &Value, path: Path<'_>) -> Found {
     for step in path.steps() {
         let mut next = Vec::new();
         for value in &here {
+            // What lies in a sensitive value is sensitive.
+            let marks = value.marks();
             let value = value.unmarked();
             if let Value::Unknown(_) = value {
                 return Found::Unknown(value.causes());
             }
-            match step {
-                Step::Each => next.extend(elements(value)),
-                Step::Name(name) => next.extend(named(value, name)),
-            }
+            let inner = match step {
+                Step::Each => elements(value),
+                Step::Name(name) => named(value, name).into_iter().collect(),
+            };
+            next.extend(inner.into_iter().map(|value| value.with_marks(marks)));
         }
         here = next;
     }
@@ -106,12 +151,17 @@ fn follow(object: &Value, path: Path<'_>) -> Found {
 
 /// The argument of an object; of a list of blocks, that of its first block.
 fn named(value: &Value, name: &str) -> Option<Value> {
-    match value {
-        Value::Object(attributes) => attributes.get(name).cloned(),
-        Value::Map(map) => map.items.get(name).cloned(),
-        Value::Tuple(items) => named(items.first()?.unmarked(), name),
-        Value::List(list) | Value::Set(list) => named(list.items.first()?.unmarked(), name),
-        _ => None,
+    let block = match value {
+        Value::Object(attributes) => return attributes.get(name).cloned(),
+        Value::Map(map) => return map.items.get(name).cloned(),
+        Value::Tuple(items) => items.first()?,
+        Value::List(list) | Value::Set(list) => list.items.first()?,
+        _ => return None,
+    };
+    match block.unmarked() {
+        // A block of which nothing is known: so is its argument.
+        Value::Unknown(_) => Some(block.clone()),
+        inner => Some(inner.get(name)?.clone().with_marks(block.marks())),
     }
 }
 

@@ -7,9 +7,12 @@ use conflint_core::instance::Instance;
 use conflint_core::value::Value;
 use smol_str::SmolStr;
 
-use super::part::{Found, Part, find, part};
+use super::part::{Found, Part, find, is_secret, is_written, known_text, part};
 use crate::catalog::{Attribute, Provider, Scope};
 use crate::finding::Verdict;
+
+#[cfg(test)]
+mod tests;
 
 /// A place in which identities are unique.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -31,29 +34,35 @@ pub enum PlacePart {
     Part(Part),
     /// A known secret, by its hash: compared, never shown.
     Secret(u64),
-    /// Not known, and all that can be said: it is the one of this provider configuration.
+    /// Not known, and all that can be said: it is the one of this provider configuration, or of this instance.
     Of(SmolStr),
 }
 
 impl Place {
     /// The place of an identity of this scope for an instance.
     pub fn of(instance: &Instance, deployment: u32, scope: Scope, provider: Option<&Provider>) -> Self {
-        let arguments = provider.map_or(&[][..], |provider| provider.arguments(scope));
         let mut place =
             Self { scope, deployment: Some(deployment), arguments: Vec::new(), names_account: false };
         if scope == Scope::Everywhere {
             return place;
         }
-        if provider.is_none() {
+        let Some(provider) = provider else {
             // Nothing is known of the provider: one configuration is one place.
             let alias = instance.provider.alias.clone().unwrap_or_default();
             place.arguments.push((SmolStr::default(), PlacePart::Of(alias)));
-        }
-        for argument in arguments {
+            return place;
+        };
+        let reach = provider.reach_of(&instance.provider.config);
+        let said = |argument: &&Attribute| reach.is_some_and(|reach| reach.names(argument));
+        for argument in provider.arguments(scope).iter().filter(|argument| !said(argument)) {
             let found = place_part(instance, argument, provider, deployment);
             let known = matches!(found, PlacePart::Part(Part::Known(_)) | PlacePart::Secret(_));
-            place.names_account |= known && provider.is_some_and(|p| p.names_account.contains(argument));
+            place.names_account |= known && provider.names_account.contains(argument);
             place.arguments.push((argument.as_str().into(), found));
+        }
+        if let Some(reach) = reach {
+            place.names_account = true;
+            place.arguments.push(("scope".into(), PlacePart::Part(Part::Known(reach.label.clone()))));
         }
         place
     }
@@ -70,8 +79,10 @@ impl Place {
         if self.scope == Scope::Everywhere {
             return Some(Verdict::Proved);
         }
-        if self.deployment.is_none() || other.deployment.is_none() {
-            return self.agrees(other).then_some(Verdict::Proved);
+        match (self.deployment, other.deployment) {
+            (_, None) => return self.holds(other),
+            (None, _) => return other.holds(self),
+            _ => {}
         }
         if !self.agrees(other) {
             return None;
@@ -94,6 +105,23 @@ impl Place {
         }
     }
 
+    /// Whether an object of the inventory is here: arguments that are not set come from the environment.
+    fn holds(&self, remote: &Place) -> Option<Verdict> {
+        let mut verdict = Verdict::Proved;
+        for (name, theirs) in &remote.arguments {
+            let mine = self.arguments.iter().find(|(n, _)| n == name).map(|(_, part)| part);
+            let PlacePart::Part(Part::Known(theirs)) = theirs else { continue };
+            match mine {
+                Some(PlacePart::Part(Part::Known(mine))) if mine != theirs => return None,
+                Some(PlacePart::Secret(mine)) if *mine != hash(theirs) => return None,
+                Some(PlacePart::Part(Part::Absent)) => verdict = verdict.min(Verdict::Likely),
+                Some(PlacePart::Of(_) | PlacePart::Part(Part::Symbol { .. })) => verdict = Verdict::Possible,
+                _ => {}
+            }
+        }
+        Some(verdict)
+    }
+
     /// No argument that both know differs.
     fn agrees(&self, other: &Place) -> bool {
         self.arguments.iter().all(|(name, mine)| {
@@ -106,7 +134,8 @@ impl Place {
         })
     }
 
-    fn is_known(&self) -> bool {
+    /// Whether every argument is known, or known to come from the environment.
+    pub fn is_known(&self) -> bool {
         self.arguments
             .iter()
             .all(|(_, part)| !matches!(part, PlacePart::Of(_) | PlacePart::Part(Part::Symbol { .. })))
@@ -133,26 +162,25 @@ pub struct PlaceKey {
     arguments: Vec<(SmolStr, PlacePart)>,
 }
 
-fn place_part(
-    instance: &Instance,
-    argument: &Attribute,
-    provider: Option<&Provider>,
-    deployment: u32,
-) -> PlacePart {
+fn place_part(instance: &Instance, argument: &Attribute, provider: &Provider, deployment: u32) -> PlacePart {
     let object = instance.after.as_ref().or(instance.before.as_ref());
-    let own = provider.and_then(|p| p.overridden_by.get(argument));
-    if let (Some(own), Some(object)) = (own, object)
-        && let Found::Values(values) = find(object, own)
-        && let Some(found) = one(&values, deployment, false)
-    {
-        return found;
+    let own = provider.overridden_by.get(argument);
+    if let (Some(own), Some(object)) = (own, object) {
+        // An unknown argument of its own: this instance is wherever it is.
+        let alone = || PlacePart::Of(format!("{} {own}", instance.address).into());
+        match find(object, own) {
+            // Left to the provider: it takes its own.
+            found if !is_written(&found, own, Some(instance)) => {}
+            Found::Absent => {}
+            Found::Values(values) => return one(&values, deployment, false).unwrap_or_else(alone),
+            Found::Unknown(_) => return alone(),
+        }
     }
     let alias = || PlacePart::Of(instance.provider.alias.clone().unwrap_or_default());
     match find(&instance.provider.config, argument) {
         Found::Absent => PlacePart::Part(Part::Absent),
         Found::Values(values) => {
-            let secret = provider.is_some_and(|p| p.sensitive.contains(argument));
-            one(&values, deployment, secret).unwrap_or_else(alias)
+            one(&values, deployment, provider.sensitive.contains(argument)).unwrap_or_else(alias)
         }
         Found::Unknown(_) => alias(),
     }
@@ -161,8 +189,24 @@ fn place_part(
 fn one(values: &[Value], deployment: u32, secret: bool) -> Option<PlacePart> {
     let value = values.first()?;
     match part(value, false, deployment).ok()? {
-        Part::Known(text) if secret || value.is_sensitive() => Some(PlacePart::Secret(hash(&text))),
+        Part::Known(text) if secret || is_secret(value) => Some(PlacePart::Secret(hash(&text))),
         part => Some(PlacePart::Part(part)),
+    }
+}
+
+impl Provider {
+    /// Which of the user's scopes this configuration reaches.
+    fn reach_of(&self, config: &Value) -> Option<&crate::catalog::Reach> {
+        let text = |argument: &Attribute| match find(config, argument) {
+            Found::Values(values) => known_text(values.first()?),
+            _ => None,
+        };
+        self.reaches.iter().find(|reach| {
+            let is = |one: &std::collections::BTreeMap<Attribute, SmolStr>| {
+                one.iter().all(|(argument, wanted)| text(argument).as_ref() == Some(wanted))
+            };
+            reach.configurations.iter().any(is)
+        })
     }
 }
 

@@ -1,8 +1,9 @@
 use conflint_core::instance::Action;
 
-use super::meeting::{Meeting, meetings};
+use super::meeting::{Meeting, meetings, verdict};
 use super::{imports, words};
-use crate::claim::{Claim, Class, Holder, Tense};
+use crate::catalog::Outcome;
+use crate::claim::{Claim, Holder};
 use crate::finding::{Finding, Severity};
 use crate::rule::{Judge, Rule};
 
@@ -15,58 +16,77 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    meetings(judge).iter().flat_map(|meeting| findings(judge, meeting)).collect()
+    let meetings = meetings(judge).into_iter().filter(Meeting::is_identity);
+    meetings.flat_map(|meeting| findings(judge, &meeting)).collect()
 }
 
 fn findings(judge: &Judge<'_>, meeting: &Meeting<'_>) -> Vec<Finding> {
-    let existing = meeting.of(Tense::Held).into_iter().find(|claim| exists_apart(judge, claim));
-    let Some(existing) = existing.filter(|claim| matches!(claim.class, Class::Identity(_))) else {
-        return Vec::new();
-    };
-    let takers = meeting.of(Tense::Acquired);
-    takers.into_iter().map(|taker| finding(judge, meeting, taker, existing)).collect()
+    let mut existing = meeting.elsewhere(judge);
+    // A state or a forgotten object says who owns it; the inventory only that it is there.
+    existing.sort_by_key(|claim| matches!(claim.holder, Holder::Remote(_)));
+    let Some(existing) = existing.into_iter().find(|claim| is_obstacle(claim)) else { return Vec::new() };
+    meeting.takers().into_iter().map(|taker| finding(judge, taker, existing)).collect()
 }
 
-/// Whether it is in no configuration or plan of this analysis.
-fn exists_apart(judge: &Judge<'_>, claim: &Claim<'_>) -> bool {
-    match claim.holder {
-        Holder::Remote(_) => true,
-        Holder::Instance(id) => judge.is_state_only(id),
-    }
+/// Settings exist in every org from the beginning: to create them means to set them.
+fn is_obstacle(claim: &Claim<'_>) -> bool {
+    let singleton = claim.identity().is_some_and(|identity| identity.singleton);
+    !singleton || claim.outcome() == Outcome::Conflict || matches!(claim.holder, Holder::Instance(_))
 }
 
-fn finding(judge: &Judge<'_>, meeting: &Meeting<'_>, taker: &Claim<'_>, existing: &Claim<'_>) -> Finding {
+fn finding(judge: &Judge<'_>, taker: &Claim<'_>, existing: &Claim<'_>) -> Finding {
     let id = imports::id_of(judge, existing);
     let known_as = id.as_deref().map(|id| format!(" (id {id})")).unwrap_or_default();
     let kind = &taker.entry.resource_type;
     let verb = if is_created(judge, taker) { "created" } else { "changed to be" };
     let subjects = vec![
         judge.holder(taker.holder, words::arguments(taker), format!("takes {}", words::key(taker))),
-        judge.holder(existing.holder, words::arguments(existing), format!("exists already{known_as}")),
+        judge.holder(existing.holder, words::arguments(existing), exists(judge, existing, &known_as)),
     ];
     Finding {
         rule: RULE.name.into(),
-        severity: RULE.severity,
-        verdict: meeting.verdict,
+        severity: severity(existing),
+        verdict: verdict(judge, &[taker, existing]),
         outcome: words::outcome(taker.outcome()),
         message: format!(
             "{kind} with {} is to be {verb}, and it exists already{known_as}",
             words::key(taker)
         ),
-        help: help(judge, taker),
+        help: help(judge, taker, existing),
         identity: Some(words::identity(judge, taker)),
         subjects,
         fixes: imports::fix(judge, taker, existing).into_iter().collect(),
     }
 }
 
-fn help(judge: &Judge<'_>, taker: &Claim<'_>) -> String {
-    let cure = if is_created(judge, taker) {
-        "adopt it with an import block, read it with a data block where somebody else owns it, or choose another name"
-    } else {
+/// What is overwritten or taken over harms only whoever looks after it: of an object of the inventory nobody says so.
+fn severity(existing: &Claim<'_>) -> Severity {
+    let refused = !matches!(existing.outcome(), Outcome::Adoption | Outcome::Overwrite);
+    if refused || matches!(existing.holder, Holder::Instance(_)) { RULE.severity } else { Severity::Warning }
+}
+
+fn exists(judge: &Judge<'_>, existing: &Claim<'_>, known_as: &str) -> String {
+    if is_forgotten(judge, existing) {
+        return format!("this object is forgotten and stays in the world{known_as}");
+    }
+    format!("exists already{known_as}")
+}
+
+fn help(judge: &Judge<'_>, taker: &Claim<'_>, existing: &Claim<'_>) -> String {
+    let cure = if is_forgotten(judge, existing) {
+        "say with a moved block that it is the same object instead of forgetting it, adopt it with an import block, or choose another name"
+    } else if !is_created(judge, taker) {
         "choose another name, or take the name from the other object first"
+    } else if matches!(existing.holder, Holder::Instance(_)) {
+        "read it with a data block, as another state owns it; to take it over, remove it there with a removed block and adopt it here with an import block; or choose another name"
+    } else {
+        "adopt it with an import block, read it with a data block where somebody else owns it, or choose another name"
     };
-    format!("{}: {cure}{}", words::consequence(taker), words::unknown_type(taker.entry))
+    format!("{}: {cure}{}", words::consequence(taker), words::remarks(taker.entry))
+}
+
+fn is_forgotten(judge: &Judge<'_>, claim: &Claim<'_>) -> bool {
+    matches!(claim.holder, Holder::Instance(id) if judge.instance(id).action == Action::Forget)
 }
 
 fn is_created(judge: &Judge<'_>, claim: &Claim<'_>) -> bool {

@@ -1,9 +1,9 @@
 use std::collections::BTreeSet;
 
-use super::meeting::{Meeting, meetings};
+use super::meeting::{Meeting, holders, meetings, verdict};
 use super::words;
-use crate::claim::{Claim, Class, Holder, Tense};
-use crate::finding::{Finding, Severity};
+use crate::claim::{Claim, Holder, Tense};
+use crate::finding::{Finding, Severity, Verdict};
 use crate::rule::{Judge, Rule};
 
 pub(crate) const RULE: Rule = Rule {
@@ -15,34 +15,30 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    let is_identity = |meeting: &Meeting<'_>| {
-        meeting.claims.iter().all(|claim| matches!(claim.class, Class::Identity(_)))
-            && meeting.claims.iter().all(|claim| claim.identity().is_some_and(|identity| !identity.singleton))
-    };
-    meetings(judge).iter().filter(|meeting| is_identity(meeting)).filter_map(|m| finding(judge, m)).collect()
+    let meetings = meetings(judge).into_iter().filter(|m| m.is_identity() && !m.is_singleton());
+    meetings.filter_map(|meeting| finding(judge, &meeting)).collect()
 }
 
 fn finding(judge: &Judge<'_>, meeting: &Meeting<'_>) -> Option<Finding> {
-    let takers = meeting.of(Tense::Acquired);
-    let first = *takers.first()?;
-    let in_graph = |claim: &&Claim| matches!(claim.holder, Holder::Instance(id) if !judge.is_state_only(id));
-    let holders: Vec<&Claim<'_>> = meeting.of(Tense::Held).into_iter().filter(in_graph).collect();
-    let all: Vec<&Claim<'_>> = takers.iter().chain(&holders).copied().collect();
-    if all.iter().map(|claim| claim.holder).collect::<BTreeSet<_>>().len() < 2 {
-        return None;
-    }
-    let kind = &first.entry.resource_type;
-    let key = words::key(first);
-    let message = match holders.len() {
-        0 => format!("{} instances create one {kind} with {key}", takers.len()),
-        _ => format!("{} would have {key}, which another instance has already", described(judge, first)),
+    let all = rivals(judge, meeting)?;
+    let first = *all.first()?;
+    let kept = all.iter().any(|claim| claim.tense == Tense::Held);
+    let (kind, key) = (&first.entry.resource_type, words::key(first));
+    let message = if kept {
+        format!("{} would have {key}, which another instance has already", words::holder(judge, first))
+    } else {
+        format!("{} instances create one {kind} with {key}", holders(&all))
+    };
+    let label = |claim: &Claim<'_>| match claim.tense {
+        Tense::Held => format!("has {}", words::key(claim)),
+        _ => format!("takes {}", words::key(claim)),
     };
     let subjects =
         all.iter().map(|claim| judge.holder(claim.holder, words::arguments(claim), label(claim))).collect();
     Some(Finding {
         rule: RULE.name.into(),
         severity: RULE.severity,
-        verdict: meeting.verdict,
+        verdict: verdict(judge, &all),
         outcome: words::outcome(first.outcome()),
         message,
         help: help(judge, first, &all),
@@ -52,19 +48,16 @@ fn finding(judge: &Judge<'_>, meeting: &Meeting<'_>) -> Option<Finding> {
     })
 }
 
-fn described(judge: &Judge<'_>, claim: &Claim<'_>) -> String {
-    match claim.holder {
-        Holder::Instance(id) => judge.instance(id).address.to_string(),
-        Holder::Remote(_) => claim.entry.resource_type.to_string(),
-    }
-}
-
-fn label(claim: &Claim<'_>) -> String {
-    let verb = match claim.tense {
-        Tense::Held => "has",
-        _ => "takes",
+/// Who takes the identity, and who keeps it: at least two, at least one that takes. Doubtful ones are left out where sure
+/// ones are enough.
+pub(crate) fn rivals<'a>(judge: &Judge<'_>, meeting: &Meeting<'a>) -> Option<Vec<&'a Claim<'a>>> {
+    let all: Vec<&Claim<'_>> = meeting.takers().into_iter().chain(meeting.keepers(judge)).collect();
+    let sure: Vec<&Claim<'_>> =
+        all.iter().copied().filter(|claim| claim.verdict > Verdict::Possible).collect();
+    let enough = |claims: &[&Claim<'_>]| {
+        holders(claims) > 1 && claims.first().is_some_and(|claim| claim.tense == Tense::Acquired)
     };
-    format!("{verb} {}", words::key(claim))
+    [sure, all].into_iter().find(|claims| enough(claims))
 }
 
 fn help(judge: &Judge<'_>, first: &Claim<'_>, all: &[&Claim<'_>]) -> String {
@@ -79,12 +72,23 @@ fn help(judge: &Judge<'_>, first: &Claim<'_>, all: &[&Claim<'_>]) -> String {
         "declare it in one configuration and read it with a data block in the others, or give each its own name"
     } else if all.iter().any(|claim| in_modules(judge, claim)) {
         "declare it once and hand its id to the modules that need it, or make the name an input that differs for each call"
+    } else if of_one_resource(judge, all) {
+        "make the name differ for each instance, with each.key or count.index in it"
     } else {
         "declare it once and refer to it, or give each its own name"
     };
-    format!("{}: {cure}{}", words::consequence(first), words::unknown_type(first.entry))
+    format!("{}: {cure}{}", words::consequence(first), words::remarks(first.entry))
 }
 
 fn in_modules(judge: &Judge<'_>, claim: &Claim<'_>) -> bool {
     matches!(claim.holder, Holder::Instance(id) if !judge.instance(id).address.module.is_root())
+}
+
+fn of_one_resource(judge: &Judge<'_>, all: &[&Claim<'_>]) -> bool {
+    let mut objects = all.iter().filter_map(|claim| match claim.holder {
+        Holder::Instance(id) => Some(judge.instance(id).address.config()),
+        Holder::Remote(_) => None,
+    });
+    let first = objects.next();
+    objects.all(|object| Some(&object) == first.as_ref())
 }

@@ -6,7 +6,7 @@ use conflint_core::value::Value;
 use smol_str::SmolStr;
 
 use crate::catalog::{Attribute, Entry};
-use crate::claim::{Claim, Found, Holder, find, known_text};
+use crate::claim::{Claim, Found, Holder, find, is_secret, known_text};
 use crate::finding::{Edit, Fix, Place};
 use crate::rule::Judge;
 
@@ -22,12 +22,11 @@ pub(crate) fn id_of(judge: &Judge<'_>, existing: &Claim<'_>) -> Option<SmolStr> 
 pub(crate) fn fix(judge: &Judge<'_>, taker: &Claim<'_>, existing: &Claim<'_>) -> Option<Fix> {
     let Holder::Instance(id) = taker.holder else { return None };
     let instance = judge.instance(id);
-    let root = judge.analysis.graph.deployment(id).root.as_ref()?;
+    let file = judge.root_file(id, "imports.tf")?;
     if instance.action != Action::Create || has_unknown_key(instance) {
         return None;
     }
     let import_id = import_id(judge, taker.entry, existing)?;
-    let file = if root == "." { "imports.tf".into() } else { SmolStr::from(format!("{root}/imports.tf")) };
     Some(Fix {
         title: format!("Import the existing object as {}", instance.address),
         // The object may belong to another configuration: only its owner can say.
@@ -65,7 +64,7 @@ fn import_id(judge: &Judge<'_>, entry: &Entry, existing: &Claim<'_>) -> Option<S
 
 fn attribute(object: &Value, name: &str) -> Option<SmolStr> {
     match find(object, &Attribute::parse(name)?) {
-        Found::Values(values) if !values.first()?.is_sensitive() => known_text(values.first()?),
+        Found::Values(values) if !is_secret(values.first()?) => known_text(values.first()?),
         _ => None,
     }
 }

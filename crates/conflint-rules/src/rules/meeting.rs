@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::claim::{Claim, Holder, PlaceKey, Tense};
+use conflint_core::instance::Action;
+
+use crate::claim::{Claim, Class, Holder, PlaceKey, Tense};
 use crate::finding::Verdict;
 use crate::rule::Judge;
 
@@ -11,26 +13,71 @@ use crate::rule::Judge;
 pub(crate) struct Meeting<'a> {
     /// In the order of holders.
     pub claims: Vec<&'a Claim<'a>>,
-    /// How sure it is that they meet.
-    pub verdict: Verdict,
 }
 
 impl<'a> Meeting<'a> {
-    /// The claims of a tense.
-    pub fn of(&self, tense: Tense) -> Vec<&'a Claim<'a>> {
-        self.claims.iter().copied().filter(|claim| claim.tense == tense).collect()
+    /// Whether it is about an identity, not about an idempotency key.
+    pub fn is_identity(&self) -> bool {
+        self.claims.iter().all(|claim| matches!(claim.class, Class::Identity(_)))
     }
 
-    /// The number of different holders.
-    pub fn holders(&self) -> usize {
-        let mut holders: Vec<Holder> = self.claims.iter().map(|claim| claim.holder).collect();
-        holders.sort();
-        holders.dedup();
-        holders.len()
+    /// Whether at most one such object may exist, whatever its other arguments say.
+    pub fn is_singleton(&self) -> bool {
+        self.claims.iter().any(|claim| claim.identity().is_some_and(|identity| identity.singleton))
+    }
+
+    /// Those that will take the identity.
+    pub fn takers(&self) -> Vec<&'a Claim<'a>> {
+        self.select(|claim| claim.tense == Tense::Acquired)
+    }
+
+    /// Those of this apply that have the identity and keep it.
+    pub fn keepers(&self, judge: &Judge<'_>) -> Vec<&'a Claim<'a>> {
+        self.select(|claim| claim.tense == Tense::Held && !is_elsewhere(judge, claim))
+    }
+
+    /// Those that have the identity, and no configuration or plan of this analysis looks after them.
+    pub fn elsewhere(&self, judge: &Judge<'_>) -> Vec<&'a Claim<'a>> {
+        self.select(|claim| claim.tense == Tense::Held && is_elsewhere(judge, claim))
+    }
+
+    /// Those of this apply that will give the identity up.
+    pub fn givers(&self) -> Vec<&'a Claim<'a>> {
+        self.select(|claim| claim.tense == Tense::Released)
+    }
+
+    fn select(&self, wanted: impl Fn(&Claim<'a>) -> bool) -> Vec<&'a Claim<'a>> {
+        self.claims.iter().copied().filter(|claim| wanted(claim)).collect()
     }
 }
 
-/// All meetings, surest first where a claim has several: those whose places are one, then those that may be.
+/// Whether the object is in the inventory or in a state alone, or is forgotten by this apply.
+fn is_elsewhere(judge: &Judge<'_>, claim: &Claim<'_>) -> bool {
+    match claim.holder {
+        Holder::Remote(_) => true,
+        Holder::Instance(id) => judge.is_state_only(id) || judge.instance(id).action == Action::Forget,
+    }
+}
+
+/// How many different holders the claims have.
+pub(crate) fn holders(claims: &[&Claim<'_>]) -> usize {
+    let mut holders: Vec<Holder> = claims.iter().map(|claim| claim.holder).collect();
+    holders.sort();
+    holders.dedup();
+    holders.len()
+}
+
+/// How sure it is that these meet: their own certainty, and that of their places being the place of the first.
+pub(crate) fn verdict(judge: &Judge<'_>, claims: &[&Claim<'_>]) -> Verdict {
+    let place = |claim: &Claim<'_>| judge.claims.place(claim);
+    let first = claims.first();
+    let same = claims
+        .iter()
+        .map(|claim| first.and_then(|first| place(first).same(place(claim))).unwrap_or(Verdict::Possible));
+    claims.iter().map(|claim| claim.verdict).chain(same).min().unwrap_or(Verdict::Possible)
+}
+
+/// All meetings: those whose places are one, then those whose places may be.
 pub(crate) fn meetings<'a>(judge: &Judge<'a>) -> Vec<Meeting<'a>> {
     judge.claims.meetings().flat_map(|claims| split(judge, claims)).collect()
 }
@@ -46,27 +93,32 @@ fn split<'a>(judge: &Judge<'a>, claims: Vec<&'a Claim<'a>>) -> Vec<Meeting<'a>> 
     let mut maybe: Vec<&Claim<'_>> = Vec::new();
     let mut out = Vec::new();
     for mut cluster in places.into_values() {
-        let first = cluster[0];
+        let first = cluster.iter().copied().max_by_key(|claim| standing(claim)).unwrap_or(cluster[0]);
         if maybe.first().is_none_or(|other| is_same(judge, first, other)) {
             maybe.push(first);
         }
         cluster.extend(remote.iter().filter(|claim| is_same(judge, first, claim)));
-        out.push(meeting(judge, cluster));
+        out.push(meeting(cluster));
     }
-    out.push(meeting(judge, maybe));
-    out.retain(|meeting| meeting.holders() > 1);
+    out.push(meeting(maybe));
+    out.retain(|meeting| holders(&meeting.claims) > 1);
     out
+}
+
+/// Who speaks for a place: rather one that takes than one that has, rather one that has than one that gives.
+fn standing(claim: &Claim<'_>) -> u8 {
+    match claim.tense {
+        Tense::Acquired => 2,
+        Tense::Held => 1,
+        Tense::Released => 0,
+    }
 }
 
 fn is_same(judge: &Judge<'_>, a: &Claim<'_>, b: &Claim<'_>) -> bool {
     judge.claims.place(a).same(judge.claims.place(b)).is_some()
 }
 
-fn meeting<'a>(judge: &Judge<'a>, mut claims: Vec<&'a Claim<'a>>) -> Meeting<'a> {
+fn meeting<'a>(mut claims: Vec<&'a Claim<'a>>) -> Meeting<'a> {
     claims.sort_by_key(|claim| claim.holder);
-    let place = |claim: &Claim| judge.claims.place(claim);
-    let first = claims.first().copied();
-    let same = claims.iter().filter_map(|claim| place(first?).same(place(claim)));
-    let verdict = claims.iter().map(|claim| claim.verdict).chain(same).min().unwrap_or(Verdict::Possible);
-    Meeting { claims, verdict }
+    Meeting { claims }
 }

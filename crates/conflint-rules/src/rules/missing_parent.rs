@@ -23,7 +23,7 @@ fn finding(judge: &Judge<'_>, naming: &Naming<'_>) -> Option<Finding> {
         return None;
     }
     let address = &judge.instance(naming.child).address;
-    let (attribute, text) = (&naming.attribute, &naming.text);
+    let (attribute, text) = (&naming.attribute, naming.said());
     let kinds = naming.types.join(" or ");
     let seen = if covered { "the inventory does not have it" } else { "no input shows whether it exists" };
     Some(Finding {
@@ -31,7 +31,7 @@ fn finding(judge: &Judge<'_>, naming: &Naming<'_>) -> Option<Finding> {
         severity: RULE.severity,
         verdict: if covered { Verdict::Proved } else { Verdict::Possible },
         outcome: Outcome::Conflict,
-        message: format!("{address} needs the parent {text:?}, which nothing creates; {seen}"),
+        message: format!("{address} needs the parent {text}, which nothing creates; {seen}"),
         help: format!(
             "the API refuses a child without its parent: declare the {kinds}, or correct {attribute}{}",
             words::unknown_type(naming.entry)
@@ -40,7 +40,7 @@ fn finding(judge: &Judge<'_>, naming: &Naming<'_>) -> Option<Finding> {
         subjects: vec![judge.subject(
             naming.child,
             [attribute.as_str()],
-            format!("{attribute} names {text:?}"),
+            format!("{attribute} names {text}"),
         )],
         fixes: Vec::new(),
     })

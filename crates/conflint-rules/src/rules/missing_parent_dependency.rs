@@ -43,8 +43,8 @@ fn finding(judge: &Judge<'_>, naming: &Naming<'_>) -> Option<Finding> {
         verdict,
         outcome: Outcome::Conflict,
         message: format!(
-            "{child} needs its parent {:?}, and nothing makes Terraform create {address} first",
-            naming.text
+            "{child} needs its parent {}, and nothing makes Terraform create {address} first",
+            naming.said()
         ),
         help: help(naming, &address.to_string(), &child.to_string()),
         identity: None,

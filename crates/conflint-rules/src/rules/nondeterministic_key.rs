@@ -1,6 +1,5 @@
 use std::collections::BTreeSet;
 
-use conflint_core::addr::ResourceMode;
 use conflint_core::graph::InstanceId;
 use conflint_core::instance::{IgnoreChanges, Instance};
 use conflint_core::value::{Cause, CauseKind};
@@ -20,9 +19,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    let managed =
-        judge.analysis.graph.instances().filter(|(_, i)| i.address.resource.mode == ResourceMode::Managed);
-    managed.flat_map(|(id, instance)| findings(judge, id, instance)).collect()
+    judge.managed().flat_map(|(id, instance)| findings(judge, id, instance)).collect()
 }
 
 fn findings(judge: &Judge<'_>, id: InstanceId, instance: &Instance) -> Vec<Finding> {

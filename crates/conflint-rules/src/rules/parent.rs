@@ -9,7 +9,7 @@ use conflint_core::value::Value;
 use smol_str::SmolStr;
 
 use crate::catalog::{Attribute, Entry, Parent};
-use crate::claim::{Found, Holder, Place, find, known_text};
+use crate::claim::{Holder, Place, text_at};
 use crate::finding::Verdict;
 use crate::rule::Judge;
 
@@ -24,6 +24,8 @@ pub(crate) struct Naming<'a> {
     pub attribute: Attribute,
     /// The parent's text: `/Engineering`.
     pub text: SmolStr,
+    /// Whether it must not be shown.
+    pub secret: bool,
     /// The types that the parent may be of.
     pub types: Vec<SmolStr>,
     /// Whether the parent is named by a path or a name, rather than by the id that only the API gives.
@@ -54,7 +56,7 @@ fn is_written(instance: &Instance) -> bool {
 
 fn naming<'a>(id: InstanceId, instance: &Instance, entry: &'a Entry, parent: &Parent) -> Option<Naming<'a>> {
     let attribute = parent.attribute.clone()?;
-    let text = text_of(instance.after.as_ref()?, &attribute)?;
+    let (text, secret) = text_at(instance.after.as_ref()?, &attribute)?;
     let text = match &parent.separator {
         None => text,
         Some(separator) => text.rsplit_once(separator.as_str()).map(|(path, _)| path.into())?,
@@ -63,15 +65,8 @@ fn naming<'a>(id: InstanceId, instance: &Instance, entry: &'a Entry, parent: &Pa
     let types = if parent.types.is_empty() { own } else { parent.types.clone() };
     let by_text =
         parent.separator.is_some() || parent.matches.as_ref().is_some_and(|name| name.as_str() != "id");
-    let naming = Naming { child: id, entry, attribute, text, types, by_text, parents: Vec::new() };
+    let naming = Naming { child: id, entry, attribute, text, secret, types, by_text, parents: Vec::new() };
     (!naming.text.is_empty()).then_some(naming)
-}
-
-fn text_of(object: &Value, attribute: &Attribute) -> Option<SmolStr> {
-    match find(object, attribute) {
-        Found::Values(values) => known_text(values.first()?),
-        _ => None,
-    }
 }
 
 /// The attribute of the parent that holds the text.
@@ -87,6 +82,13 @@ struct Answering {
     by_text: HashMap<(SmolStr, Attribute), HashMap<SmolStr, Vec<Holder>>>,
 }
 
+impl Naming<'_> {
+    /// The parent's text in a sentence.
+    pub fn said(&self) -> String {
+        super::words::quoted(&self.text, self.secret)
+    }
+}
+
 impl Answering {
     fn to(judge: &Judge<'_>, namings: &[Naming<'_>]) -> Self {
         let mut by_text: HashMap<(SmolStr, Attribute), HashMap<SmolStr, Vec<Holder>>> = HashMap::new();
@@ -99,7 +101,7 @@ impl Answering {
         }
         let mut answer = |kind: &SmolStr, object: &Value, holder: Holder| {
             for attribute in attributes.get(kind).into_iter().flatten() {
-                if let Some(text) = text_of(object, attribute) {
+                if let Some((text, _)) = text_at(object, attribute) {
                     let texts = by_text.entry((kind.clone(), attribute.clone())).or_default();
                     texts.entry(folded(&text)).or_default().push(holder);
                 }

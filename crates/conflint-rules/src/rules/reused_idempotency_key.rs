@@ -1,6 +1,8 @@
-use super::meeting::{Meeting, meetings};
+use conflint_core::instance::Action;
+
+use super::meeting::{Meeting, meetings, verdict};
 use super::words;
-use crate::claim::{Claim, Class, Tense};
+use crate::claim::{Claim, Class, Holder, Tense};
 use crate::finding::{Finding, Outcome, Severity};
 use crate::rule::{Judge, Rule};
 
@@ -13,32 +15,62 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    let is_key = |claim: &&Claim| matches!(claim.class, Class::IdempotencyKey(_));
-    let meetings = meetings(judge).into_iter().filter(|meeting| meeting.claims.iter().all(is_key));
-    meetings.filter_map(|meeting| finding(judge, &meeting)).collect()
+    let meetings = meetings(judge).into_iter().filter(|meeting| !meeting.is_identity());
+    let mut out: Vec<Finding> = meetings.filter_map(|meeting| finding(judge, &meeting)).collect();
+    out.extend(judge.claims.all().iter().filter_map(|claim| repetition(judge, claim)));
+    out
+}
+
+/// A replacement sends the key that the old object has used.
+fn repetition(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
+    let Holder::Instance(id) = claim.holder else { return None };
+    let replaced = matches!(judge.instance(id).action, Action::DeleteThenCreate | Action::CreateThenDelete);
+    if !replaced || claim.tense != Tense::Held || !matches!(claim.class, Class::IdempotencyKey(_)) {
+        return None;
+    }
+    let address = &judge.instance(id).address;
+    Some(Finding {
+        rule: RULE.name.into(),
+        severity: RULE.severity,
+        verdict: claim.verdict,
+        outcome: Outcome::Conflict,
+        message: format!("{address} is replaced, and the new object sends the used {}", words::key(claim)),
+        help: help(claim),
+        identity: Some(words::identity(judge, claim)),
+        subjects: vec![judge.subject(
+            id,
+            words::arguments(claim),
+            format!("sends {} again", words::key(claim)),
+        )],
+        fixes: Vec::new(),
+    })
+}
+
+fn help(claim: &Claim<'_>) -> String {
+    format!(
+        "the API serves a key once and refuses the second request with 409: build the key from what tells the objects \
+         apart, such as name and dates, without timestamp(){}",
+        words::remarks(claim.entry)
+    )
 }
 
 fn finding(judge: &Judge<'_>, meeting: &Meeting<'_>) -> Option<Finding> {
-    let first = *meeting.of(Tense::Acquired).first()?;
+    let first = *meeting.takers().first()?;
     let kind = &first.entry.resource_type;
     // A used key stays used: who gives it up has used it all the same.
     let used = meeting.claims.iter().copied().filter(|claim| claim.holder != first.holder);
     let all: Vec<&Claim<'_>> = std::iter::once(first).chain(used).collect();
-    let label = |claim: &Claim| match claim.tense {
+    let label = |claim: &Claim<'_>| match claim.tense {
         Tense::Acquired => format!("sends {}", words::key(claim)),
         Tense::Held | Tense::Released => format!("has used {}", words::key(claim)),
     };
     Some(Finding {
         rule: RULE.name.into(),
         severity: RULE.severity,
-        verdict: meeting.verdict,
+        verdict: verdict(judge, &all),
         outcome: Outcome::Conflict,
         message: format!("{} instances of {kind} send one {}", all.len(), words::key(first)),
-        help: format!(
-            "the API serves a key once and refuses the second request with 409: build the key from what tells the objects \
-             apart, such as name and dates, without timestamp(){}",
-            words::unknown_type(first.entry)
-        ),
+        help: help(first),
         identity: Some(words::identity(judge, first)),
         subjects: all
             .iter()

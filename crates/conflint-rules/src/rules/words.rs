@@ -7,7 +7,7 @@ use serde_json::json;
 use smol_str::SmolStr;
 
 use crate::catalog::{self, Entry};
-use crate::claim::{Claim, KeyValue, known_text};
+use crate::claim::{Claim, Holder, KeyValue, known_text};
 use crate::finding::{IdentityText, Outcome};
 use crate::rule::Judge;
 
@@ -20,15 +20,17 @@ pub(crate) fn identity(judge: &Judge<'_>, claim: &Claim<'_>) -> IdentityText {
 
 /// The key in a sentence: `name "Sales"`, `user_group_id "x" and start_date "2026-10-01"`.
 pub(crate) fn key(claim: &Claim<'_>) -> String {
-    let said: Vec<String> = claim
-        .key
-        .iter()
-        .filter(|value| value.value.is_some())
-        .map(|value| format!("{} {}", value.attribute, text(value)))
-        .collect();
-    match said.split_last() {
-        None => "nothing to tell it apart by".to_owned(),
-        Some((last, [])) => last.clone(),
+    let set = claim.key.iter().filter(|value| value.value.is_some());
+    let said: Vec<String> = set.map(|value| format!("{} {}", value.attribute, text(value))).collect();
+    if said.is_empty() { claim.entry.resource_type.to_string() } else { list(&said) }
+}
+
+/// `a`, `a and b`, `a, b and c`.
+pub(crate) fn list(items: &[impl AsRef<str>]) -> String {
+    let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+    match items.split_last() {
+        None => String::new(),
+        Some((last, [])) => (*last).to_owned(),
         Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
     }
 }
@@ -40,20 +42,17 @@ pub(crate) fn arguments<'c>(claim: &'c Claim<'_>) -> impl Iterator<Item = &'c st
 
 /// The value as text: quoted, `(sensitive)`, or what it would be.
 fn text(value: &KeyValue) -> String {
+    let open = !value.secret && value.value.as_ref().is_some_and(|value| known_text(value).is_some());
     match shown(value) {
-        serde_json::Value::String(text) if value.value.as_ref().is_some_and(is_open) => format!("{text:?}"),
+        serde_json::Value::String(text) if open => format!("{text:?}"),
         serde_json::Value::String(text) => text,
         other => other.to_string(),
     }
 }
 
-fn is_open(value: &Value) -> bool {
-    !value.is_sensitive() && known_text(value).is_some()
-}
-
-fn shown(KeyValue { value, .. }: &KeyValue) -> serde_json::Value {
+fn shown(KeyValue { value, secret, .. }: &KeyValue) -> serde_json::Value {
     let Some(value) = value else { return serde_json::Value::Null };
-    if value.is_sensitive() {
+    if *secret {
         return json!("(sensitive)");
     }
     match value.unmarked() {
@@ -62,8 +61,21 @@ fn shown(KeyValue { value, .. }: &KeyValue) -> serde_json::Value {
     }
 }
 
+/// A known text in a sentence: quoted, or `(sensitive)`.
+pub(crate) fn quoted(text: &str, secret: bool) -> String {
+    if secret { "(sensitive)".to_owned() } else { format!("{text:?}") }
+}
+
 fn scope(judge: &Judge<'_>, claim: &Claim<'_>) -> String {
     judge.claims.place(claim).to_string()
+}
+
+/// Who claims, for a sentence: the address, or the type of what exists remotely.
+pub(crate) fn holder(judge: &Judge<'_>, claim: &Claim<'_>) -> String {
+    match claim.holder {
+        Holder::Instance(id) => judge.instance(id).address.to_string(),
+        Holder::Remote(_) => claim.entry.resource_type.to_string(),
+    }
 }
 
 /// What a second object does, as a finding says it.
@@ -87,6 +99,17 @@ pub(crate) fn consequence(claim: &Claim<'_>) -> String {
         Outcome::Overwrite => "the second write silently replaces the first: the last one wins".to_owned(),
         Outcome::StaleLock => "the second write carries an old version and is refused".to_owned(),
     }
+}
+
+/// Remarks at the end of a help: the catalog's advice, and that no provider version has the type.
+pub(crate) fn remarks(entry: &Entry) -> String {
+    let advice = entry.help.as_ref().map(|help| format!(". {}", sentence(help))).unwrap_or_default();
+    format!("{advice}{}", unknown_type(entry))
+}
+
+fn sentence(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// A remark for types and arguments that no provider version has.

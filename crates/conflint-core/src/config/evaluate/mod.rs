@@ -29,7 +29,7 @@ use super::Configuration;
 use super::module::Module;
 use super::tree::Node;
 use crate::addr::{ConfigObject, ModuleInstance};
-use crate::eval::{Budget, EvalError, Scope, evaluate};
+use crate::eval::{Budget, Data, EvalError, Scope, evaluate};
 use crate::predict::{Facts, Prior};
 use crate::problem::Problem;
 use crate::source::{Sources, Span};
@@ -103,6 +103,11 @@ impl<'a> Evaluation<'a> {
     /// The root module instance.
     pub fn root(&self) -> Rc<ModuleState> {
         self.state(0)
+    }
+
+    /// Lets `ask` evaluate in the root module.
+    pub fn in_root<T>(&self, ask: impl FnOnce(&dyn Data) -> T) -> T {
+        ask(&Place::in_module(self, &self.root()))
     }
 
     pub fn state(&self, id: StateId) -> Rc<ModuleState> {

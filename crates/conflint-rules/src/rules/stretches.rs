@@ -1,0 +1,158 @@
+//! Who has, takes and gives up which ranges.
+
+use std::collections::HashSet;
+
+use conflint_core::graph::InstanceId;
+use conflint_core::instance::{Action, Instance};
+use conflint_core::value::Value;
+use smol_str::SmolStr;
+
+use super::range::{Stretch, Unit, stretches};
+use crate::catalog::{Attribute, Entry, Outcome, Range};
+use crate::claim::{Found, Holder, Part, Place, Tense, ceiling, find, is_symbolic, part, remote_ids};
+use crate::finding::Verdict;
+use crate::rule::Judge;
+
+/// A range that an object has, takes or gives up.
+#[derive(Clone, Debug)]
+pub(crate) struct Holding<'a> {
+    /// Whose it is.
+    pub holder: Holder,
+    /// The facts about the type.
+    pub entry: &'a Entry,
+    /// The facts about the range.
+    pub range: &'a Range,
+    /// The type and the range's label.
+    pub class: SmolStr,
+    /// Ranges collide only where these are equal.
+    pub within: Vec<Part>,
+    /// From where to where.
+    pub stretch: Stretch,
+    /// Whether equal ranges are one identity as well.
+    pub is_identity: bool,
+    /// Where it must not overlap.
+    pub place: Place,
+    /// Now, after, or no longer.
+    pub tense: Tense,
+    /// How sure it is.
+    pub verdict: Verdict,
+}
+
+impl<'a> Holding<'a> {
+    fn key(&self) -> (SmolStr, Vec<Part>, Unit, i128, i128) {
+        let Stretch { unit, first, last, .. } = self.stretch;
+        (self.class.clone(), self.within.clone(), unit, first, last)
+    }
+
+    /// The arguments that make the range.
+    pub fn arguments(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        ends(self.range).flat_map(Attribute::alternatives).map(|path| path.as_str())
+    }
+}
+
+/// The arguments that make a range.
+fn ends(range: &Range) -> impl Iterator<Item = &Attribute> {
+    [&range.cidr, &range.start, &range.end].into_iter().flatten()
+}
+
+/// The ranges of all instances, and those that the inventory has besides.
+pub(crate) fn holdings<'a>(judge: &Judge<'a>) -> Vec<Holding<'a>> {
+    let mut out = Vec::new();
+    let mut kinds: HashSet<&SmolStr> = HashSet::new();
+    let mut owned: HashSet<(&SmolStr, SmolStr)> = HashSet::new();
+    for (id, instance) in judge.managed() {
+        let kind = &instance.address.resource.kind;
+        let Some(entry) = judge.catalog.entry(kind).filter(|entry| !entry.ranges.is_empty()) else {
+            continue;
+        };
+        kinds.insert(kind);
+        owned.extend(remote_ids(instance).map(|remote| (kind, remote)));
+        out.extend(of_instance(judge, id, instance, entry));
+    }
+    for (number, object) in judge.analysis.inventory.objects.iter().enumerate() {
+        let known = object.id.clone().is_some_and(|id| owned.contains(&(&object.kind, id)));
+        // Types that nothing in the input has cannot collide with it.
+        if known || !kinds.contains(&object.kind) {
+            continue;
+        }
+        let Some(entry) = judge.catalog.entry(&object.kind) else { continue };
+        let arguments = object.scope.iter().flatten().map(|(name, value)| (name.as_str(), value.as_str()));
+        let place = Place::remote(entry.scope, arguments);
+        out.extend(of_object(&object.attributes, entry, &place, Holder::Remote(number as u32), u32::MAX));
+    }
+    out
+}
+
+fn of_instance<'a>(
+    judge: &Judge<'_>,
+    id: InstanceId,
+    instance: &Instance,
+    entry: &'a Entry,
+) -> Vec<Holding<'a>> {
+    let place = judge.place(id, entry.scope, entry);
+    let of = |object: &Option<Value>| {
+        let object = object.iter();
+        let all = object.flat_map(|o| of_object(o, entry, &place, Holder::Instance(id), id.deployment));
+        all.collect::<Vec<_>>()
+    };
+    let before = of(&instance.before);
+    let after = if instance.action == Action::Forget { before.clone() } else { of(&instance.after) };
+    let told = |holdings: &[Holding<'_>]| -> HashSet<_> { holdings.iter().map(Holding::key).collect() };
+    let (had, has) = (told(&before), told(&after));
+    let adopted = instance.import.is_some() && instance.before.is_none();
+    let kept = after.into_iter().map(|holding| {
+        let kept = adopted || had.contains(&holding.key());
+        Holding { tense: if kept { Tense::Held } else { Tense::Acquired }, ..holding }
+    });
+    let given = before.into_iter().filter(|holding| !has.contains(&holding.key()));
+    let given = given.map(|holding| Holding { tense: Tense::Released, ..holding });
+    let mut out: Vec<Holding<'_>> = kept.chain(given).collect();
+    if is_symbolic(instance) {
+        out.iter_mut().for_each(|holding| holding.verdict = Verdict::Possible);
+    }
+    out
+}
+
+/// The ranges of one object, as if it kept them.
+fn of_object<'a>(
+    object: &Value,
+    entry: &'a Entry,
+    place: &Place,
+    holder: Holder,
+    deployment: u32,
+) -> Vec<Holding<'a>> {
+    let mut out = Vec::new();
+    for range in &entry.ranges {
+        let Some(within) = within(object, range, deployment) else { continue };
+        let likely = within.iter().any(|part| matches!(part, Part::Symbol { .. }));
+        let sure = ceiling(range.confidence, Outcome::Conflict);
+        out.extend(stretches(object, range).into_iter().map(|stretch| Holding {
+            holder,
+            entry,
+            range,
+            class: format!("{} {}", entry.resource_type, range.label).into(),
+            within: within.clone(),
+            stretch,
+            is_identity: is_identity(entry, range),
+            place: place.clone(),
+            tense: Tense::Held,
+            verdict: if likely { sure.min(Verdict::Likely) } else { sure },
+        }));
+    }
+    out
+}
+
+/// The parts within which ranges collide; absent where one of them cannot be told.
+fn within(object: &Value, range: &Range, deployment: u32) -> Option<Vec<Part>> {
+    let one = |attribute: &Attribute| match find(object, attribute) {
+        Found::Absent => Some(Part::Absent),
+        Found::Values(values) => part(values.first()?, false, deployment).ok(),
+        Found::Unknown(_) => None,
+    };
+    range.within.iter().map(one).collect()
+}
+
+/// Whether an identity has the ends in its key.
+fn is_identity(entry: &Entry, range: &Range) -> bool {
+    entry.identities.iter().any(|identity| ends(range).all(|end| identity.key.contains(end)))
+}

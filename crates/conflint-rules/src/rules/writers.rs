@@ -1,0 +1,104 @@
+//! Resources that write the object of another resource.
+
+use std::collections::{HashMap, HashSet};
+
+use conflint_core::graph::InstanceId;
+use conflint_core::instance::{Action, Instance};
+use conflint_core::value::{SymbolKind, Value};
+use smol_str::SmolStr;
+
+use crate::catalog::{Attribute, Entry, Write};
+use crate::claim::{Found, find, known_text};
+use crate::finding::Verdict;
+use crate::rule::Judge;
+
+/// A resource that writes the object of another one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Writer<'a> {
+    /// The one that writes.
+    pub id: InstanceId,
+    /// The facts about its type.
+    pub entry: &'a Entry,
+    /// What it writes.
+    pub write: &'a Write,
+    /// Whose object it writes.
+    pub target: InstanceId,
+    /// How sure it is that it is this one's.
+    pub verdict: Verdict,
+}
+
+/// All writers whose target is among the instances.
+pub(crate) fn writers<'a>(judge: &Judge<'a>) -> Vec<Writer<'a>> {
+    let mut kinds: HashSet<&SmolStr> = HashSet::new();
+    let mut writing: Vec<(InstanceId, &Instance, &Entry)> = Vec::new();
+    for (id, instance) in judge.managed().filter(|(_, instance)| stays(instance)) {
+        let Some(entry) = judge.catalog.entry(&instance.address.resource.kind) else { continue };
+        if !entry.writes.is_empty() {
+            kinds.extend(entry.writes.iter().map(|write| &write.resource_type));
+            writing.push((id, instance, entry));
+        }
+    }
+    let targets = Targets::new(judge, &kinds);
+    let mut out = Vec::new();
+    for (id, instance, entry) in writing {
+        for write in &entry.writes {
+            let Some((target, verdict)) = targets.of(id, instance, write) else { continue };
+            out.push(Writer { id, entry, write, target, verdict });
+        }
+    }
+    out
+}
+
+fn stays(instance: &Instance) -> bool {
+    !matches!(instance.action, Action::Delete | Action::Forget)
+}
+
+/// Instances that may be written by others.
+struct Targets {
+    by_address: HashMap<(u32, String), InstanceId>,
+    by_text: HashMap<(SmolStr, SmolStr), InstanceId>,
+}
+
+/// Attributes by which another resource names an object.
+const NAMES: [&str; 4] = ["id", "name", "arn", "self_link"];
+
+impl Targets {
+    fn new(judge: &Judge<'_>, kinds: &HashSet<&SmolStr>) -> Self {
+        let mut this = Self { by_address: HashMap::new(), by_text: HashMap::new() };
+        let wanted = |(_, instance): &(InstanceId, &Instance)| {
+            stays(instance) && kinds.contains(&instance.address.resource.kind)
+        };
+        for (id, instance) in judge.managed().filter(wanted) {
+            this.by_address.insert((id.deployment, instance.address.to_string()), id);
+            let objects = [&instance.before, &instance.after].into_iter().flatten();
+            for text in
+                objects.flat_map(|object| NAMES.iter().filter_map(|name| known_text(object.get(name)?)))
+            {
+                this.by_text.entry((instance.address.resource.kind.clone(), text)).or_insert(id);
+            }
+        }
+        this
+    }
+
+    fn of(&self, id: InstanceId, instance: &Instance, write: &Write) -> Option<(InstanceId, Verdict)> {
+        let value = one(instance.after.as_ref()?, write.through.as_ref()?)?;
+        if let Some(text) = known_text(&value) {
+            let target = *self.by_text.get(&(write.resource_type.clone(), text))?;
+            // A name says it only within one deployment, as far as is known here.
+            let near = target.deployment == id.deployment;
+            return Some((target, if near { Verdict::Proved } else { Verdict::Likely }));
+        }
+        let Value::Unknown(unknown) = value.unmarked() else { return None };
+        let SymbolKind::Reference(name) = &*unknown.symbol.as_ref()?.kind else { return None };
+        let (address, attribute) = name.rsplit_once('.')?;
+        let target = *self.by_address.get(&(id.deployment, address.to_owned()))?;
+        NAMES.contains(&attribute).then_some((target, Verdict::Proved))
+    }
+}
+
+fn one(object: &Value, attribute: &Attribute) -> Option<Value> {
+    match find(object, attribute) {
+        Found::Values(values) => values.into_iter().next(),
+        _ => None,
+    }
+}

@@ -1,24 +1,30 @@
 //! From what a user names to deployments: the whole flow on one screen.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
-mod deploy;
-mod gather;
-mod pair;
-mod refresh;
-
-use deploy::{Deployed, deploy};
-use gather::Gathered;
-use pair::pair;
-
+use rayon::prelude::*;
 use smol_str::SmolStr;
 
+use crate::config::{self, Configuration, Modules};
 use crate::graph::{Graph, InstanceId};
 use crate::inventory::Inventory;
 use crate::predict::Facts;
 use crate::problem::Problem;
 use crate::source::{Files, Sources, Span};
+use crate::syntax::Comment;
 use crate::value::Cause;
+
+mod declared;
+mod deploy;
+mod gather;
+mod pair;
+mod refresh;
+mod spans;
+
+use deploy::{Around, Deployed};
+use gather::Gathered;
+use pair::pair;
 
 /// What is to be analysed.
 #[derive(Clone, Debug, Default)]
@@ -99,10 +105,14 @@ pub struct Analysis {
     pub graph: Graph,
     /// What exists remotely.
     pub inventory: Inventory,
+    /// Comments of the configuration that speak to conflint.
+    pub comments: Vec<Comment>,
     /// What was wrong with the input.
     pub problems: Vec<Problem>,
     /// What could not be told, and why: an address or place, and the cause.
     pub unresolved: Vec<(SmolStr, Cause)>,
+    /// Of each deployment, where there is one: to tell the ways of values.
+    configurations: Vec<Option<Configuration>>,
 }
 
 /// One step of a value's way.
@@ -117,45 +127,81 @@ pub struct TraceStep {
 /// Reads and understands all that the request names. What is wrong is reported, and the rest is analysed.
 /// `facts` is what the prediction of plans has to know of resource types; `&()` knows nothing.
 pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analysis {
-    let _ = facts;
-    let sources = Sources::new();
     let mut gathered = Gathered::default();
     for (kind, input) in request.inventories {
         gathered.take_inventory(files, kind, input);
     }
-    if let Some(input) = request.plan {
-        gathered.take_plan(files, input);
-    }
-    if let Some(input) = request.state {
-        gathered.take_state(files, input);
-    }
-    for input in request.paths {
-        gathered.take(files, input);
-    }
-    let Gathered { folders, plans, states, inventory, mut problems } = gathered;
-    let (parts, unpaired) = pair(folders, plans, states);
-    problems.extend(unpaired);
-    let mut unresolved = Vec::new();
-    let mut deployments = Vec::new();
-    for parts in parts {
-        let Deployed { deployment, problems: own, unresolved: open } = deploy(parts, &inventory);
-        deployments.push(deployment);
-        problems.extend(own);
-        unresolved.extend(open);
-    }
-    Analysis { sources, graph: Graph::new(deployments), inventory, problems, unresolved }
+    let declared = declared::restrict(files, request.deployments, &request.paths);
+    let mut sources = Sources::new();
+    let (modules, parts) = if declared.is_empty() {
+        let is_one_root =
+            request.plan.is_some() || request.state.is_some() || !request.inputs.given.is_empty();
+        for input in request.paths {
+            gathered.take(files, input);
+        }
+        if let Some(input) = request.plan {
+            gathered.take_plan(files, input);
+        }
+        if let Some(input) = request.state {
+            gathered.take_state(files, input);
+        }
+        let folders = gathered.root_folders(files, is_one_root);
+        let modules = Modules::load(files, &mut sources, &folders);
+        let roots = if is_one_root { folders } else { config::roots(files, &modules, &folders) };
+        (modules, pair(&mut gathered, roots, &request.inputs))
+    } else {
+        let roots: Vec<PathBuf> = declared.iter().filter_map(|deployment| deployment.root.clone()).collect();
+        let modules = Modules::load(files, &mut sources, &roots);
+        (modules, declared::read(files, declared, &mut gathered))
+    };
+    let parts = deploy::configure(files, &mut sources, &modules, parts);
+    let Gathered { inventory, mut problems, .. } = gathered;
+    problems.extend(modules.problems().iter().cloned());
+    let around = Around { files, sources: &sources, inventory: &inventory, facts };
+    let deployed = parts.into_par_iter().map(|parts| deploy::deploy(parts, around)).collect();
+    let comments = modules.comments().filter(|comment| sources.slice(comment.span).contains("conflint:"));
+    let comments = comments.cloned().collect();
+    let nothing = Graph::new(Vec::new());
+    let mut analysis = Analysis { comments, problems, ..Analysis::new(sources, nothing, inventory) };
+    analysis.take(deployed);
+    analysis
 }
 
 impl Analysis {
     /// Deployments and what exists remotely, put together by hand.
     pub fn new(sources: Sources, graph: Graph, inventory: Inventory) -> Self {
-        Self { sources, graph, inventory, problems: Vec::new(), unresolved: Vec::new() }
+        Self {
+            sources,
+            graph,
+            inventory,
+            comments: Vec::new(),
+            problems: Vec::new(),
+            unresolved: Vec::new(),
+            configurations: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, deployed: Vec<Deployed>) {
+        let mut deployments = Vec::new();
+        for Deployed { deployment, configuration, problems, unresolved } in deployed {
+            deployments.push(deployment);
+            self.configurations.push(configuration);
+            self.problems.extend(problems);
+            self.unresolved.extend(unresolved);
+        }
+        let mut seen = HashSet::new();
+        self.problems.retain(|problem| seen.insert(problem.clone()));
+        self.graph = Graph::new(deployments);
     }
 
     /// The way of an argument's value from its source to the instance: argument, module input, variable, literal.
     /// The argument itself is not told again. Empty where the input was not configuration.
     pub fn trace(&self, id: InstanceId, argument: &str) -> Vec<TraceStep> {
-        let _ = (id, argument);
-        Vec::new()
+        let configuration = self.configurations.get(id.deployment as usize).and_then(Option::as_ref);
+        let address = &self.graph.instance(id).address;
+        {
+            let _ = (configuration, address, argument);
+            Vec::new()
+        }
     }
 }

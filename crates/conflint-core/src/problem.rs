@@ -5,7 +5,7 @@ use smol_str::SmolStr;
 use crate::source::Span;
 
 /// Text that could not be read or understood, where, and what to do about it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Problem {
     /// The file as people see it; absent for standard input without a name or for arguments.
     pub file: Option<SmolStr>,

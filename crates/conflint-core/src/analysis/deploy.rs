@@ -1,48 +1,112 @@
 //! One deployment out of its parts.
 
 use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 
 use smol_str::SmolStr;
 
 use super::gather::Document;
 use super::pair::{Parts, shown};
 use super::refresh::refresh;
+use super::spans::join;
 use crate::addr::ResourceInstance;
+use crate::config::{Configuration, Modules, Surroundings};
 use crate::graph::Deployment;
 use crate::instance::{Instance, Lowered};
 use crate::inventory::Inventory;
+use crate::predict::Facts;
 use crate::problem::Problem;
+use crate::source::{Files, Sources};
 use crate::value::Cause;
+
+/// The parts of a deployment, with its configuration read.
+pub(super) struct Configured {
+    name: SmolStr,
+    configuration: Option<Configuration>,
+    plan: Option<Document>,
+    state: Option<Document>,
+}
 
 /// A deployment, and what was wrong or not known on the way.
 pub(super) struct Deployed {
     pub deployment: Deployment,
+    pub configuration: Option<Configuration>,
     pub problems: Vec<Problem>,
     pub unresolved: Vec<(SmolStr, Cause)>,
 }
 
-pub(super) fn deploy(parts: Parts, inventory: &Inventory) -> Deployed {
-    let Parts { name, root, plan, state, .. } = parts;
-    let state_only = root.is_none() && plan.is_none();
-    let has_plan = plan.is_some();
-    let lowered = match (plan, state) {
-        (Some(plan), Some(state)) => with_state(plan.lowered, state.lowered),
-        (Some(plan), None) => plan.lowered,
-        (None, Some(Document { mut lowered, .. })) => {
-            lowered.instances = refresh(lowered.instances, inventory);
-            lowered
-        }
-        (None, None) => Lowered::default(),
+/// What all deployments share.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'a> {
+    pub files: &'a dyn Files,
+    pub sources: &'a Sources,
+    pub inventory: &'a Inventory,
+    pub facts: &'a dyn Facts,
+}
+
+/// Reads what belongs to the configurations: from here on no text is added.
+pub(super) fn configure(
+    files: &dyn Files,
+    sources: &mut Sources,
+    modules: &Modules,
+    parts: Vec<Parts>,
+) -> Vec<Configured> {
+    let configured = |Parts { name, root, plan, state, inputs }| {
+        let root: Option<PathBuf> = root;
+        let configuration =
+            root.and_then(|root| Configuration::load(files, sources, modules, &root, &inputs));
+        Configured { name, configuration, plan, state }
     };
+    parts.into_iter().map(configured).collect()
+}
+
+pub(super) fn deploy(parts: Configured, around: Around<'_>) -> Deployed {
+    let Configured { name, configuration, plan, state } = parts;
+    let state_only = configuration.is_none() && plan.is_none();
+    let hides_locals = configuration.is_none() && plan.is_some();
+    let mut lowered = match (&configuration, plan, state) {
+        (Some(configuration), Some(plan), state) => {
+            join(with_state(plan, state), written(configuration, None, around))
+        }
+        (Some(configuration), None, state) => predicted(configuration, state, around),
+        (None, Some(plan), state) => with_state(plan, state),
+        (None, None, state) => existing(state, around),
+    };
+    lowered
+        .problems
+        .extend(configuration.iter().flat_map(|configuration| configuration.problems().iter().cloned()));
+    let root = configuration.as_ref().map(|configuration| shown(configuration.root()));
     let Lowered { instances, drift, dependencies, problems, unresolved } = lowered;
-    let hides_locals = has_plan && root.is_none();
-    let root = root.as_deref().map(shown);
     let deployment = Deployment { name, instances, drift, dependencies, hides_locals, root, state_only };
-    Deployed { deployment, problems, unresolved }
+    Deployed { deployment, configuration, problems, unresolved }
+}
+
+/// The configuration, and what it will do to the objects of a state.
+fn predicted(configuration: &Configuration, state: Option<Document>, around: Around<'_>) -> Lowered {
+    let Some(Document { lowered: state, .. }) = state else { return written(configuration, None, around) };
+    let prior = refresh(state.instances, around.inventory);
+    let mut lowered = written(configuration, Some(&prior), around);
+    lowered.problems.extend(state.problems);
+    lowered
+}
+
+fn written(configuration: &Configuration, prior: Option<&[Instance]>, around: Around<'_>) -> Lowered {
+    let Around { files, sources, facts, .. } = around;
+    let tree = tree(files, configuration.root());
+    configuration.lower(Surroundings { files, sources, tree: &tree, prior, facts })
+}
+
+/// A state that nothing else belongs to.
+fn existing(state: Option<Document>, around: Around<'_>) -> Lowered {
+    let Some(Document { mut lowered, .. }) = state else { return Lowered::default() };
+    lowered.instances = refresh(lowered.instances, around.inventory);
+    lowered
 }
 
 /// The plan, and what only the state knows of its objects.
-fn with_state(mut plan: Lowered, state: Lowered) -> Lowered {
+fn with_state(plan: Document, state: Option<Document>) -> Lowered {
+    let Document { lowered: mut plan, .. } = plan;
+    let Some(Document { lowered: state, .. }) = state else { return plan };
     let key = |instance: &Instance| (instance.address.clone(), instance.deposed.clone());
     let mut stored: HashMap<(ResourceInstance, Option<SmolStr>), Instance> =
         state.instances.into_iter().map(|instance| (key(&instance), instance)).collect();
@@ -57,4 +121,14 @@ fn with_state(mut plan: Lowered, state: Lowered) -> Lowered {
     }
     plan.problems.extend(state.problems);
     plan
+}
+
+/// The folder outside of which `file` and its like read nothing: the repository that the root module lies in, else the
+/// working directory, else the root module's folder.
+fn tree(files: &dyn Files, root: &Path) -> PathBuf {
+    let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
+    let Ok(resolved) = files.resolve(root) else { return root.to_path_buf() };
+    let repository = resolved.ancestors().find(|folder| files.resolve(&folder.join(".git")).is_ok());
+    let here = files.resolve(Path::new(".")).ok().filter(|here| resolved.starts_with(here));
+    repository.map(Path::to_path_buf).or(here).unwrap_or(resolved)
 }

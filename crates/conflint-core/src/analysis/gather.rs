@@ -1,11 +1,13 @@
 //! Reads what the request names: folders are kept for later, files are recognised by their content.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use smol_str::SmolStr;
 
 use super::Input;
 use super::pair::shown;
+use crate::config;
 use crate::instance::Lowered;
 use crate::inventory::{self, Inventory};
 use crate::problem::Problem;
@@ -75,6 +77,27 @@ impl Gathered {
         if !is_there(self) && self.problems.len() == problems {
             self.problems.push(Problem::with(name, format!("this is not {wanted}")));
         }
+    }
+
+    /// The folders that may be root modules: the named one itself, or all below the named ones.
+    pub fn root_folders(&mut self, files: &dyn Files, is_one_root: bool) -> Vec<PathBuf> {
+        let named = std::mem::take(&mut self.folders);
+        if !is_one_root {
+            let below = named.iter().flat_map(|path| config::folders_below(files, path));
+            let mut seen = HashSet::new();
+            return below.filter(|folder| seen.insert(files.resolve(folder).ok())).collect();
+        }
+        if let [_, second, ..] = named.as_slice() {
+            let message = "a plan, a state and values belong to one root module: name one folder, or declare deployments \
+                           in conflint.hcl";
+            self.problems.push(Problem::with(shown(second), message));
+        }
+        let has_configuration = |path: &PathBuf| {
+            config::folders_below(files, path).iter().any(|folder| {
+            matches!((files.resolve(folder), files.resolve(path)), (Ok(folder), Ok(path)) if folder == path)
+        })
+        };
+        named.into_iter().take(1).filter(has_configuration).collect()
     }
 
     /// Takes what exists remotely; with a type where the text does not say it.

@@ -1,11 +1,13 @@
 //! Which root module, plan and state are one deployment. Never guessed: what could belong together in two ways is refused.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use smol_str::SmolStr;
 
-use super::gather::Document;
-
+use super::Inputs;
+use super::gather::{Document, Gathered};
+use crate::addr::{ResourceInstance, ResourceMode};
 use crate::problem::Problem;
 
 /// What one deployment is made of.
@@ -19,38 +21,55 @@ pub(super) struct Parts {
     pub plan: Option<Document>,
     /// Its state.
     pub state: Option<Document>,
+    /// Values of its input variables.
+    pub inputs: Inputs,
 }
 
 /// One root module and one plan and/or state are one deployment; otherwise each is one of its own.
-pub(super) fn pair(
-    roots: Vec<PathBuf>,
-    plans: Vec<Document>,
-    states: Vec<Document>,
-) -> (Vec<Parts>, Vec<Problem>) {
-    let together = roots.len() == 1 && plans.len() <= 1 && states.len() <= 1;
-    if together {
+pub(super) fn pair(gathered: &mut Gathered, mut roots: Vec<PathBuf>, inputs: &Inputs) -> Vec<Parts> {
+    let (plans, states) = (std::mem::take(&mut gathered.plans), std::mem::take(&mut gathered.states));
+    if roots.len() == 1 && plans.len() <= 1 && states.len() <= 1 {
         let (plan, state) = (plans.into_iter().next(), states.into_iter().next());
-        let parts = |root: PathBuf| Parts { name: shown(&root), root: Some(root), plan, state };
-        return (roots.into_iter().next().map(parts).into_iter().collect(), Vec::new());
+        return roots.pop().map(|root| Parts { plan, state, ..of_root(root, inputs) }).into_iter().collect();
     }
-    if !roots.is_empty() && plans.len() + states.len() > 0 {
-        let unpaired = plans.iter().chain(&states).map(|document| refuse(document, roots.len()));
-        let problems = unpaired.collect();
-        return (roots.into_iter().map(of_root).collect(), problems);
+    let number = roots.len();
+    let mut parts: Vec<Parts> = roots.into_iter().map(|root| of_root(root, inputs)).collect();
+    if number > 0 {
+        gathered.problems.extend(plans.iter().chain(&states).map(|document| refuse(document, number)));
+        return parts;
     }
-    let of_roots = roots.into_iter().map(of_root);
-    let of_plans =
-        plans.into_iter().map(|plan| Parts { name: plan.name.clone(), plan: Some(plan), ..Parts::default() });
-    let of_states = states.into_iter().map(|state| Parts {
-        name: state.name.clone(),
-        state: Some(state),
+    parts.extend(plans.into_iter().map(|plan| Parts {
+        name: plan.name.clone(),
+        plan: Some(plan),
         ..Parts::default()
-    });
-    (of_roots.chain(of_plans).chain(of_states).collect(), Vec::new())
+    }));
+    for state in states {
+        // The state that a plan was made from is no second deployment.
+        match parts.iter_mut().find(|parts| parts.plan.as_ref().is_some_and(|plan| is_prior(&state, plan))) {
+            Some(parts) => parts.state = Some(state),
+            None => parts.push(Parts { name: state.name.clone(), state: Some(state), ..Parts::default() }),
+        }
+    }
+    parts
 }
 
-fn of_root(root: PathBuf) -> Parts {
-    Parts { name: shown(&root), root: Some(root), ..Parts::default() }
+/// Whether every object of the state is in the plan under its address, with its id.
+fn is_prior(state: &Document, plan: &Document) -> bool {
+    let objects = |document: &Document| -> HashSet<(ResourceInstance, Option<SmolStr>)> {
+        let managed =
+            document.lowered.instances.iter().filter(|i| i.address.resource.mode == ResourceMode::Managed);
+        let existing = managed.filter_map(|instance| {
+            let address = instance.previous_address.as_ref().unwrap_or(&instance.address);
+            Some((address.clone(), instance.before.as_ref()?.get("id").and_then(|id| id.as_str()).cloned()))
+        });
+        existing.collect()
+    };
+    let objects_of_state = objects(state);
+    !objects_of_state.is_empty() && objects_of_state == objects(plan)
+}
+
+fn of_root(root: PathBuf, inputs: &Inputs) -> Parts {
+    Parts { name: shown(&root), root: Some(root), inputs: inputs.clone(), ..Parts::default() }
 }
 
 fn refuse(document: &Document, roots: usize) -> Problem {

@@ -93,7 +93,7 @@ impl Told {
     fn complete(&self, instance: &mut Instance) {
         let told = self.index.resource(&instance.address.module.path(), &instance.address.resource);
         let key = told.and_then(|told| told.provider.as_deref());
-        instance.provider = self.providers.find(key, Some(&instance.provider.source));
+        instance.provider = self.providers.find(key, &instance.provider.source);
         if let Some(told) = told {
             instance.references = told.references.clone();
         }

@@ -80,19 +80,30 @@ impl Providers {
 
     /// The configuration that a resource uses: by its key where the configuration has the resource, else the only one of
     /// that provider.
-    pub(super) fn find(&self, key: Option<&str>, name: Option<&str>) -> Provider {
-        if let Some(provider) = key.and_then(|key| entry(&self.by_key, key)) {
-            return provider.clone();
-        }
-        let source = source(name.or(key).unwrap_or(""));
-        match self.by_source.get(&source).map(Vec::as_slice) {
-            Some([only]) => self.by_key.get(only).cloned(),
-            None if key.is_some() => Some(Provider::new(source.clone(), None, Value::object([]))),
-            _ => None,
-        }
-        .unwrap_or_else(|| {
-            Provider::new(source, None, Value::unknown(Type::Dynamic, hidden("its provider configuration")))
-        })
+    pub(super) fn find(&self, key: Option<&str>, name: &str) -> Provider {
+        let known = match key {
+            Some(key) => entry(&self.by_key, key),
+            None => match self.by_source.get(&source(name)).map(Vec::as_slice) {
+                Some([only]) => self.by_key.get(only),
+                _ => None,
+            },
+        };
+        known.cloned().unwrap_or_else(|| without_block(key, source(name)))
+    }
+}
+
+/// A provider configuration that is not in the plan: a default one without a block has no arguments, others are hidden.
+fn without_block(key: Option<&str>, source: SmolStr) -> Provider {
+    let cause = hidden("its provider configuration");
+    match key {
+        None => Provider::new(source, None, Value::unknown(Type::Dynamic, cause)),
+        Some(key) => match key.rsplit(':').next().and_then(|local| local.split_once('.')) {
+            None => Provider::new(source, None, Value::object([])),
+            Some((_, alias)) => {
+                let config = Value::reference(Type::Dynamic, cause, format!("provider.{key}"));
+                Provider::new(source, Some(alias.into()), config)
+            }
+        },
     }
 }
 

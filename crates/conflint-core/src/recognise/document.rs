@@ -55,7 +55,7 @@ pub(crate) enum Kind<'d, 'a> {
 }
 
 /// Wrappers that people put around a plan, `{"tfplan": …}` for policy engines.
-const WRAPPERS: [&str; 3] = ["tfplan", "plan", "terraform_plan"];
+const WRAPPERS: [&str; 4] = ["tfplan", "plan", "terraform_plan", "terraform"];
 
 /// Members of a plan that a state does not have.
 const PLAN: [&str; 9] = [

@@ -37,6 +37,11 @@ fn other(members: &Members<'_>) -> Option<&'static str> {
 
 /// Of a text that begins as JSON does and does not go on so.
 pub(super) fn syntax(text: &str, error: &serde_json::Error) -> String {
+    if text.trim_ascii_start().starts_with("[command]") || text.trim_ascii_end().contains("\n::debug::") {
+        return "JSON with lines of the `setup-terraform` action around it; set `terraform_wrapper: false` there and \
+            write it anew"
+            .to_owned();
+    }
     let first = serde_json::Deserializer::from_str(text).into_iter::<Members<'_>>().next();
     if let Some(Ok(members)) = first {
         // Something follows the first object: lines of JSON.

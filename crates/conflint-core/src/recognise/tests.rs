@@ -27,6 +27,7 @@ fn plans_come_in_many_clothes() {
     is_the_plan(PLAN.as_bytes());
     is_the_plan(format!("\u{feff}{PLAN}").as_bytes());
     is_the_plan(format!("{{\"tfplan\": {PLAN}}}").as_bytes());
+    is_the_plan(format!("{{\"spacelift\": {{}}, \"terraform\": {PLAN}}}").as_bytes());
     is_the_plan(format!("{{\"plan\": {PLAN}, \"other\": 1}}").as_bytes());
     is_the_plan(&utf_16(&format!("\u{feff}{PLAN}"), false));
     is_the_plan(&utf_16(&format!("\u{feff}{PLAN}"), true));
@@ -76,6 +77,7 @@ fn what_cannot_be_read_is_refused_by_name() {
         ("log of one line", b"{\"@level\":\"info\",\"@message\":\"x\"}\n".to_vec()),
         ("lines", b"{\"a\":1}\n{\"b\":2}\n".to_vec()),
         ("text of plan", b"\nTerraform used the selected providers to generate the following\nexecution plan.".to_vec()),
+        ("action", format!("[command]/usr/bin/terraform-bin show -json p\n{PLAN}\n::debug::stdout: x").into_bytes()),
         ("HCL", b"resource \"a_b\" \"c\" {}\n".to_vec()),
         ("other JSON", b"{\"a\": 1}".to_vec()),
         ("validate", b"{\"format_version\":\"1.0\",\"valid\":true,\"error_count\":0}".to_vec()),

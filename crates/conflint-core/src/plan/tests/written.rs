@@ -228,3 +228,32 @@ fn references_are_followed_through_modules() {
     assert_eq!(compare(hidden("x"), hidden("x")), Equality::Same);
     assert_eq!(compare(hidden("x"), hidden("y")), Equality::Undecided);
 }
+
+#[test]
+fn providers_without_a_block_are_told_from_hidden_ones() {
+    let provider = |key: &str, configs: &str| {
+        let key = if key.is_empty() { String::new() } else { format!(r#","provider_config_key":"{key}""#) };
+        let plan = lowered(&format!(
+            r#""resource_changes":[{}],"configuration":{{"provider_config":{{{configs}}},
+            "root_module":{{"resources":[{{"mode":"managed","type":"a_b","name":"c"{key}}}]}}}}"#,
+            change("a_b.c", r#""actions":["create"],"after":{}"#),
+        ));
+        let provider = &plan.instances[0].provider;
+        format!("{} {:?} {}", provider.source, provider.alias, show(&provider.config))
+    };
+    let config = |key: &str, alias: &str| {
+        format!(
+            r#""{key}":{{"name":"a","full_name":"registry.terraform.io/x/a","alias":"{alias}","expressions":
+            {{"region":{{"constant_value":"{alias}"}}}}}}"#
+        )
+    };
+    let two = format!("{},{}", config("a.one", "one"), config("a.two", "two"));
+    assert_eq!(provider("a.two", &two), r#"x/a Some("two") {region = "two"}"#);
+    assert_eq!(provider("a", &config("a.one", "one")), "x/a None {}");
+    assert_eq!(provider("module.m:a", ""), "x/a None {}");
+    let hidden = "<a plan does not show its provider configuration>";
+    assert_eq!(provider("a.three", &two), format!("x/a Some(\"three\") {hidden}"));
+    // What is no longer in the configuration is looked after by the only one, if there is an only one.
+    assert_eq!(provider("", &config("a.one", "one")), r#"x/a Some("one") {region = "one"}"#);
+    assert_eq!(provider("", &two), "x/a None <a plan does not show its provider configuration?>");
+}

@@ -845,7 +845,7 @@ resource "aws_autoscaling_group" {
   outcome = "conflict"
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix"]
   confidence = "high"
   sources    = ["internal/service/autoscaling:CreateAutoScalingGroup"]
 }
@@ -985,7 +985,7 @@ resource "aws_backup_vault" {
   scope   = "region"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "kms_key_arn"]
   confidence = "high"
   sources    = ["internal/service/backup:CreateBackupVault"]
 }
@@ -1022,7 +1022,7 @@ resource "aws_batch_compute_environment" {
   outcome = "conflict"
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "type", "compute_environment_name_prefix", "name_prefix"]
   confidence = "high"
   sources    = ["internal/service/batch:CreateComputeEnvironment"]
 }
@@ -1771,7 +1771,7 @@ resource "aws_cloudwatch_event_bus" {
   scope   = "region"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "event_source_name"]
   confidence = "high"
   sources    = ["internal/service/events:CreateEventBus"]
 }
@@ -1819,7 +1819,7 @@ resource "aws_cloudwatch_event_rule" {
   identity "name" { key = ["event_bus_name", "name"] }
   defaults   = { event_bus_name = "default" }
   generated  = ["name"]
-  force_new  = ["event_bus_name", "name"]
+  force_new  = ["event_bus_name", "name", "name_prefix"]
   confidence = "high"
   sources    = ["internal/service/events:PutRule"]
 }
@@ -1907,7 +1907,7 @@ resource "aws_cloudwatch_log_group" {
   outcome = "conflict"
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix", "log_group_class"]
   confidence = "high"
   sources    = ["internal/service/logs:CreateLogGroup"]
 }
@@ -2313,7 +2313,7 @@ resource "aws_cognito_user_pool_domain" {
   scope   = "region"
   outcome = "conflict"
   identity "domain" { key = ["domain"] }
-  force_new  = ["domain"]
+  force_new  = ["domain", "user_pool_id"]
   confidence = "high"
   sources    = ["internal/service/cognitoidp:CreateUserPoolDomain"]
 }
@@ -2744,6 +2744,7 @@ resource "aws_db_instance" {
   namespace = "rds:db"
   identity "identifier" { key = ["identifier"] }
   generated  = ["identifier"]
+  force_new  = ["engine", "username", "db_name", "availability_zone", "storage_encrypted", "kms_key_id", "snapshot_identifier", "character_set_name", "timezone"]
   confidence = "high"
   sources    = ["internal/service/rds:CreateDBInstance"]
 }
@@ -2762,7 +2763,7 @@ resource "aws_db_option_group" {
   outcome = "conflict"
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix", "engine_name", "major_engine_version", "option_group_description"]
   confidence = "high"
   sources    = ["internal/service/rds:CreateOptionGroup"]
 }
@@ -2773,7 +2774,7 @@ resource "aws_db_parameter_group" {
   fold_case = true
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix", "family", "description"]
   confidence = "high"
   sources    = ["internal/service/rds:CreateDBParameterGroup"]
 }
@@ -2819,7 +2820,7 @@ resource "aws_db_subnet_group" {
   fold_case = true
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix"]
   confidence = "high"
   sources    = ["internal/service/rds:CreateDBSubnetGroup"]
 }
@@ -3034,7 +3035,7 @@ resource "aws_dms_replication_instance" {
   outcome   = "conflict"
   fold_case = true
   identity "replication_instance_id" { key = ["replication_instance_id"] }
-  force_new  = ["replication_instance_id"]
+  force_new  = ["replication_instance_id", "availability_zone", "kms_key_arn", "publicly_accessible", "replication_subnet_group_id"]
   confidence = "high"
   sources    = ["internal/service/dms:CreateReplicationInstance"]
 }
@@ -3074,7 +3075,7 @@ resource "aws_docdb_cluster" {
   namespace = "rds:cluster"
   identity "cluster_identifier" { key = ["cluster_identifier"] }
   generated  = ["cluster_identifier"]
-  force_new  = ["cluster_identifier"]
+  force_new  = ["cluster_identifier", "availability_zones", "engine", "kms_key_id", "master_username", "snapshot_identifier", "storage_encrypted"]
   confidence = "high"
   sources    = ["internal/service/docdb:CreateDBCluster"]
 }
@@ -3283,7 +3284,7 @@ resource "aws_dynamodb_table" {
   scope   = "region"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "hash_key", "range_key"]
   confidence = "high"
   sources    = ["internal/service/dynamodb:CreateTable"]
 }
@@ -3698,7 +3699,7 @@ resource "aws_ecs_service" {
     optional = ["cluster"]
   }
   defaults   = { cluster = "default" }
-  force_new  = ["cluster", "name"]
+  force_new  = ["cluster", "name", "launch_type", "scheduling_strategy"]
   confidence = "high"
   sources    = ["internal/service/ecs:CreateService"]
 }
@@ -3726,7 +3727,7 @@ resource "aws_efs_file_system" {
   outcome = "conflict"
   identity "creation_token" { key = ["creation_token"] }
   generated  = ["creation_token"]
-  force_new  = ["creation_token"]
+  force_new  = ["creation_token", "encrypted", "kms_key_id", "performance_mode", "availability_zone_name"]
   confidence = "medium"
   sources    = ["internal/service/efs:CreateFileSystem"]
 }
@@ -3814,7 +3815,7 @@ resource "aws_eks_cluster" {
   scope   = "region"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "role_arn", "bootstrap_self_managed_addons"]
   confidence = "high"
   sources    = ["internal/service/eks:CreateCluster"]
 }
@@ -3823,7 +3824,7 @@ resource "aws_eks_fargate_profile" {
   scope   = "region"
   outcome = "unknown"
   identity "cluster_name+fargate_profile_name" { key = ["cluster_name", "fargate_profile_name"] }
-  force_new = ["cluster_name", "fargate_profile_name"]
+  force_new = ["cluster_name", "fargate_profile_name", "pod_execution_role_arn", "subnet_ids"]
   parent "cluster_name" {
     types   = ["aws_eks_cluster"]
     matches = "name"
@@ -3837,7 +3838,7 @@ resource "aws_eks_node_group" {
   outcome = "conflict"
   identity "cluster_name+node_group_name" { key = ["cluster_name", "node_group_name"] }
   generated = ["node_group_name"]
-  force_new = ["cluster_name", "node_group_name"]
+  force_new = ["cluster_name", "node_group_name", "node_group_name_prefix", "ami_type", "capacity_type", "disk_size", "instance_types", "subnet_ids", "node_role_arn"]
   parent "cluster_name" {
     types   = ["aws_eks_cluster"]
     matches = "name"
@@ -3901,7 +3902,7 @@ resource "aws_elasticache_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "cluster_id" { key = ["cluster_id"] }
-  force_new  = ["cluster_id"]
+  force_new  = ["cluster_id", "engine", "availability_zone", "port", "subnet_group_name", "snapshot_arns", "snapshot_name"]
   confidence = "high"
   sources    = ["internal/service/elasticache:CreateCacheCluster"]
 }
@@ -3911,7 +3912,7 @@ resource "aws_elasticache_parameter_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "family", "description"]
   confidence = "high"
   sources    = ["internal/service/elasticache:CreateCacheParameterGroup"]
 }
@@ -3921,7 +3922,7 @@ resource "aws_elasticache_replication_group" {
   outcome   = "conflict"
   fold_case = true
   identity "replication_group_id" { key = ["replication_group_id"] }
-  force_new  = ["replication_group_id"]
+  force_new  = ["replication_group_id", "at_rest_encryption_enabled", "kms_key_id", "subnet_group_name", "port", "snapshot_arns", "snapshot_name"]
   confidence = "high"
   sources    = ["internal/service/elasticache:CreateReplicationGroup"]
 }
@@ -4008,7 +4009,7 @@ resource "aws_elb" {
   outcome = "conflict"
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix", "internal"]
   confidence = "high"
   sources    = ["internal/service/elb:CreateLoadBalancer"]
 }
@@ -4628,7 +4629,7 @@ resource "aws_iam_instance_profile" {
   fold_case = true
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix", "path"]
   confidence = "high"
   sources    = ["internal/service/iam:CreateInstanceProfile"]
 }
@@ -4656,7 +4657,7 @@ resource "aws_iam_policy" {
   fold_case = true
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix", "path", "description"]
   confidence = "high"
   sources    = ["internal/service/iam:CreatePolicy"]
 }
@@ -4676,7 +4677,7 @@ resource "aws_iam_role" {
   fold_case = true
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix", "path"]
   confidence = "high"
   sources    = ["internal/service/iam:CreateRole"]
 }
@@ -4700,6 +4701,10 @@ resource "aws_iam_role_policy" {
     types   = ["aws_iam_role"]
     matches = "name"
   }
+  writes "aws_iam_role" {
+    through = "role"
+    inline  = "inline_policy"
+  }
   confidence = "high"
   sources    = ["internal/service/iam:PutRolePolicy"]
 }
@@ -4712,6 +4717,10 @@ resource "aws_iam_role_policy_attachment" {
   parent "role" {
     types   = ["aws_iam_role"]
     matches = "name"
+  }
+  writes "aws_iam_role" {
+    through = "role"
+    inline  = "managed_policy_arns"
   }
   confidence = "high"
   sources    = ["internal/service/iam:AttachRolePolicy"]
@@ -5155,7 +5164,7 @@ resource "aws_key_pair" {
   outcome = "conflict"
   identity "key_name" { key = ["key_name"] }
   generated  = ["key_name"]
-  force_new  = ["key_name"]
+  force_new  = ["key_name", "key_name_prefix", "public_key"]
   confidence = "high"
   sources    = ["internal/service/ec2:ImportKeyPair"]
 }
@@ -5199,7 +5208,7 @@ resource "aws_kinesis_firehose_delivery_stream" {
   scope   = "region"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "destination"]
   confidence = "medium"
   sources    = ["internal/service/firehose:CreateDeliveryStream"]
 }
@@ -5263,7 +5272,7 @@ resource "aws_kms_alias" {
   outcome = "conflict"
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix"]
   confidence = "high"
   sources    = ["internal/service/kms:CreateAlias"]
 }
@@ -5353,7 +5362,7 @@ resource "aws_lambda_function" {
   scope   = "region"
   outcome = "conflict"
   identity "function_name" { key = ["function_name"] }
-  force_new  = ["function_name"]
+  force_new  = ["function_name", "package_type"]
   confidence = "high"
   sources    = ["internal/service/lambda:CreateFunction"]
 }
@@ -5476,7 +5485,7 @@ resource "aws_launch_configuration" {
   outcome = "conflict"
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix", "image_id", "instance_type", "user_data", "user_data_base64", "iam_instance_profile", "key_name", "security_groups", "ebs_optimized", "enable_monitoring", "associate_public_ip_address", "spot_price", "placement_tenancy"]
   confidence = "high"
   sources    = ["internal/service/autoscaling"]
 }
@@ -5486,7 +5495,7 @@ resource "aws_launch_template" {
   outcome = "conflict"
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix"]
   confidence = "medium"
   sources    = ["internal/service/ec2:CreateLaunchTemplate"]
 }
@@ -5497,7 +5506,7 @@ resource "aws_lb" {
   namespace = "aws_lb"
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix", "internal", "load_balancer_type"]
   confidence = "high"
   sources    = ["internal/service/elbv2:CreateLoadBalancer"]
 }
@@ -5557,7 +5566,7 @@ resource "aws_lb_target_group" {
   namespace = "aws_lb_target_group"
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix", "port", "protocol", "protocol_version", "target_type", "vpc_id", "ip_address_type"]
   confidence = "high"
   sources    = ["internal/service/elbv2:CreateTargetGroup"]
 }
@@ -6140,7 +6149,7 @@ resource "aws_mq_broker" {
   scope   = "region"
   outcome = "conflict"
   identity "broker_name" { key = ["broker_name"] }
-  force_new  = ["broker_name"]
+  force_new  = ["broker_name", "engine_type", "deployment_mode", "subnet_ids", "storage_type", "publicly_accessible"]
   confidence = "high"
   sources    = ["internal/service/mq:CreateBroker"]
 }
@@ -6149,7 +6158,7 @@ resource "aws_mq_configuration" {
   scope   = "region"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "engine_type"]
   confidence = "medium"
   sources    = ["internal/service/mq:CreateConfiguration"]
 }
@@ -6176,7 +6185,7 @@ resource "aws_msk_configuration" {
   scope   = "region"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "kafka_versions"]
   confidence = "high"
   sources    = ["internal/service/kafka:CreateConfiguration"]
 }
@@ -6269,7 +6278,7 @@ resource "aws_neptune_cluster" {
   namespace = "rds:cluster"
   identity "cluster_identifier" { key = ["cluster_identifier"] }
   generated  = ["cluster_identifier"]
-  force_new  = ["cluster_identifier"]
+  force_new  = ["cluster_identifier", "availability_zones", "kms_key_arn", "snapshot_identifier", "storage_encrypted"]
   confidence = "high"
   sources    = ["internal/service/neptune:CreateDBCluster"]
 }
@@ -6386,6 +6395,10 @@ resource "aws_network_acl_rule" {
   }
   defaults   = { egress = "false" }
   force_new  = ["network_acl_id", "egress", "rule_number"]
+  writes "aws_network_acl" {
+    through = "network_acl_id"
+    inline  = "ingress|egress"
+  }
   confidence = "high"
   sources    = ["internal/service/ec2:CreateNetworkAclEntry"]
 }
@@ -6403,7 +6416,7 @@ resource "aws_networkfirewall_firewall" {
   scope   = "region"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "vpc_id"]
   confidence = "medium"
   sources    = ["internal/service/networkfirewall:CreateFirewall"]
 }
@@ -6439,7 +6452,7 @@ resource "aws_networkfirewall_rule_group" {
   scope   = "region"
   outcome = "conflict"
   identity "name" { key = ["type", "name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "type", "capacity"]
   confidence = "medium"
   sources    = ["internal/service/networkfirewall:CreateRuleGroup"]
 }
@@ -7027,7 +7040,7 @@ resource "aws_placement_group" {
   scope   = "region"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "strategy", "spread_level"]
   confidence = "high"
   sources    = ["internal/service/ec2:CreatePlacementGroup"]
 }
@@ -7323,7 +7336,7 @@ resource "aws_rds_cluster" {
   namespace = "rds:cluster"
   identity "cluster_identifier" { key = ["cluster_identifier"] }
   generated  = ["cluster_identifier"]
-  force_new  = ["cluster_identifier"]
+  force_new  = ["cluster_identifier", "engine", "master_username", "database_name", "storage_encrypted", "kms_key_id", "snapshot_identifier", "availability_zones"]
   confidence = "high"
   sources    = ["internal/service/rds:CreateDBCluster"]
 }
@@ -7354,7 +7367,7 @@ resource "aws_rds_cluster_instance" {
   namespace = "rds:db"
   identity "identifier" { key = ["identifier"] }
   generated  = ["identifier"]
-  force_new  = ["identifier"]
+  force_new  = ["identifier", "cluster_identifier", "engine", "availability_zone", "db_subnet_group_name"]
   confidence = "high"
   sources    = ["internal/service/rds:CreateDBInstance"]
 }
@@ -7365,7 +7378,7 @@ resource "aws_rds_cluster_parameter_group" {
   fold_case = true
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix", "family", "description"]
   confidence = "high"
   sources    = ["internal/service/rds:CreateDBClusterParameterGroup"]
 }
@@ -7437,7 +7450,7 @@ resource "aws_redshift_cluster" {
   scope   = "region"
   outcome = "conflict"
   identity "cluster_identifier" { key = ["cluster_identifier"] }
-  force_new  = ["cluster_identifier"]
+  force_new  = ["cluster_identifier", "database_name", "master_username", "snapshot_identifier", "cluster_subnet_group_name"]
   confidence = "high"
   sources    = ["internal/service/redshift:CreateCluster"]
 }
@@ -7791,6 +7804,10 @@ resource "aws_route" {
   identity "route_table_id+destination_ipv6_cidr_block" { key = ["route_table_id", "destination_ipv6_cidr_block"] }
   identity "route_table_id+destination_prefix_list_id" { key = ["route_table_id", "destination_prefix_list_id"] }
   force_new  = ["route_table_id"]
+  writes "aws_route_table" {
+    through = "route_table_id"
+    inline  = "route"
+  }
   confidence = "medium"
   sources    = ["internal/service/ec2:CreateRoute"]
 }
@@ -7848,7 +7865,7 @@ resource "aws_route53_record" {
     key      = ["zone_id", "name", "type", "set_identifier"]
     optional = ["set_identifier"]
   }
-  force_new  = ["zone_id", "name"]
+  force_new  = ["zone_id", "name", "type", "set_identifier"]
   confidence = "medium"
   sources    = ["internal/service/route53:ChangeResourceRecordSets"]
 }
@@ -8102,7 +8119,7 @@ resource "aws_s3_bucket" {
   outcome = "conflict"
   identity "bucket" { key = ["bucket"] }
   generated         = ["bucket"]
-  force_new         = ["bucket"]
+  force_new         = ["bucket", "bucket_prefix", "object_lock_enabled"]
   held_confidence   = "low"
   held_after_delete = "another account may take the name at once; it can be free again only after an hour"
   confidence        = "high"
@@ -8131,6 +8148,10 @@ resource "aws_s3_bucket_acl" {
     types   = ["aws_s3_bucket"]
     matches = "bucket"
   }
+  writes "aws_s3_bucket" {
+    through = "bucket"
+    inline  = "acl|grant"
+  }
   confidence = "high"
   sources    = ["internal/service/s3:PutBucketAcl"]
 }
@@ -8156,6 +8177,10 @@ resource "aws_s3_bucket_cors_configuration" {
   parent "bucket" {
     types   = ["aws_s3_bucket"]
     matches = "bucket"
+  }
+  writes "aws_s3_bucket" {
+    through = "bucket"
+    inline  = "cors_rule"
   }
   confidence = "high"
   sources    = ["internal/service/s3:PutBucketCors"]
@@ -8196,6 +8221,10 @@ resource "aws_s3_bucket_lifecycle_configuration" {
     types   = ["aws_s3_bucket"]
     matches = "bucket"
   }
+  writes "aws_s3_bucket" {
+    through = "bucket"
+    inline  = "lifecycle_rule"
+  }
   confidence = "high"
   sources    = ["internal/service/s3:PutBucketLifecycleConfiguration"]
 }
@@ -8208,6 +8237,10 @@ resource "aws_s3_bucket_logging" {
   parent "bucket" {
     types   = ["aws_s3_bucket"]
     matches = "bucket"
+  }
+  writes "aws_s3_bucket" {
+    through = "bucket"
+    inline  = "logging"
   }
   confidence = "high"
   sources    = ["internal/service/s3:PutBucketLogging"]
@@ -8301,6 +8334,10 @@ resource "aws_s3_bucket_policy" {
     types   = ["aws_s3_bucket"]
     matches = "bucket"
   }
+  writes "aws_s3_bucket" {
+    through = "bucket"
+    inline  = "policy"
+  }
   confidence = "high"
   sources    = ["internal/service/s3:PutBucketPolicy"]
 }
@@ -8326,6 +8363,10 @@ resource "aws_s3_bucket_replication_configuration" {
   parent "bucket" {
     types   = ["aws_s3_bucket"]
     matches = "bucket"
+  }
+  writes "aws_s3_bucket" {
+    through = "bucket"
+    inline  = "replication_configuration"
   }
   confidence = "medium"
   sources    = ["internal/service/s3:PutBucketReplication"]
@@ -8353,6 +8394,10 @@ resource "aws_s3_bucket_server_side_encryption_configuration" {
     types   = ["aws_s3_bucket"]
     matches = "bucket"
   }
+  writes "aws_s3_bucket" {
+    through = "bucket"
+    inline  = "server_side_encryption_configuration"
+  }
   confidence = "high"
   sources    = ["internal/service/s3:PutBucketEncryption"]
 }
@@ -8366,6 +8411,10 @@ resource "aws_s3_bucket_versioning" {
     types   = ["aws_s3_bucket"]
     matches = "bucket"
   }
+  writes "aws_s3_bucket" {
+    through = "bucket"
+    inline  = "versioning"
+  }
   confidence = "high"
   sources    = ["internal/service/s3:PutBucketVersioning"]
 }
@@ -8378,6 +8427,10 @@ resource "aws_s3_bucket_website_configuration" {
   parent "bucket" {
     types   = ["aws_s3_bucket"]
     matches = "bucket"
+  }
+  writes "aws_s3_bucket" {
+    through = "bucket"
+    inline  = "website"
   }
   confidence = "high"
   sources    = ["internal/service/s3:PutBucketWebsite"]
@@ -9030,7 +9083,7 @@ resource "aws_secretsmanager_secret" {
   outcome = "conflict"
   identity "name" { key = ["name"] }
   generated         = ["name"]
-  force_new         = ["name"]
+  force_new         = ["name", "name_prefix"]
   free_when         = { recovery_window_in_days = 0 }
   held_after_delete = "7 to 30 days, as recovery_window_in_days says; 0 frees the name at once"
   confidence        = "high"
@@ -9073,7 +9126,7 @@ resource "aws_security_group" {
     optional = ["vpc_id"]
   }
   generated  = ["name"]
-  force_new  = ["vpc_id", "name"]
+  force_new  = ["vpc_id", "name", "name_prefix", "description"]
   confidence = "high"
   sources    = ["internal/service/ec2:CreateSecurityGroup"]
 }
@@ -9094,6 +9147,10 @@ resource "aws_security_group_rule" {
     "source_security_group_id",
     "ipv6_cidr_blocks",
   ]
+  writes "aws_security_group" {
+    through = "security_group_id"
+    inline  = "ingress|egress"
+  }
   confidence = "medium"
   sources    = ["internal/service/ec2:AuthorizeSecurityGroupIngress"]
 }
@@ -9259,7 +9316,7 @@ resource "aws_service_discovery_service" {
   outcome = "conflict"
   identity "name" { key = ["namespace_id", "name"] }
   identity "dns_config.namespace_id+name" { key = ["dns_config.namespace_id", "name"] }
-  force_new  = ["namespace_id", "name"]
+  force_new  = ["namespace_id", "name", "type"]
   confidence = "high"
   sources    = ["internal/service/servicediscovery:CreateService"]
 }
@@ -9642,7 +9699,7 @@ resource "aws_sfn_state_machine" {
   outcome = "conflict"
   identity "name" { key = ["name"] }
   generated  = ["name"]
-  force_new  = ["name"]
+  force_new  = ["name", "name_prefix", "type"]
   confidence = "high"
   sources    = ["internal/service/sfn:CreateStateMachine"]
 }
@@ -9766,6 +9823,7 @@ resource "aws_sns_topic" {
   outcome = "adoption"
   identity "name" { key = ["name"] }
   generated  = ["name"]
+  force_new  = ["name", "name_prefix", "fifo_topic"]
   confidence = "medium"
   sources    = ["internal/service/sns"]
 }
@@ -9801,6 +9859,7 @@ resource "aws_sqs_queue" {
   outcome = "adoption"
   identity "name" { key = ["name"] }
   generated  = ["name"]
+  force_new  = ["name", "name_prefix", "fifo_queue"]
   confidence = "medium"
   sources    = ["internal/service/sqs"]
 }
@@ -10141,7 +10200,11 @@ resource "aws_subnet" {
   scope   = "region"
   outcome = "conflict"
   identity "vpc_id+cidr_block" { key = ["vpc_id", "cidr_block"] }
-  force_new  = ["vpc_id", "cidr_block"]
+  force_new  = ["vpc_id", "cidr_block", "availability_zone", "availability_zone_id", "ipv6_native", "outpost_arn"]
+  range "addresses" {
+    cidr   = "cidr_block"
+    within = ["vpc_id"]
+  }
   confidence = "medium"
   sources    = ["internal/service/ec2:CreateSubnet"]
 }
@@ -10454,6 +10517,10 @@ resource "aws_vpc_security_group_egress_rule" {
     key      = ["security_group_id", "ip_protocol", "from_port", "to_port", "referenced_security_group_id"]
     optional = ["from_port", "to_port"]
   }
+  writes "aws_security_group" {
+    through = "security_group_id"
+    inline  = "egress"
+  }
   confidence = "medium"
   sources    = ["internal/service/ec2"]
 }
@@ -10476,6 +10543,10 @@ resource "aws_vpc_security_group_ingress_rule" {
   identity "security_group_id+ip_protocol+from_port+to_port+referenced_security_group_id" {
     key      = ["security_group_id", "ip_protocol", "from_port", "to_port", "referenced_security_group_id"]
     optional = ["from_port", "to_port"]
+  }
+  writes "aws_security_group" {
+    through = "security_group_id"
+    inline  = "ingress"
   }
   confidence = "medium"
   sources    = ["internal/service/ec2"]
@@ -10649,7 +10720,7 @@ resource "aws_wafv2_ip_set" {
   outcome = "conflict"
   identity "name" { key = ["scope", "name"] }
   generated  = ["name"]
-  force_new  = ["scope", "name"]
+  force_new  = ["scope", "name", "name_prefix", "ip_address_version"]
   confidence = "high"
   sources    = ["internal/service/wafv2:CreateIPSet"]
 }
@@ -10659,7 +10730,7 @@ resource "aws_wafv2_regex_pattern_set" {
   outcome = "conflict"
   identity "name" { key = ["scope", "name"] }
   generated  = ["name"]
-  force_new  = ["scope", "name"]
+  force_new  = ["scope", "name", "name_prefix"]
   confidence = "high"
   sources    = ["internal/service/wafv2:CreateRegexPatternSet"]
 }
@@ -10669,7 +10740,7 @@ resource "aws_wafv2_rule_group" {
   outcome = "conflict"
   identity "name" { key = ["scope", "name"] }
   generated  = ["name"]
-  force_new  = ["scope", "name"]
+  force_new  = ["scope", "name", "name_prefix", "capacity"]
   confidence = "high"
   sources    = ["internal/service/wafv2:CreateRuleGroup"]
 }
@@ -10679,7 +10750,7 @@ resource "aws_wafv2_web_acl" {
   outcome = "conflict"
   identity "name" { key = ["scope", "name"] }
   generated  = ["name"]
-  force_new  = ["scope", "name"]
+  force_new  = ["scope", "name", "name_prefix"]
   confidence = "high"
   sources    = ["internal/service/wafv2:CreateWebACL"]
 }

@@ -25,7 +25,7 @@ resource "azurerm_aadb2c_directory" {
   outcome   = "conflict"
   fold_case = true
   identity "domain_name" { key = ["domain_name"] }
-  force_new  = ["domain_name"]
+  force_new  = ["domain_name", "country_code", "data_residency_location", "display_name", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/aadb2c/aadb2c_directory_resource.go"]
 }
@@ -35,7 +35,7 @@ resource "azurerm_active_directory_domain_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "domain_configuration_type", "domain_name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -49,7 +49,7 @@ resource "azurerm_active_directory_domain_service_replica_set" {
   outcome   = "conflict"
   fold_case = true
   identity "domain_service_id" { key = ["domain_service_id"] }
-  force_new  = ["domain_service_id"]
+  force_new  = ["domain_service_id", "location", "subnet_id"]
   confidence = "high"
   sources    = ["internal/services/domainservices/active_directory_domain_service_replica_set_resource.go"]
 }
@@ -79,7 +79,7 @@ resource "azurerm_advisor_suppression" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_id", "recommendation_id", "name"] }
-  force_new  = ["resource_id", "recommendation_id", "name"]
+  force_new  = ["resource_id", "recommendation_id", "name", "ttl"]
   confidence = "high"
   sources    = ["internal/services/advisor/advisor_suppression_resource.go"]
 }
@@ -90,7 +90,7 @@ resource "azurerm_ai_foundry" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "high_business_impact_enabled", "key_vault_id", "location", "storage_account_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -104,7 +104,7 @@ resource "azurerm_ai_foundry_project" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["ai_services_hub_id", "name"] }
-  force_new  = ["ai_services_hub_id", "name"]
+  force_new  = ["ai_services_hub_id", "name", "high_business_impact_enabled", "location"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/ai_foundry_project_resource.go"]
 }
@@ -143,7 +143,7 @@ resource "azurerm_api_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "managed_api_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -157,7 +157,7 @@ resource "azurerm_api_management" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new         = ["name"]
+  force_new         = ["name", "location", "resource_group_name"]
   held_confidence   = "low"
   held_after_delete = "48 hours, unless it is purged"
   confidence        = "high"
@@ -493,7 +493,7 @@ resource "azurerm_api_management_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "api_management_name", "name"] }
-  force_new = ["resource_group_name", "api_management_name", "name"]
+  force_new = ["resource_group_name", "api_management_name", "name", "external_id", "type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -637,7 +637,7 @@ resource "azurerm_api_management_logger" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "api_management_name", "name"] }
-  force_new = ["resource_group_name", "api_management_name", "name"]
+  force_new = ["resource_group_name", "api_management_name", "name", "resource_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -831,7 +831,7 @@ resource "azurerm_api_management_standalone_gateway" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "backend_subnet_id", "location", "virtual_network_type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -849,7 +849,7 @@ resource "azurerm_api_management_subscription" {
     optional = ["subscription_id"]
   }
   generated = ["subscription_id"]
-  force_new = ["resource_group_name", "api_management_name", "subscription_id"]
+  force_new = ["resource_group_name", "api_management_name", "subscription_id", "api_id", "product_id", "user_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -877,7 +877,7 @@ resource "azurerm_api_management_user" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+api_management_name+user_id" { key = ["resource_group_name", "api_management_name", "user_id"] }
-  force_new = ["resource_group_name", "api_management_name", "user_id"]
+  force_new = ["resource_group_name", "api_management_name", "user_id", "confirmation"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -955,7 +955,7 @@ resource "azurerm_app_configuration" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new         = ["name"]
+  force_new         = ["name", "location", "resource_group_name", "soft_delete_retention_days"]
   held_confidence   = "low"
   held_when         = { purge_protection_enabled = true }
   held_after_delete = "1 to 7 days, as soft_delete_retention_days says, unless it is purged"
@@ -971,7 +971,7 @@ resource "azurerm_app_configuration_feature" {
     key      = ["configuration_store_id", "name", "label"]
     optional = ["label"]
   }
-  force_new  = ["configuration_store_id", "name", "label"]
+  force_new  = ["configuration_store_id", "name", "label", "key"]
   confidence = "high"
   sources    = ["internal/services/appconfiguration/app_configuration_feature_resource.go"]
 }
@@ -1004,7 +1004,7 @@ resource "azurerm_app_service_certificate" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "app_service_plan_id", "key_vault_id", "key_vault_secret_id", "location", "password", "pfx_blob"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1018,7 +1018,7 @@ resource "azurerm_app_service_certificate_binding" {
   outcome   = "conflict"
   fold_case = true
   identity "hostname_binding_id+certificate_id" { key = ["hostname_binding_id", "certificate_id"] }
-  force_new  = ["hostname_binding_id", "certificate_id"]
+  force_new  = ["hostname_binding_id", "certificate_id", "ssl_state"]
   confidence = "high"
   sources    = ["internal/services/web/app_service_certificate_binding_resource.go"]
 }
@@ -1028,7 +1028,7 @@ resource "azurerm_app_service_certificate_order" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1042,7 +1042,7 @@ resource "azurerm_app_service_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["app_service_id", "name"] }
-  force_new  = ["app_service_id", "name"]
+  force_new  = ["app_service_id", "name", "target_resource_id"]
   confidence = "high"
   sources    = ["internal/services/serviceconnector/app_service_connection_resource.go"]
 }
@@ -1052,7 +1052,7 @@ resource "azurerm_app_service_custom_hostname_binding" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+app_service_name+hostname" { key = ["resource_group_name", "app_service_name", "hostname"] }
-  force_new = ["resource_group_name", "app_service_name", "hostname"]
+  force_new = ["resource_group_name", "app_service_name", "hostname", "ssl_state", "thumbprint"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1066,7 +1066,7 @@ resource "azurerm_app_service_environment_v3" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "dedicated_host_count", "internal_load_balancing_mode", "resource_group_name", "subnet_id", "zone_redundant"]
   confidence = "high"
   sources    = ["internal/services/appservice/app_service_environment_v3_resource.go"]
 }
@@ -1100,7 +1100,7 @@ resource "azurerm_app_service_public_certificate" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+app_service_name+certificate_name" { key = ["resource_group_name", "app_service_name", "certificate_name"] }
-  force_new = ["resource_group_name", "app_service_name", "certificate_name"]
+  force_new = ["resource_group_name", "app_service_name", "certificate_name", "blob", "certificate_location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1128,7 +1128,7 @@ resource "azurerm_app_service_slot_custom_hostname_binding" {
   outcome   = "conflict"
   fold_case = true
   identity "app_service_slot_id+hostname" { key = ["app_service_slot_id", "hostname"] }
-  force_new  = ["app_service_slot_id", "hostname"]
+  force_new  = ["app_service_slot_id", "hostname", "ssl_state", "thumbprint"]
   confidence = "high"
   sources    = ["internal/services/web/app_service_slot_custom_hostname_binding_resource.go"]
 }
@@ -1148,7 +1148,7 @@ resource "azurerm_app_service_source_control" {
   outcome   = "conflict"
   fold_case = true
   identity "app_id" { key = ["app_id"] }
-  force_new  = ["app_id"]
+  force_new  = ["app_id", "branch", "github_action_configuration", "repo_url", "rollback_enabled", "use_local_git", "use_manual_integration", "use_mercurial"]
   confidence = "medium"
   sources    = ["internal/services/appservice/app_service_source_control_resource.go"]
 }
@@ -1158,7 +1158,7 @@ resource "azurerm_app_service_source_control_slot" {
   outcome   = "conflict"
   fold_case = true
   identity "slot_id" { key = ["slot_id"] }
-  force_new  = ["slot_id"]
+  force_new  = ["slot_id", "branch", "github_action_configuration", "repo_url", "rollback_enabled", "use_local_git", "use_manual_integration", "use_mercurial"]
   confidence = "high"
   sources    = ["internal/services/appservice/app_service_source_control_slot_resource.go"]
 }
@@ -1178,7 +1178,7 @@ resource "azurerm_application_gateway" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1192,7 +1192,7 @@ resource "azurerm_application_insights" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "application_type", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1206,7 +1206,7 @@ resource "azurerm_application_insights_analytics_item" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["application_insights_id", "name"] }
-  force_new  = ["application_insights_id", "name"]
+  force_new  = ["application_insights_id", "name", "scope", "type"]
   confidence = "medium"
   sources    = ["internal/services/applicationinsights/application_insights_analytics_item_resource.go"]
 }
@@ -1216,7 +1216,7 @@ resource "azurerm_application_insights_api_key" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["application_insights_id", "name"] }
-  force_new  = ["application_insights_id", "name"]
+  force_new  = ["application_insights_id", "name", "read_permissions", "write_permissions"]
   confidence = "medium"
   sources    = ["internal/services/applicationinsights/application_insights_api_key_resource.go"]
 }
@@ -1236,7 +1236,7 @@ resource "azurerm_application_insights_standard_web_test" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "application_insights_id", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1250,7 +1250,7 @@ resource "azurerm_application_insights_web_test" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["application_insights_id", "resource_group_name", "name"] }
-  force_new = ["application_insights_id", "resource_group_name", "name"]
+  force_new = ["application_insights_id", "resource_group_name", "name", "kind", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1264,7 +1264,7 @@ resource "azurerm_application_insights_workbook" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "identity", "location", "storage_container_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1278,7 +1278,7 @@ resource "azurerm_application_insights_workbook_template" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1292,7 +1292,7 @@ resource "azurerm_application_load_balancer" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1316,7 +1316,7 @@ resource "azurerm_application_load_balancer_security_policy" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["application_load_balancer_id", "name"] }
-  force_new  = ["application_load_balancer_id", "name"]
+  force_new  = ["application_load_balancer_id", "name", "location", "web_application_firewall_policy_id"]
   confidence = "high"
   sources    = ["internal/services/servicenetworking/application_load_balancer_security_policy_resource.go"]
 }
@@ -1336,7 +1336,7 @@ resource "azurerm_application_security_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1351,7 +1351,7 @@ resource "azurerm_arc_kubernetes_cluster" {
   fold_case = true
   namespace = "microsoft.kubernetes/connectedclusters"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "agent_public_key_certificate", "identity", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1366,7 +1366,7 @@ resource "azurerm_arc_kubernetes_cluster_extension" {
   fold_case = true
   namespace = "microsoft.kubernetesconfiguration/extensions"
   identity "name" { key = ["cluster_id", "name"] }
-  force_new  = ["cluster_id", "name"]
+  force_new  = ["cluster_id", "name", "extension_type", "identity", "release_namespace", "release_train", "target_namespace", "version"]
   confidence = "high"
   sources    = ["internal/services/arckubernetes/arc_kubernetes_cluster_extension_resource.go"]
 }
@@ -1377,7 +1377,7 @@ resource "azurerm_arc_kubernetes_flux_configuration" {
   fold_case = true
   namespace = "microsoft.kubernetesconfiguration/fluxconfigurations"
   identity "name" { key = ["cluster_id", "name"] }
-  force_new  = ["cluster_id", "name"]
+  force_new  = ["cluster_id", "name", "namespace", "scope"]
   confidence = "high"
   sources    = ["internal/services/arckubernetes/arc_kubernetes_flux_configuration_resource.go"]
 }
@@ -1388,7 +1388,7 @@ resource "azurerm_arc_kubernetes_provisioned_cluster" {
   fold_case = true
   namespace = "microsoft.kubernetes/connectedclusters"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "identity", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1402,7 +1402,7 @@ resource "azurerm_arc_machine" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "kind", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1416,7 +1416,7 @@ resource "azurerm_arc_machine_automanage_configuration_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "arc_machine_id" { key = ["arc_machine_id"] }
-  force_new  = ["arc_machine_id"]
+  force_new  = ["arc_machine_id", "configuration_id"]
   confidence = "high"
   sources    = ["internal/services/automanage/arc_machine_automanage_configuration_assignment_resource.go"]
 }
@@ -1426,7 +1426,7 @@ resource "azurerm_arc_machine_extension" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["arc_machine_id", "name"] }
-  force_new  = ["arc_machine_id", "name"]
+  force_new  = ["arc_machine_id", "name", "location", "publisher", "type"]
   confidence = "high"
   sources    = ["internal/services/hybridcompute/arc_machine_extension_resource.go"]
 }
@@ -1436,7 +1436,7 @@ resource "azurerm_arc_private_link_scope" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1450,7 +1450,7 @@ resource "azurerm_arc_resource_bridge_appliance" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "identity", "infrastructure_provider", "location", "public_key_base64"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1465,7 +1465,7 @@ resource "azurerm_attestation_provider" {
   fold_case = true
   identity "name" { key = ["location", "name"] }
   identity "resource_group_name+name" { key = ["resource_group_name", "name"] }
-  force_new = ["location", "name", "resource_group_name"]
+  force_new = ["location", "name", "resource_group_name", "policy_signing_certificate_data"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1479,7 +1479,7 @@ resource "azurerm_automanage_configuration" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1493,7 +1493,7 @@ resource "azurerm_automation_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1507,7 +1507,7 @@ resource "azurerm_automation_certificate" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "automation_account_name", "name"] }
-  force_new = ["resource_group_name", "automation_account_name", "name"]
+  force_new = ["resource_group_name", "automation_account_name", "name", "base64"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1526,7 +1526,7 @@ resource "azurerm_automation_connection" {
   fold_case = true
   namespace = "microsoft.automation/automationaccounts/connections"
   identity "name" { key = ["resource_group_name", "automation_account_name", "name"] }
-  force_new = ["resource_group_name", "automation_account_name", "name"]
+  force_new = ["resource_group_name", "automation_account_name", "name", "type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1601,7 +1601,7 @@ resource "azurerm_automation_connection_type" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["automation_account_name", "resource_group_name", "name"] }
-  force_new = ["automation_account_name", "resource_group_name", "name"]
+  force_new = ["automation_account_name", "resource_group_name", "name", "is_global"]
   parent "automation_account_name" {
     types   = ["azurerm_automation_account"]
     matches = "name"
@@ -1637,7 +1637,7 @@ resource "azurerm_automation_dsc_configuration" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "automation_account_name", "name"] }
-  force_new = ["resource_group_name", "automation_account_name", "name"]
+  force_new = ["resource_group_name", "automation_account_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1673,7 +1673,7 @@ resource "azurerm_automation_hybrid_runbook_worker" {
   outcome   = "conflict"
   fold_case = true
   identity "key" { key = ["resource_group_name", "automation_account_name", "worker_group_name", "worker_id"] }
-  force_new = ["resource_group_name", "automation_account_name", "worker_group_name", "worker_id"]
+  force_new = ["resource_group_name", "automation_account_name", "worker_group_name", "worker_id", "vm_resource_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1709,7 +1709,7 @@ resource "azurerm_automation_job_schedule" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+automation_account_name+schedule_name" { key = ["resource_group_name", "automation_account_name", "schedule_name"] }
-  force_new = ["resource_group_name", "automation_account_name", "schedule_name"]
+  force_new = ["resource_group_name", "automation_account_name", "schedule_name", "job_schedule_id", "parameters", "run_on", "runbook_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1755,7 +1755,7 @@ resource "azurerm_automation_python3_package" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "automation_account_name", "name"] }
-  force_new = ["resource_group_name", "automation_account_name", "name"]
+  force_new = ["resource_group_name", "automation_account_name", "name", "content_uri", "content_version", "hash_algorithm", "hash_value"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1773,7 +1773,7 @@ resource "azurerm_automation_runbook" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "automation_account_name", "name"] }
-  force_new = ["resource_group_name", "automation_account_name", "name"]
+  force_new = ["resource_group_name", "automation_account_name", "name", "location", "runbook_type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1791,7 +1791,7 @@ resource "azurerm_automation_runtime_environment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["automation_account_id", "name"] }
-  force_new  = ["automation_account_id", "name"]
+  force_new  = ["automation_account_id", "name", "description", "location", "runtime_language", "runtime_version"]
   confidence = "high"
   sources    = ["internal/services/automation/automation_runtime_environment_resource.go"]
 }
@@ -1801,7 +1801,7 @@ resource "azurerm_automation_runtime_environment_package" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["automation_runtime_environment_id", "name"] }
-  force_new  = ["automation_runtime_environment_id", "name"]
+  force_new  = ["automation_runtime_environment_id", "name", "content_uri", "content_version", "hash_algorithm", "hash_value"]
   confidence = "high"
   sources    = ["internal/services/automation/automation_runtime_environment_package_resource.go"]
 }
@@ -1944,7 +1944,7 @@ resource "azurerm_automation_watcher" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["automation_account_id", "name"] }
-  force_new  = ["automation_account_id", "name"]
+  force_new  = ["automation_account_id", "name", "location", "script_name", "script_parameters"]
   confidence = "high"
   sources    = ["internal/services/automation/automation_watcher_resource.go"]
 }
@@ -1954,7 +1954,7 @@ resource "azurerm_automation_webhook" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "automation_account_name", "name"] }
-  force_new = ["resource_group_name", "automation_account_name", "name"]
+  force_new = ["resource_group_name", "automation_account_name", "name", "expiry_time", "uri"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1972,7 +1972,7 @@ resource "azurerm_availability_set" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "managed", "platform_fault_domain_count", "platform_update_domain_count", "proximity_placement_group_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2016,7 +2016,7 @@ resource "azurerm_backup_policy_vm" {
   fold_case = true
   namespace = "microsoft.recoveryservices/vaults/backuppolicies"
   identity "name" { key = ["resource_group_name", "recovery_vault_name", "name"] }
-  force_new = ["resource_group_name", "recovery_vault_name", "name"]
+  force_new = ["resource_group_name", "recovery_vault_name", "name", "policy_type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2031,7 +2031,7 @@ resource "azurerm_backup_policy_vm_workload" {
   fold_case = true
   namespace = "microsoft.recoveryservices/vaults/backuppolicies"
   identity "name" { key = ["resource_group_name", "recovery_vault_name", "name"] }
-  force_new = ["resource_group_name", "recovery_vault_name", "name"]
+  force_new = ["resource_group_name", "recovery_vault_name", "name", "workload_type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2045,7 +2045,7 @@ resource "azurerm_backup_protected_file_share" {
   outcome   = "conflict"
   fold_case = true
   identity "key" { key = ["resource_group_name", "recovery_vault_name", "source_storage_account_id"] }
-  force_new = ["resource_group_name", "recovery_vault_name", "source_storage_account_id"]
+  force_new = ["resource_group_name", "recovery_vault_name", "source_storage_account_id", "source_file_share_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2076,7 +2076,7 @@ resource "azurerm_bastion_host" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "virtual_network_id", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2119,7 +2119,7 @@ resource "azurerm_batch_job" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["batch_pool_id", "name"] }
-  force_new  = ["batch_pool_id", "name"]
+  force_new  = ["batch_pool_id", "name", "common_environment_properties", "display_name"]
   confidence = "high"
   sources    = ["internal/services/batch/batch_job_resource.go"]
 }
@@ -2129,7 +2129,7 @@ resource "azurerm_batch_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "name"]
+  force_new = ["resource_group_name", "account_name", "name", "display_name", "max_tasks_per_node", "node_agent_sku_id", "vm_size"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2152,7 +2152,7 @@ resource "azurerm_blueprint_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["target_subscription_id", "name"] }
-  force_new  = ["target_subscription_id", "name"]
+  force_new  = ["target_subscription_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/blueprints/blueprint_assignment_resource.go"]
 }
@@ -2162,7 +2162,7 @@ resource "azurerm_bot_channel_alexa" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+bot_name" { key = ["resource_group_name", "bot_name"] }
-  force_new = ["resource_group_name", "bot_name"]
+  force_new = ["resource_group_name", "bot_name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2176,7 +2176,7 @@ resource "azurerm_bot_channel_direct_line_speech" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+bot_name" { key = ["resource_group_name", "bot_name"] }
-  force_new = ["resource_group_name", "bot_name"]
+  force_new = ["resource_group_name", "bot_name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2190,7 +2190,7 @@ resource "azurerm_bot_channel_directline" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+bot_name" { key = ["resource_group_name", "bot_name"] }
-  force_new = ["resource_group_name", "bot_name"]
+  force_new = ["resource_group_name", "bot_name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2204,7 +2204,7 @@ resource "azurerm_bot_channel_email" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+bot_name" { key = ["resource_group_name", "bot_name"] }
-  force_new = ["resource_group_name", "bot_name"]
+  force_new = ["resource_group_name", "bot_name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2218,7 +2218,7 @@ resource "azurerm_bot_channel_facebook" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+bot_name" { key = ["resource_group_name", "bot_name"] }
-  force_new = ["resource_group_name", "bot_name"]
+  force_new = ["resource_group_name", "bot_name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2232,7 +2232,7 @@ resource "azurerm_bot_channel_line" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+bot_name" { key = ["resource_group_name", "bot_name"] }
-  force_new = ["resource_group_name", "bot_name"]
+  force_new = ["resource_group_name", "bot_name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2246,7 +2246,7 @@ resource "azurerm_bot_channel_ms_teams" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+bot_name" { key = ["resource_group_name", "bot_name"] }
-  force_new = ["resource_group_name", "bot_name"]
+  force_new = ["resource_group_name", "bot_name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2260,7 +2260,7 @@ resource "azurerm_bot_channel_slack" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+bot_name" { key = ["resource_group_name", "bot_name"] }
-  force_new = ["resource_group_name", "bot_name"]
+  force_new = ["resource_group_name", "bot_name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2274,7 +2274,7 @@ resource "azurerm_bot_channel_sms" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+bot_name" { key = ["resource_group_name", "bot_name"] }
-  force_new = ["resource_group_name", "bot_name"]
+  force_new = ["resource_group_name", "bot_name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2288,7 +2288,7 @@ resource "azurerm_bot_channel_web_chat" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+bot_name" { key = ["resource_group_name", "bot_name"] }
-  force_new = ["resource_group_name", "bot_name"]
+  force_new = ["resource_group_name", "bot_name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2303,7 +2303,7 @@ resource "azurerm_bot_channels_registration" {
   fold_case = true
   namespace = "microsoft.botservice/botservices"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "microsoft_app_id", "microsoft_app_tenant_id", "microsoft_app_type", "microsoft_app_user_assigned_identity_id", "resource_group_name", "sku"]
   confidence = "high"
   sources    = ["internal/services/bot/bot_channels_registration_resource.go"]
 }
@@ -2313,7 +2313,7 @@ resource "azurerm_bot_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "bot_name", "name"] }
-  force_new = ["resource_group_name", "bot_name", "name"]
+  force_new = ["resource_group_name", "bot_name", "name", "location", "service_provider_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2328,7 +2328,7 @@ resource "azurerm_bot_service_azure_bot" {
   fold_case = true
   namespace = "microsoft.botservice/botservices"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "microsoft_app_id", "microsoft_app_msi_id", "microsoft_app_tenant_id", "microsoft_app_type", "resource_group_name", "sku"]
   confidence = "high"
   sources    = ["internal/services/bot/bot_service_azure_bot_resource.go"]
 }
@@ -2339,7 +2339,7 @@ resource "azurerm_bot_web_app" {
   fold_case = true
   namespace = "microsoft.botservice/botservices"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "microsoft_app_id", "microsoft_app_tenant_id", "microsoft_app_type", "microsoft_app_user_assigned_identity_id", "resource_group_name", "sku"]
   confidence = "high"
   sources    = ["internal/services/bot/bot_web_app_resource.go"]
 }
@@ -2349,7 +2349,7 @@ resource "azurerm_capacity_reservation" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["capacity_reservation_group_id", "name"] }
-  force_new  = ["capacity_reservation_group_id", "name"]
+  force_new  = ["capacity_reservation_group_id", "name", "zone"]
   confidence = "high"
   sources    = ["internal/services/compute/capacity_reservation_resource.go"]
 }
@@ -2359,7 +2359,7 @@ resource "azurerm_capacity_reservation_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2373,7 +2373,7 @@ resource "azurerm_cdn_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "profile_name", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/cdn/cdn_endpoint_resource.go"]
 }
@@ -2383,7 +2383,7 @@ resource "azurerm_cdn_endpoint_custom_domain" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["cdn_endpoint_id", "name"] }
-  force_new  = ["cdn_endpoint_id", "name"]
+  force_new  = ["cdn_endpoint_id", "name", "host_name"]
   confidence = "high"
   sources    = ["internal/services/cdn/cdn_endpoint_custom_domain_resource.go"]
 }
@@ -2404,7 +2404,7 @@ resource "azurerm_cdn_frontdoor_custom_domain" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["cdn_frontdoor_profile_id", "name"] }
-  force_new  = ["cdn_frontdoor_profile_id", "name"]
+  force_new  = ["cdn_frontdoor_profile_id", "name", "host_name"]
   confidence = "high"
   sources    = ["internal/services/cdn/cdn_frontdoor_custom_domain_resource.go"]
 }
@@ -2435,7 +2435,7 @@ resource "azurerm_cdn_frontdoor_firewall_policy" {
   fold_case = true
   namespace = "microsoft.network/frontdoorwebapplicationfirewallpolicies"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "sku_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2470,7 +2470,7 @@ resource "azurerm_cdn_frontdoor_profile" {
   fold_case = true
   namespace = "microsoft.cdn/profiles"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "sku_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2536,7 +2536,7 @@ resource "azurerm_cdn_profile" {
   fold_case = true
   namespace = "microsoft.cdn/profiles"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "sku"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2559,7 +2559,7 @@ resource "azurerm_chaos_studio_experiment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2572,7 +2572,7 @@ resource "azurerm_chaos_studio_target" {
   scope   = "subscription"
   outcome = "conflict"
   identity "target_resource_id+target_type" { key = ["target_resource_id", "target_type"] }
-  force_new  = ["target_resource_id", "target_type"]
+  force_new  = ["target_resource_id", "target_type", "location"]
   confidence = "high"
   sources    = ["internal/services/chaosstudio/chaos_studio_target_resource_create.go"]
 }
@@ -2583,7 +2583,7 @@ resource "azurerm_cognitive_account" {
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
   identity "custom_subdomain_name" { key = ["custom_subdomain_name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "metrics_advisor_aad_client_id", "metrics_advisor_aad_tenant_id", "metrics_advisor_super_user_name", "metrics_advisor_website_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2600,7 +2600,7 @@ resource "azurerm_cognitive_account_connection_account_key" {
   fold_case = true
   namespace = "microsoft.cognitiveservices/accounts/connections"
   identity "name" { key = ["cognitive_account_id", "name"] }
-  force_new  = ["cognitive_account_id", "name"]
+  force_new  = ["cognitive_account_id", "name", "category"]
   confidence = "high"
   sources    = ["internal/services/cognitive/cognitive_account_connection_account_key_resource.go"]
 }
@@ -2611,7 +2611,7 @@ resource "azurerm_cognitive_account_connection_account_managed_identity" {
   fold_case = true
   namespace = "microsoft.cognitiveservices/accounts/connections"
   identity "name" { key = ["cognitive_account_id", "name"] }
-  force_new  = ["cognitive_account_id", "name"]
+  force_new  = ["cognitive_account_id", "name", "category"]
   confidence = "high"
   sources    = ["internal/services/cognitive/cognitive_account_connection_account_managed_identity_resource.go"]
 }
@@ -2622,7 +2622,7 @@ resource "azurerm_cognitive_account_connection_api_key" {
   fold_case = true
   namespace = "microsoft.cognitiveservices/accounts/connections"
   identity "name" { key = ["cognitive_account_id", "name"] }
-  force_new  = ["cognitive_account_id", "name"]
+  force_new  = ["cognitive_account_id", "name", "category"]
   confidence = "high"
   sources    = ["internal/services/cognitive/cognitive_account_connection_api_key_resource.go"]
 }
@@ -2633,7 +2633,7 @@ resource "azurerm_cognitive_account_connection_custom_keys" {
   fold_case = true
   namespace = "microsoft.cognitiveservices/accounts/connections"
   identity "name" { key = ["cognitive_account_id", "name"] }
-  force_new  = ["cognitive_account_id", "name"]
+  force_new  = ["cognitive_account_id", "name", "category"]
   confidence = "high"
   sources    = ["internal/services/cognitive/cognitive_account_connection_custom_keys_resource.go"]
 }
@@ -2644,7 +2644,7 @@ resource "azurerm_cognitive_account_connection_entra_id" {
   fold_case = true
   namespace = "microsoft.cognitiveservices/accounts/connections"
   identity "name" { key = ["cognitive_account_id", "name"] }
-  force_new  = ["cognitive_account_id", "name"]
+  force_new  = ["cognitive_account_id", "name", "category"]
   confidence = "high"
   sources    = ["internal/services/cognitive/cognitive_account_connection_entra_id_resource.go"]
 }
@@ -2664,7 +2664,7 @@ resource "azurerm_cognitive_account_project" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["cognitive_account_id", "name"] }
-  force_new  = ["cognitive_account_id", "name"]
+  force_new  = ["cognitive_account_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/cognitive/cognitive_account_project_resource.go"]
 }
@@ -2684,7 +2684,7 @@ resource "azurerm_cognitive_account_rai_policy" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["cognitive_account_id", "name"] }
-  force_new  = ["cognitive_account_id", "name"]
+  force_new  = ["cognitive_account_id", "name", "base_policy_name"]
   confidence = "high"
   sources    = ["internal/services/cognitive/cognitive_account_rai_policy_resource.go"]
 }
@@ -2704,7 +2704,7 @@ resource "azurerm_communication_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "data_location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/communication/communication_service_resource.go"]
 }
@@ -2724,7 +2724,7 @@ resource "azurerm_confidential_ledger" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "ledger_type", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2767,7 +2767,7 @@ resource "azurerm_container_app" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "container_app_environment_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2781,7 +2781,7 @@ resource "azurerm_container_app_custom_domain" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["container_app_id", "name"] }
-  force_new  = ["container_app_id", "name"]
+  force_new  = ["container_app_id", "name", "certificate_binding_type", "container_app_environment_certificate_id"]
   confidence = "high"
   sources    = ["internal/services/containerapps/container_app_custom_domain_resource.go"]
 }
@@ -2791,7 +2791,7 @@ resource "azurerm_container_app_environment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "dapr_application_insights_connection_string", "infrastructure_resource_group_name", "infrastructure_subnet_id", "internal_load_balancer_enabled", "location", "zone_redundancy_enabled"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2805,7 +2805,7 @@ resource "azurerm_container_app_environment_certificate" {
   outcome   = "overwrite"
   fold_case = true
   identity "name" { key = ["container_app_environment_id", "name"] }
-  force_new  = ["container_app_environment_id", "name"]
+  force_new  = ["container_app_environment_id", "name", "certificate_blob_base64", "certificate_password"]
   confidence = "high"
   sources    = ["internal/services/containerapps/container_app_environment_certificate_resource.go"]
 }
@@ -2825,7 +2825,7 @@ resource "azurerm_container_app_environment_dapr_component" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["container_app_environment_id", "name"] }
-  force_new  = ["container_app_environment_id", "name"]
+  force_new  = ["container_app_environment_id", "name", "component_type"]
   confidence = "high"
   sources    = ["internal/services/containerapps/container_app_environment_dapr_component_resource.go"]
 }
@@ -2835,7 +2835,7 @@ resource "azurerm_container_app_environment_managed_certificate" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["container_app_environment_id", "name"] }
-  force_new  = ["container_app_environment_id", "name"]
+  force_new  = ["container_app_environment_id", "name", "domain_control_validation", "subject_name"]
   confidence = "high"
   sources    = ["internal/services/containerapps/container_app_environment_managed_certificate_resource.go"]
 }
@@ -2845,7 +2845,7 @@ resource "azurerm_container_app_environment_storage" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["container_app_environment_id", "name"] }
-  force_new  = ["container_app_environment_id", "name"]
+  force_new  = ["container_app_environment_id", "name", "access_mode", "account_name", "nfs_server_url", "share_name"]
   confidence = "high"
   sources    = ["internal/services/containerapps/container_app_environment_storage_resource.go"]
 }
@@ -2855,7 +2855,7 @@ resource "azurerm_container_app_job" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "container_app_environment_id", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2869,7 +2869,7 @@ resource "azurerm_container_connected_registry" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["container_registry_id", "name"] }
-  force_new  = ["container_registry_id", "name"]
+  force_new  = ["container_registry_id", "name", "mode", "parent_registry_id", "sync_token_id"]
   confidence = "high"
   sources    = ["internal/services/containers/container_connected_registry_resource.go"]
 }
@@ -2880,7 +2880,7 @@ resource "azurerm_container_group" {
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
   identity "location+dns_name_label" { key = ["location", "dns_name_label"] }
-  force_new = ["resource_group_name", "name", "location", "dns_name_label"]
+  force_new = ["resource_group_name", "name", "location", "dns_name_label", "dns_name_label_reuse_policy", "ip_address_type", "key_vault_key_id", "os_type", "priority", "restart_policy", "sku", "subnet_ids", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2894,7 +2894,7 @@ resource "azurerm_container_registry" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "resource_group_name", "zone_redundancy_enabled"]
   confidence = "high"
   sources    = ["internal/services/containers/container_registry_resource.go"]
 }
@@ -2904,7 +2904,7 @@ resource "azurerm_container_registry_agent_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "container_registry_name", "name"] }
-  force_new = ["resource_group_name", "container_registry_name", "name"]
+  force_new = ["resource_group_name", "container_registry_name", "name", "location", "tier", "virtual_network_subnet_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2918,7 +2918,7 @@ resource "azurerm_container_registry_cache_rule" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["container_registry_id", "name"] }
-  force_new  = ["container_registry_id", "name"]
+  force_new  = ["container_registry_id", "name", "source_repo", "target_repo"]
   confidence = "high"
   sources    = ["internal/services/containers/container_registry_cache_rule_resource.go"]
 }
@@ -2928,7 +2928,7 @@ resource "azurerm_container_registry_credential_set" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["container_registry_id", "name"] }
-  force_new  = ["container_registry_id", "name"]
+  force_new  = ["container_registry_id", "name", "login_server"]
   confidence = "high"
   sources    = ["internal/services/containers/container_registry_credential_set_resource.go"]
 }
@@ -2952,7 +2952,7 @@ resource "azurerm_container_registry_task" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["container_registry_id", "name"] }
-  force_new  = ["container_registry_id", "name"]
+  force_new  = ["container_registry_id", "name", "is_system_task"]
   confidence = "high"
   sources    = ["internal/services/containers/container_registry_task_resource.go"]
 }
@@ -2995,7 +2995,7 @@ resource "azurerm_container_registry_webhook" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "registry_name", "name"] }
-  force_new = ["resource_group_name", "registry_name", "name"]
+  force_new = ["resource_group_name", "registry_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -3009,7 +3009,7 @@ resource "azurerm_cosmosdb_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "create_mode", "free_tier_enabled", "key_vault_key_id", "kind", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/cosmos/cosmosdb_account_resource.go"]
 }
@@ -3019,7 +3019,7 @@ resource "azurerm_cosmosdb_cassandra_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "default_admin_password", "delegated_management_subnet_id", "location", "version"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -3033,7 +3033,7 @@ resource "azurerm_cosmosdb_cassandra_datacenter" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["cassandra_cluster_id", "name"] }
-  force_new  = ["cassandra_cluster_id", "name"]
+  force_new  = ["cassandra_cluster_id", "name", "delegated_management_subnet_id", "location"]
   confidence = "high"
   sources    = ["internal/services/cosmos/cosmosdb_cassandra_datacenter_resource.go"]
 }
@@ -3061,7 +3061,7 @@ resource "azurerm_cosmosdb_cassandra_table" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["cassandra_keyspace_id", "name"] }
-  force_new  = ["cassandra_keyspace_id", "name"]
+  force_new  = ["cassandra_keyspace_id", "name", "analytical_storage_ttl"]
   confidence = "high"
   sources    = ["internal/services/cosmos/cosmosdb_cassandra_table_resource.go"]
 }
@@ -3089,7 +3089,7 @@ resource "azurerm_cosmosdb_gremlin_graph" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "database_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "database_name", "name"]
+  force_new = ["resource_group_name", "account_name", "database_name", "name", "partition_key_path", "partition_key_version"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -3107,7 +3107,7 @@ resource "azurerm_cosmosdb_mongo_collection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "database_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "database_name", "name"]
+  force_new = ["resource_group_name", "account_name", "database_name", "name", "shard_key"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -3193,7 +3193,7 @@ resource "azurerm_cosmosdb_postgresql_role" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["cluster_id", "name"] }
-  force_new  = ["cluster_id", "name"]
+  force_new  = ["cluster_id", "name", "password"]
   confidence = "high"
   sources    = ["internal/services/cosmos/cosmosdb_postgresql_role_resource.go"]
 }
@@ -3203,7 +3203,7 @@ resource "azurerm_cosmosdb_sql_container" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "database_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "database_name", "name"]
+  force_new = ["resource_group_name", "account_name", "database_name", "name", "partition_key_kind", "partition_key_paths"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -3239,7 +3239,7 @@ resource "azurerm_cosmosdb_sql_dedicated_gateway" {
   outcome   = "conflict"
   fold_case = true
   identity "cosmosdb_account_id" { key = ["cosmosdb_account_id"] }
-  force_new  = ["cosmosdb_account_id"]
+  force_new  = ["cosmosdb_account_id", "instance_size"]
   confidence = "high"
   sources    = ["internal/services/cosmos/cosmosdb_sql_dedicated_gateway_resource.go"]
 }
@@ -3259,7 +3259,7 @@ resource "azurerm_cosmosdb_sql_role_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "key" { key = ["resource_group_name", "account_name", "role_definition_id", "principal_id", "scope"] }
-  force_new = ["resource_group_name", "account_name", "principal_id", "scope"]
+  force_new = ["resource_group_name", "account_name", "principal_id", "scope", "name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -3277,7 +3277,7 @@ resource "azurerm_cosmosdb_sql_role_definition" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "name"] }
-  force_new = ["resource_group_name", "account_name"]
+  force_new = ["resource_group_name", "account_name", "role_definition_id", "type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -3364,7 +3364,7 @@ resource "azurerm_custom_ip_prefix" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "cidr", "location", "parent_custom_ip_prefix_id", "roa_validity_end_date", "wan_validation_signed_message", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -3378,7 +3378,7 @@ resource "azurerm_custom_provider" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -3392,7 +3392,7 @@ resource "azurerm_dashboard_grafana" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "identity", "location", "sku", "sku_size", "zone_redundancy_enabled"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -3406,7 +3406,7 @@ resource "azurerm_dashboard_grafana_managed_private_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["grafana_id", "name"] }
-  force_new  = ["grafana_id", "name"]
+  force_new  = ["grafana_id", "name", "group_ids", "location", "private_link_resource_id", "private_link_resource_region"]
   confidence = "high"
   sources    = ["internal/services/dashboard/dashboard_grafana_managed_private_endpoint_resource.go"]
 }
@@ -3416,7 +3416,7 @@ resource "azurerm_data_factory" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/datafactory/data_factory_resource.go"]
 }
@@ -3438,7 +3438,7 @@ resource "azurerm_data_factory_credential_user_managed_identity" {
   fold_case = true
   namespace = "microsoft.datafactory/factories/credentials"
   identity "name" { key = ["data_factory_id", "name"] }
-  force_new  = ["data_factory_id", "name"]
+  force_new  = ["data_factory_id", "name", "identity_id"]
   confidence = "high"
   sources    = ["internal/services/datafactory/data_factory_credential_user_managed_identity_resource.go"]
 }
@@ -3449,7 +3449,7 @@ resource "azurerm_data_factory_custom_dataset" {
   fold_case = true
   namespace = "microsoft.datafactory/factories/datasets"
   identity "name" { key = ["data_factory_id", "name"] }
-  force_new  = ["data_factory_id", "name"]
+  force_new  = ["data_factory_id", "name", "type"]
   confidence = "high"
   sources    = ["internal/services/datafactory/data_factory_custom_dataset_resource.go"]
 }
@@ -3624,7 +3624,7 @@ resource "azurerm_data_factory_integration_runtime_azure" {
   fold_case = true
   namespace = "microsoft.datafactory/factories/integrationruntimes"
   identity "name" { key = ["data_factory_id", "name"] }
-  force_new  = ["data_factory_id", "name"]
+  force_new  = ["data_factory_id", "name", "location", "virtual_network_enabled"]
   confidence = "high"
   sources    = ["internal/services/datafactory/data_factory_integration_runtime_azure_resource.go"]
 }
@@ -3635,7 +3635,7 @@ resource "azurerm_data_factory_integration_runtime_azure_ssis" {
   fold_case = true
   namespace = "microsoft.datafactory/factories/integrationruntimes"
   identity "name" { key = ["data_factory_id", "name"] }
-  force_new  = ["data_factory_id", "name"]
+  force_new  = ["data_factory_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/datafactory/data_factory_integration_runtime_azure_ssis_resource.go"]
 }
@@ -3657,7 +3657,7 @@ resource "azurerm_data_factory_linked_custom_service" {
   fold_case = true
   namespace = "microsoft.datafactory/factories/linkedservices"
   identity "name" { key = ["data_factory_id", "name"] }
-  force_new  = ["data_factory_id", "name"]
+  force_new  = ["data_factory_id", "name", "type"]
   confidence = "high"
   sources    = ["internal/services/datafactory/data_factory_linked_custom_service_resource.go"]
 }
@@ -3909,7 +3909,7 @@ resource "azurerm_data_factory_managed_private_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["data_factory_id", "name"] }
-  force_new  = ["data_factory_id", "name"]
+  force_new  = ["data_factory_id", "name", "fqdns", "subresource_name", "target_resource_id"]
   confidence = "high"
   sources    = ["internal/services/datafactory/data_factory_managed_private_endpoint_resource.go"]
 }
@@ -3930,7 +3930,7 @@ resource "azurerm_data_factory_trigger_blob_event" {
   fold_case = true
   namespace = "microsoft.datafactory/factories/triggers"
   identity "name" { key = ["data_factory_id", "name"] }
-  force_new  = ["data_factory_id", "name"]
+  force_new  = ["data_factory_id", "name", "storage_account_id"]
   confidence = "high"
   sources    = ["internal/services/datafactory/data_factory_trigger_blob_event_resource.go"]
 }
@@ -3941,7 +3941,7 @@ resource "azurerm_data_factory_trigger_custom_event" {
   fold_case = true
   namespace = "microsoft.datafactory/factories/triggers"
   identity "name" { key = ["data_factory_id", "name"] }
-  force_new  = ["data_factory_id", "name"]
+  force_new  = ["data_factory_id", "name", "eventgrid_topic_id"]
   confidence = "high"
   sources    = ["internal/services/datafactory/data_factory_trigger_custom_event_resource.go"]
 }
@@ -3963,7 +3963,7 @@ resource "azurerm_data_factory_trigger_tumbling_window" {
   fold_case = true
   namespace = "microsoft.datafactory/factories/triggers"
   identity "name" { key = ["data_factory_id", "name"] }
-  force_new  = ["data_factory_id", "name"]
+  force_new  = ["data_factory_id", "name", "frequency", "interval", "start_time"]
   confidence = "high"
   sources    = ["internal/services/datafactory/data_factory_trigger_tumbling_window_resource.go"]
 }
@@ -3974,7 +3974,7 @@ resource "azurerm_data_protection_backup_instance_blob_storage" {
   fold_case = true
   namespace = "microsoft.dataprotection/backupvaults/backupinstances"
   identity "name" { key = ["vault_id", "name"] }
-  force_new  = ["vault_id", "name"]
+  force_new  = ["vault_id", "name", "location", "storage_account_id"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_instance_blob_storage_resource.go"]
 }
@@ -3984,7 +3984,7 @@ resource "azurerm_data_protection_backup_instance_data_lake_storage" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["data_protection_backup_vault_id", "name"] }
-  force_new  = ["data_protection_backup_vault_id", "name"]
+  force_new  = ["data_protection_backup_vault_id", "name", "location", "storage_account_id"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_instance_data_lake_storage_resource.go"]
 }
@@ -3995,7 +3995,7 @@ resource "azurerm_data_protection_backup_instance_disk" {
   fold_case = true
   namespace = "microsoft.dataprotection/backupvaults/backupinstances"
   identity "name" { key = ["vault_id", "name"] }
-  force_new  = ["vault_id", "name"]
+  force_new  = ["vault_id", "name", "disk_id", "location", "snapshot_resource_group_name", "snapshot_subscription_id"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_instance_disk_resource.go"]
 }
@@ -4006,7 +4006,7 @@ resource "azurerm_data_protection_backup_instance_kubernetes_cluster" {
   fold_case = true
   namespace = "microsoft.dataprotection/backupvaults/backupinstances"
   identity "name" { key = ["vault_id", "name"] }
-  force_new  = ["vault_id", "name"]
+  force_new  = ["vault_id", "name", "backup_policy_id", "kubernetes_cluster_id", "location", "snapshot_resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_instance_kubernetes_cluster_resource.go"]
 }
@@ -4017,7 +4017,7 @@ resource "azurerm_data_protection_backup_instance_mysql_flexible_server" {
   fold_case = true
   namespace = "microsoft.dataprotection/backupvaults/backupinstances"
   identity "name" { key = ["vault_id", "name"] }
-  force_new  = ["vault_id", "name"]
+  force_new  = ["vault_id", "name", "location", "server_id"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_instance_mysql_flexible_server_resource.go"]
 }
@@ -4038,7 +4038,7 @@ resource "azurerm_data_protection_backup_instance_postgresql_flexible_server" {
   fold_case = true
   namespace = "microsoft.dataprotection/backupvaults/backupinstances"
   identity "name" { key = ["vault_id", "name"] }
-  force_new  = ["vault_id", "name"]
+  force_new  = ["vault_id", "name", "location", "server_id"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_instance_postgresql_flexible_server_resource.go"]
 }
@@ -4049,7 +4049,7 @@ resource "azurerm_data_protection_backup_policy_blob_storage" {
   fold_case = true
   namespace = "microsoft.dataprotection/backupvaults/backuppolicies"
   identity "name" { key = ["vault_id", "name"] }
-  force_new  = ["vault_id", "name"]
+  force_new  = ["vault_id", "name", "backup_repeating_time_intervals", "operational_default_retention_duration", "time_zone", "vault_default_retention_duration"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_policy_blob_storage_resource.go"]
 }
@@ -4059,7 +4059,7 @@ resource "azurerm_data_protection_backup_policy_data_lake_storage" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["data_protection_backup_vault_id", "name"] }
-  force_new  = ["data_protection_backup_vault_id", "name"]
+  force_new  = ["data_protection_backup_vault_id", "name", "backup_schedule", "default_retention_duration", "time_zone"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_policy_data_lake_storage_resource.go"]
 }
@@ -4070,7 +4070,7 @@ resource "azurerm_data_protection_backup_policy_disk" {
   fold_case = true
   namespace = "microsoft.dataprotection/backupvaults/backuppolicies"
   identity "name" { key = ["vault_id", "name"] }
-  force_new  = ["vault_id", "name"]
+  force_new  = ["vault_id", "name", "backup_repeating_time_intervals", "default_retention_duration", "time_zone"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_policy_disk_resource.go"]
 }
@@ -4080,7 +4080,7 @@ resource "azurerm_data_protection_backup_policy_kubernetes_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "vault_name", "name"] }
-  force_new = ["resource_group_name", "vault_name", "name"]
+  force_new = ["resource_group_name", "vault_name", "name", "backup_repeating_time_intervals", "time_zone"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4095,7 +4095,7 @@ resource "azurerm_data_protection_backup_policy_mysql_flexible_server" {
   fold_case = true
   namespace = "microsoft.dataprotection/backupvaults/backuppolicies"
   identity "name" { key = ["vault_id", "name"] }
-  force_new  = ["vault_id", "name"]
+  force_new  = ["vault_id", "name", "backup_repeating_time_intervals", "time_zone"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_policy_mysql_flexible_server_resource.go"]
 }
@@ -4120,7 +4120,7 @@ resource "azurerm_data_protection_backup_policy_postgresql_flexible_server" {
   fold_case = true
   namespace = "microsoft.dataprotection/backupvaults/backuppolicies"
   identity "name" { key = ["vault_id", "name"] }
-  force_new  = ["vault_id", "name"]
+  force_new  = ["vault_id", "name", "backup_repeating_time_intervals", "time_zone"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_policy_postgresql_flexible_server_resource.go"]
 }
@@ -4130,7 +4130,7 @@ resource "azurerm_data_protection_backup_vault" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "datastore_type", "location", "redundancy"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4154,7 +4154,7 @@ resource "azurerm_data_protection_resource_guard" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4168,7 +4168,7 @@ resource "azurerm_data_share" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["account_id", "name"] }
-  force_new  = ["account_id", "name"]
+  force_new  = ["account_id", "name", "kind"]
   confidence = "high"
   sources    = ["internal/services/datashare/data_share_resource.go"]
 }
@@ -4178,7 +4178,7 @@ resource "azurerm_data_share_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "identity", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4192,7 +4192,7 @@ resource "azurerm_data_share_dataset_blob_storage" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["data_share_id", "name"] }
-  force_new  = ["data_share_id", "name"]
+  force_new  = ["data_share_id", "name", "container_name", "file_path", "folder_path"]
   confidence = "high"
   sources    = ["internal/services/datashare/data_share_dataset_blob_storage_resource.go"]
 }
@@ -4203,7 +4203,7 @@ resource "azurerm_data_share_dataset_data_lake_gen2" {
   fold_case = true
   namespace = "microsoft.datashare/accounts/shares/datasets"
   identity "name" { key = ["share_id", "name"] }
-  force_new  = ["share_id", "name"]
+  force_new  = ["share_id", "name", "file_path", "file_system_name", "folder_path", "storage_account_id"]
   confidence = "high"
   sources    = ["internal/services/datashare/data_share_dataset_data_lake_gen2_resource.go"]
 }
@@ -4214,7 +4214,7 @@ resource "azurerm_data_share_dataset_kusto_cluster" {
   fold_case = true
   namespace = "microsoft.datashare/accounts/shares/datasets"
   identity "name" { key = ["share_id", "name"] }
-  force_new  = ["share_id", "name"]
+  force_new  = ["share_id", "name", "kusto_cluster_id"]
   confidence = "high"
   sources    = ["internal/services/datashare/data_share_dataset_kusto_cluster_resource.go"]
 }
@@ -4225,7 +4225,7 @@ resource "azurerm_data_share_dataset_kusto_database" {
   fold_case = true
   namespace = "microsoft.datashare/accounts/shares/datasets"
   identity "name" { key = ["share_id", "name"] }
-  force_new  = ["share_id", "name"]
+  force_new  = ["share_id", "name", "kusto_database_id"]
   confidence = "high"
   sources    = ["internal/services/datashare/data_share_dataset_kusto_database_resource.go"]
 }
@@ -4235,7 +4235,7 @@ resource "azurerm_database_migration_project" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "service_name", "name"] }
-  force_new = ["resource_group_name", "service_name", "name"]
+  force_new = ["resource_group_name", "service_name", "name", "location", "source_platform", "target_platform"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4249,7 +4249,7 @@ resource "azurerm_database_migration_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "sku_name", "subnet_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4263,7 +4263,7 @@ resource "azurerm_databox_edge_device" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "sku_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4277,7 +4277,7 @@ resource "azurerm_databricks_access_connector" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4291,7 +4291,7 @@ resource "azurerm_databricks_virtual_network_peering" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "workspace_id", "name"] }
-  force_new = ["resource_group_name", "workspace_id", "name"]
+  force_new = ["resource_group_name", "workspace_id", "name", "remote_address_space_prefixes", "remote_virtual_network_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4305,7 +4305,7 @@ resource "azurerm_databricks_workspace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "infrastructure_encryption_enabled", "load_balancer_backend_address_pool_id", "location", "managed_resource_group_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4328,7 +4328,7 @@ resource "azurerm_datadog_monitor" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4368,7 +4368,7 @@ resource "azurerm_dedicated_hardware_security_module" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "sku_name", "stamp_id", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4382,7 +4382,7 @@ resource "azurerm_dedicated_host" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["dedicated_host_group_id", "name"] }
-  force_new  = ["dedicated_host_group_id", "name"]
+  force_new  = ["dedicated_host_group_id", "name", "location", "platform_fault_domain", "sku_name"]
   confidence = "high"
   sources    = ["internal/services/compute/dedicated_host_resource.go"]
 }
@@ -4392,7 +4392,7 @@ resource "azurerm_dedicated_host_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "automatic_placement_enabled", "location", "platform_fault_domain_count", "zone"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4406,7 +4406,7 @@ resource "azurerm_dev_center" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4420,7 +4420,7 @@ resource "azurerm_dev_center_attached_network" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["dev_center_id", "name"] }
-  force_new  = ["dev_center_id", "name"]
+  force_new  = ["dev_center_id", "name", "network_connection_id"]
   confidence = "high"
   sources    = ["internal/services/devcenter/dev_center_attached_network_resource.go"]
 }
@@ -4444,7 +4444,7 @@ resource "azurerm_dev_center_dev_box_definition" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["dev_center_id", "name"] }
-  force_new  = ["dev_center_id", "name"]
+  force_new  = ["dev_center_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/devcenter/dev_center_dev_box_definition_resource.go"]
 }
@@ -4464,7 +4464,7 @@ resource "azurerm_dev_center_gallery" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["dev_center_id", "name"] }
-  force_new  = ["dev_center_id", "name"]
+  force_new  = ["dev_center_id", "name", "shared_gallery_id"]
   confidence = "high"
   sources    = ["internal/services/devcenter/dev_center_gallery_resource.go"]
 }
@@ -4474,7 +4474,7 @@ resource "azurerm_dev_center_network_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "domain_join_type", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4488,7 +4488,7 @@ resource "azurerm_dev_center_project" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "description", "dev_center_id", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4502,7 +4502,7 @@ resource "azurerm_dev_center_project_environment_type" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["dev_center_project_id", "name"] }
-  force_new  = ["dev_center_project_id", "name"]
+  force_new  = ["dev_center_project_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/devcenter/dev_center_project_environment_type_resource.go"]
 }
@@ -4512,7 +4512,7 @@ resource "azurerm_dev_center_project_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["dev_center_project_id", "name"] }
-  force_new  = ["dev_center_project_id", "name"]
+  force_new  = ["dev_center_project_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/devcenter/dev_center_project_pool_resource.go"]
 }
@@ -4522,7 +4522,7 @@ resource "azurerm_dev_test_global_vm_shutdown_schedule" {
   outcome   = "conflict"
   fold_case = true
   identity "virtual_machine_id" { key = ["virtual_machine_id"] }
-  force_new  = ["virtual_machine_id"]
+  force_new  = ["virtual_machine_id", "location"]
   confidence = "high"
   sources    = ["internal/services/devtestlabs/dev_test_global_vm_shutdown_schedule_resource.go"]
 }
@@ -4532,7 +4532,7 @@ resource "azurerm_dev_test_lab" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4547,7 +4547,7 @@ resource "azurerm_dev_test_linux_virtual_machine" {
   fold_case = true
   namespace = "microsoft.devtestlab/labs/virtualmachines"
   identity "name" { key = ["resource_group_name", "lab_name", "name"] }
-  force_new = ["resource_group_name", "lab_name", "name"]
+  force_new = ["resource_group_name", "lab_name", "name", "disallow_public_ip_address", "inbound_nat_rule", "lab_subnet_name", "lab_virtual_network_id", "location", "password", "size", "ssh_key", "storage_type", "username"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4561,7 +4561,7 @@ resource "azurerm_dev_test_policy" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "lab_name", "policy_set_name", "name"] }
-  force_new = ["resource_group_name", "lab_name", "policy_set_name", "name"]
+  force_new = ["resource_group_name", "lab_name", "policy_set_name", "name", "evaluator_type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4575,7 +4575,7 @@ resource "azurerm_dev_test_schedule" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "lab_name", "name"] }
-  force_new = ["resource_group_name", "lab_name", "name"]
+  force_new = ["resource_group_name", "lab_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4604,7 +4604,7 @@ resource "azurerm_dev_test_windows_virtual_machine" {
   fold_case = true
   namespace = "microsoft.devtestlab/labs/virtualmachines"
   identity "name" { key = ["resource_group_name", "lab_name", "name"] }
-  force_new = ["resource_group_name", "lab_name", "name"]
+  force_new = ["resource_group_name", "lab_name", "name", "disallow_public_ip_address", "inbound_nat_rule", "lab_subnet_name", "lab_virtual_network_id", "location", "password", "size", "storage_type", "username"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4666,7 +4666,7 @@ resource "azurerm_digital_twins_time_series_database_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["digital_twins_id", "name"] }
-  force_new  = ["digital_twins_id", "name"]
+  force_new  = ["digital_twins_id", "name", "eventhub_consumer_group_name", "eventhub_name", "eventhub_namespace_endpoint_uri", "eventhub_namespace_id", "kusto_cluster_id", "kusto_cluster_uri", "kusto_database_name", "kusto_table_name"]
   confidence = "high"
   sources    = ["internal/services/digitaltwins/digital_twins_time_series_database_connection_resource.go"]
 }
@@ -4676,7 +4676,7 @@ resource "azurerm_disk_access" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4690,7 +4690,7 @@ resource "azurerm_disk_encryption_set" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "encryption_type", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4883,7 +4883,7 @@ resource "azurerm_dynatrace_monitor" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "marketplace_subscription", "monitoring_enabled"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4907,7 +4907,7 @@ resource "azurerm_elastic_cloud_elasticsearch" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "elastic_cloud_email_address", "location", "monitoring_enabled", "sku_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4921,7 +4921,7 @@ resource "azurerm_elastic_san" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4955,7 +4955,7 @@ resource "azurerm_email_communication_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "data_location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4969,7 +4969,7 @@ resource "azurerm_email_communication_service_domain" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["email_service_id", "name"] }
-  force_new  = ["email_service_id", "name"]
+  force_new  = ["email_service_id", "name", "domain_management"]
   confidence = "high"
   sources    = ["internal/services/communication/email_communication_service_domain_resource.go"]
 }
@@ -4990,7 +4990,7 @@ resource "azurerm_eventgrid_domain" {
   fold_case = true
   identity "name" { key = ["location", "name"] }
   identity "resource_group_name+name" { key = ["resource_group_name", "name"] }
-  force_new = ["location", "name", "resource_group_name"]
+  force_new = ["location", "name", "resource_group_name", "input_schema"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5018,7 +5018,7 @@ resource "azurerm_eventgrid_event_subscription" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["scope", "name"] }
-  force_new  = ["scope", "name"]
+  force_new  = ["scope", "name", "event_delivery_schema"]
   confidence = "high"
   sources    = ["internal/services/eventgrid/eventgrid_event_subscription_resource.go"]
 }
@@ -5028,7 +5028,7 @@ resource "azurerm_eventgrid_namespace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5066,7 +5066,7 @@ resource "azurerm_eventgrid_partner_namespace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "partner_registration_id", "partner_topic_routing_mode"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5094,7 +5094,7 @@ resource "azurerm_eventgrid_system_topic" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "source_resource_id", "topic_type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5108,7 +5108,7 @@ resource "azurerm_eventgrid_system_topic_event_subscription" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "system_topic", "name"] }
-  force_new = ["resource_group_name", "system_topic", "name"]
+  force_new = ["resource_group_name", "system_topic", "name", "event_delivery_schema"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5123,7 +5123,7 @@ resource "azurerm_eventgrid_topic" {
   fold_case = true
   identity "name" { key = ["location", "name"] }
   identity "resource_group_name+name" { key = ["resource_group_name", "name"] }
-  force_new = ["location", "name", "resource_group_name"]
+  force_new = ["location", "name", "resource_group_name", "input_schema"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5178,7 +5178,7 @@ resource "azurerm_eventhub_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5214,7 +5214,7 @@ resource "azurerm_eventhub_namespace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "dedicated_cluster_id", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/eventhub/eventhub_namespace_resource.go"]
 }
@@ -5242,7 +5242,7 @@ resource "azurerm_eventhub_namespace_customer_managed_key" {
   outcome   = "conflict"
   fold_case = true
   identity "eventhub_namespace_id" { key = ["eventhub_namespace_id"] }
-  force_new  = ["eventhub_namespace_id"]
+  force_new  = ["eventhub_namespace_id", "infrastructure_encryption_enabled"]
   confidence = "medium"
   sources    = ["internal/services/eventhub/eventhub_namespace_customer_managed_key_resource.go"]
 }
@@ -5270,7 +5270,7 @@ resource "azurerm_eventhub_namespace_schema_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["namespace_id", "name"] }
-  force_new  = ["namespace_id", "name"]
+  force_new  = ["namespace_id", "name", "schema_compatibility", "schema_type"]
   confidence = "high"
   sources    = ["internal/services/eventhub/eventhub_namespace_schema_group_resource.go"]
 }
@@ -5280,7 +5280,7 @@ resource "azurerm_express_route_circuit" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "express_route_port_id", "location", "peering_location", "service_provider_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5308,7 +5308,7 @@ resource "azurerm_express_route_circuit_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["peering_id", "name"] }
-  force_new  = ["peering_id", "name"]
+  force_new  = ["peering_id", "name", "address_prefix_ipv4", "peer_peering_id"]
   confidence = "high"
   sources    = ["internal/services/network/express_route_circuit_connection_resource.go"]
 }
@@ -5332,7 +5332,7 @@ resource "azurerm_express_route_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["express_route_gateway_id", "name"] }
-  force_new  = ["express_route_gateway_id", "name"]
+  force_new  = ["express_route_gateway_id", "name", "express_route_circuit_peering_id"]
   confidence = "high"
   sources    = ["internal/services/network/express_route_connection_resource.go"]
 }
@@ -5342,7 +5342,7 @@ resource "azurerm_express_route_gateway" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "virtual_hub_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5356,7 +5356,7 @@ resource "azurerm_express_route_port" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "bandwidth_in_gbps", "encapsulation", "location", "peering_location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5384,7 +5384,7 @@ resource "azurerm_extended_location_custom_location" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "host_resource_id", "host_type", "location", "namespace"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5398,7 +5398,7 @@ resource "azurerm_fabric_capacity" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5423,7 +5423,7 @@ resource "azurerm_firewall" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "sku_name", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5479,7 +5479,7 @@ resource "azurerm_firewall_policy" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "sku"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5503,7 +5503,7 @@ resource "azurerm_fluid_relay_server" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "storage_sku"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5517,7 +5517,7 @@ resource "azurerm_frontdoor" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/frontdoor/frontdoor_resource.go"]
 }
@@ -5556,6 +5556,7 @@ resource "azurerm_function_app_active_slot" {
   outcome   = "overwrite"
   fold_case = true
   identity "slot_id" { key = ["slot_id"] }
+  force_new  = ["overwrite_network_config"]
   confidence = "medium"
   sources    = ["internal/services/appservice/function_app_active_slot_resource.go"]
 }
@@ -5565,7 +5566,7 @@ resource "azurerm_function_app_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["function_app_id", "name"] }
-  force_new  = ["function_app_id", "name"]
+  force_new  = ["function_app_id", "name", "target_resource_id"]
   confidence = "high"
   sources    = ["internal/services/serviceconnector/function_app_connection_resource.go"]
 }
@@ -5576,7 +5577,7 @@ resource "azurerm_function_app_flex_consumption" {
   fold_case = true
   namespace = "microsoft.web/sites"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "resource_group_name", "service_plan_id"]
   confidence = "high"
   sources    = ["internal/services/appservice/function_app_flex_consumption_resource.go"]
 }
@@ -5620,7 +5621,7 @@ resource "azurerm_gallery_application" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["gallery_id", "name"] }
-  force_new  = ["gallery_id", "name"]
+  force_new  = ["gallery_id", "name", "location", "supported_os_type"]
   confidence = "high"
   sources    = ["internal/services/compute/gallery_application_resource.go"]
 }
@@ -5630,7 +5631,7 @@ resource "azurerm_gallery_application_version" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["gallery_application_id", "name"] }
-  force_new  = ["gallery_application_id", "name"]
+  force_new  = ["gallery_application_id", "name", "config_file", "location", "package_file"]
   confidence = "high"
   sources    = ["internal/services/compute/gallery_application_version_resource.go"]
 }
@@ -5640,7 +5641,7 @@ resource "azurerm_graph_services_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "application_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5655,7 +5656,7 @@ resource "azurerm_hdinsight_hadoop_cluster" {
   fold_case = true
   namespace = "microsoft.hdinsight/clusters"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "cluster_version", "location", "resource_group_name", "security_profile", "tier", "tls_min_version"]
   confidence = "high"
   sources    = ["internal/services/hdinsight/hdinsight_hadoop_cluster_resource.go"]
 }
@@ -5666,7 +5667,7 @@ resource "azurerm_hdinsight_hbase_cluster" {
   fold_case = true
   namespace = "microsoft.hdinsight/clusters"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "cluster_version", "location", "resource_group_name", "security_profile", "tier", "tls_min_version"]
   confidence = "high"
   sources    = ["internal/services/hdinsight/hdinsight_hbase_cluster_resource.go"]
 }
@@ -5677,7 +5678,7 @@ resource "azurerm_hdinsight_interactive_query_cluster" {
   fold_case = true
   namespace = "microsoft.hdinsight/clusters"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "cluster_version", "encryption_in_transit_enabled", "location", "resource_group_name", "security_profile", "tier", "tls_min_version"]
   confidence = "high"
   sources    = ["internal/services/hdinsight/hdinsight_interactive_query_cluster_resource.go"]
 }
@@ -5688,7 +5689,7 @@ resource "azurerm_hdinsight_kafka_cluster" {
   fold_case = true
   namespace = "microsoft.hdinsight/clusters"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "cluster_version", "encryption_in_transit_enabled", "location", "resource_group_name", "security_profile", "tier", "tls_min_version"]
   confidence = "high"
   sources    = ["internal/services/hdinsight/hdinsight_kafka_cluster_resource.go"]
 }
@@ -5699,7 +5700,7 @@ resource "azurerm_hdinsight_spark_cluster" {
   fold_case = true
   namespace = "microsoft.hdinsight/clusters"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "cluster_version", "encryption_in_transit_enabled", "location", "resource_group_name", "security_profile", "tier", "tls_min_version", "zones"]
   confidence = "high"
   sources    = ["internal/services/hdinsight/hdinsight_spark_cluster_resource.go"]
 }
@@ -5709,7 +5710,7 @@ resource "azurerm_healthbot" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5723,7 +5724,7 @@ resource "azurerm_healthcare_dicom_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["workspace_id", "name"] }
-  force_new  = ["workspace_id", "name"]
+  force_new  = ["workspace_id", "name", "data_partitions_enabled", "location"]
   confidence = "high"
   sources    = ["internal/services/healthcare/healthcare_dicom_service_resource.go"]
 }
@@ -5733,7 +5734,7 @@ resource "azurerm_healthcare_fhir_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["workspace_id", "name"] }
-  force_new  = ["workspace_id", "name"]
+  force_new  = ["workspace_id", "name", "kind", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/healthcare/healthcare_fhir_service_resource.go"]
 }
@@ -5743,7 +5744,7 @@ resource "azurerm_healthcare_medtech_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["workspace_id", "name"] }
-  force_new  = ["workspace_id", "name"]
+  force_new  = ["workspace_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/healthcare/healthcare_medtech_service_resource.go"]
 }
@@ -5753,7 +5754,7 @@ resource "azurerm_healthcare_medtech_service_fhir_destination" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["medtech_service_id", "name"] }
-  force_new  = ["medtech_service_id", "name"]
+  force_new  = ["medtech_service_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/healthcare/healthcare_medtech_service_fhir_destination_resource.go"]
 }
@@ -5763,7 +5764,7 @@ resource "azurerm_healthcare_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "cosmosdb_key_vault_key_versionless_id", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5777,7 +5778,7 @@ resource "azurerm_healthcare_workspace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5847,7 +5848,7 @@ resource "azurerm_image" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "hyper_v_generation", "location", "zone_resilient"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5871,7 +5872,7 @@ resource "azurerm_iot_security_solution" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5886,7 +5887,7 @@ resource "azurerm_iotcentral_application" {
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
   identity "sub_domain" { key = ["sub_domain"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "template"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5910,7 +5911,7 @@ resource "azurerm_iotcentral_organization" {
   outcome   = "conflict"
   fold_case = true
   identity "iotcentral_application_id+organization_id" { key = ["iotcentral_application_id", "organization_id"] }
-  force_new  = ["iotcentral_application_id", "organization_id"]
+  force_new  = ["iotcentral_application_id", "organization_id", "parent_organization_id"]
   confidence = "medium"
   sources    = ["internal/services/iotcentral/iotcentral_organization_resource.go"]
 }
@@ -5920,7 +5921,7 @@ resource "azurerm_iothub" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "min_tls_version", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/iothub/iothub_resource.go"]
 }
@@ -5958,7 +5959,7 @@ resource "azurerm_iothub_device_update_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "sku"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5972,7 +5973,7 @@ resource "azurerm_iothub_device_update_instance" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["device_update_account_id", "name"] }
-  force_new  = ["device_update_account_id", "name"]
+  force_new  = ["device_update_account_id", "name", "iothub_id"]
   confidence = "high"
   sources    = ["internal/services/iothub/iothub_device_update_instance_resource.go"]
 }
@@ -5982,7 +5983,7 @@ resource "azurerm_iothub_dps" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "data_residency_enabled", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/iothub/iothub_dps_resource.go"]
 }
@@ -5992,7 +5993,7 @@ resource "azurerm_iothub_dps_certificate" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "iot_dps_name", "name"] }
-  force_new = ["resource_group_name", "iot_dps_name", "name"]
+  force_new = ["resource_group_name", "iot_dps_name", "name", "is_verified"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6021,7 +6022,7 @@ resource "azurerm_iothub_endpoint_cosmosdb_account" {
   fold_case = true
   namespace = "microsoft.devices/iothubs/endpoints"
   identity "name" { key = ["iothub_id", "name"] }
-  force_new  = ["iothub_id", "name"]
+  force_new  = ["iothub_id", "name", "container_name", "database_name", "endpoint_uri", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/iothub/iothub_endpoint_cosmosdb_account_resource.go"]
 }
@@ -6032,7 +6033,7 @@ resource "azurerm_iothub_endpoint_eventhub" {
   fold_case = true
   namespace = "microsoft.devices/iothubs/endpoints"
   identity "name" { key = ["iothub_id", "name"] }
-  force_new  = ["iothub_id", "name"]
+  force_new  = ["iothub_id", "name", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/iothub/iothub_endpoint_eventhub_resource.go"]
 }
@@ -6043,7 +6044,7 @@ resource "azurerm_iothub_endpoint_servicebus_queue" {
   fold_case = true
   namespace = "microsoft.devices/iothubs/endpoints"
   identity "name" { key = ["iothub_id", "name"] }
-  force_new  = ["iothub_id", "name"]
+  force_new  = ["iothub_id", "name", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/iothub/iothub_endpoint_servicebus_queue_resource.go"]
 }
@@ -6054,7 +6055,7 @@ resource "azurerm_iothub_endpoint_servicebus_topic" {
   fold_case = true
   namespace = "microsoft.devices/iothubs/endpoints"
   identity "name" { key = ["iothub_id", "name"] }
-  force_new  = ["iothub_id", "name"]
+  force_new  = ["iothub_id", "name", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/iothub/iothub_endpoint_servicebus_topic_resource.go"]
 }
@@ -6065,7 +6066,7 @@ resource "azurerm_iothub_endpoint_storage_container" {
   fold_case = true
   namespace = "microsoft.devices/iothubs/endpoints"
   identity "name" { key = ["iothub_id", "name"] }
-  force_new  = ["iothub_id", "name"]
+  force_new  = ["iothub_id", "name", "encoding", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/iothub/iothub_endpoint_storage_container_resource.go"]
 }
@@ -6141,7 +6142,7 @@ resource "azurerm_ip_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6165,7 +6166,7 @@ resource "azurerm_key_vault" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new         = ["name"]
+  force_new         = ["name", "location", "resource_group_name"]
   held_confidence   = "low"
   held_when         = { purge_protection_enabled = true }
   held_after_delete = "7 to 90 days, as soft_delete_retention_days says, unless it is purged"
@@ -6181,7 +6182,7 @@ resource "azurerm_key_vault_access_policy" {
     key      = ["key_vault_id", "object_id", "application_id"]
     optional = ["application_id"]
   }
-  force_new  = ["key_vault_id", "object_id", "application_id"]
+  force_new  = ["key_vault_id", "object_id", "application_id", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/keyvault/key_vault_access_policy_resource.go"]
 }
@@ -6223,7 +6224,7 @@ resource "azurerm_key_vault_key" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["key_vault_id", "name"] }
-  force_new         = ["key_vault_id", "name"]
+  force_new         = ["key_vault_id", "name", "curve", "key_size", "key_type"]
   held_confidence   = "low"
   held_after_delete = "as long as the vault retains deleted keys, unless it is purged"
   confidence        = "high"
@@ -6235,7 +6236,7 @@ resource "azurerm_key_vault_managed_hardware_security_module" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "admin_object_ids", "location", "purge_protection_enabled", "resource_group_name", "sku_name", "soft_delete_retention_days", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/managedhsm/key_vault_managed_hardware_security_module_resource.go"]
 }
@@ -6245,7 +6246,7 @@ resource "azurerm_key_vault_managed_hardware_security_module_key" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["managed_hsm_id", "name"] }
-  force_new  = ["managed_hsm_id", "name"]
+  force_new  = ["managed_hsm_id", "name", "curve", "key_size", "key_type"]
   confidence = "high"
   sources    = ["internal/services/managedhsm/key_vault_managed_hardware_security_module_key_resource.go"]
 }
@@ -6263,7 +6264,7 @@ resource "azurerm_key_vault_managed_hardware_security_module_role_assignment" {
   scope   = "subscription"
   outcome = "conflict"
   identity "name" { key = ["scope", "name"] }
-  force_new  = ["scope", "name"]
+  force_new  = ["scope", "name", "managed_hsm_id", "principal_id", "role_definition_id"]
   confidence = "high"
   sources    = ["internal/services/managedhsm/key_vault_managed_hardware_security_module_role_assignment_resource.go"]
 }
@@ -6314,7 +6315,7 @@ resource "azurerm_kubernetes_automatic_cluster" {
   fold_case = true
   namespace = "microsoft.containerservice/managedclusters"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6329,7 +6330,7 @@ resource "azurerm_kubernetes_cluster" {
   fold_case = true
   namespace = "microsoft.containerservice/managedclusters"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "disk_encryption_set_id", "dns_prefix", "dns_prefix_private_cluster", "edge_zone", "location", "node_resource_group", "private_cluster_enabled", "private_dns_zone_id", "role_based_access_control_enabled"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6354,7 +6355,7 @@ resource "azurerm_kubernetes_cluster_extension" {
   fold_case = true
   namespace = "microsoft.kubernetesconfiguration/extensions"
   identity "name" { key = ["cluster_id", "name"] }
-  force_new  = ["cluster_id", "name"]
+  force_new  = ["cluster_id", "name", "extension_type", "release_namespace", "release_train", "target_namespace", "version"]
   confidence = "high"
   sources    = ["internal/services/containers/kubernetes_cluster_extension_resource.go"]
 }
@@ -6364,7 +6365,7 @@ resource "azurerm_kubernetes_cluster_node_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["kubernetes_cluster_id", "name"] }
-  force_new  = ["kubernetes_cluster_id", "name"]
+  force_new  = ["kubernetes_cluster_id", "name", "capacity_reservation_group_id", "eviction_policy", "gpu_driver", "gpu_instance", "host_group_id", "node_public_ip_prefix_id", "os_type", "priority", "proximity_placement_group_id", "spot_max_price"]
   confidence = "high"
   sources    = ["internal/services/containers/kubernetes_cluster_node_pool_resource.go"]
 }
@@ -6374,7 +6375,7 @@ resource "azurerm_kubernetes_cluster_trusted_access_role_binding" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["kubernetes_cluster_id", "name"] }
-  force_new  = ["kubernetes_cluster_id", "name"]
+  force_new  = ["kubernetes_cluster_id", "name", "source_resource_id"]
   confidence = "high"
   sources    = ["internal/services/containers/kubernetes_cluster_trusted_access_role_binding_resource.go"]
 }
@@ -6384,7 +6385,7 @@ resource "azurerm_kubernetes_fleet_manager" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6398,7 +6399,7 @@ resource "azurerm_kubernetes_fleet_member" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["kubernetes_fleet_id", "name"] }
-  force_new  = ["kubernetes_fleet_id", "name"]
+  force_new  = ["kubernetes_fleet_id", "name", "kubernetes_cluster_id"]
   confidence = "high"
   sources    = ["internal/services/containers/kubernetes_fleet_member_resource_gen.go"]
 }
@@ -6429,7 +6430,7 @@ resource "azurerm_kubernetes_flux_configuration" {
   fold_case = true
   namespace = "microsoft.kubernetesconfiguration/fluxconfigurations"
   identity "name" { key = ["cluster_id", "name"] }
-  force_new  = ["cluster_id", "name"]
+  force_new  = ["cluster_id", "name", "namespace", "scope"]
   confidence = "high"
   sources    = ["internal/services/containers/kubernetes_flux_configuration_resource.go"]
 }
@@ -6439,7 +6440,7 @@ resource "azurerm_kusto_attached_database_configuration" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "cluster_name", "name"] }
-  force_new = ["resource_group_name", "cluster_name", "name"]
+  force_new = ["resource_group_name", "cluster_name", "name", "cluster_id", "database_name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6453,7 +6454,7 @@ resource "azurerm_kusto_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "double_encryption_enabled", "location", "resource_group_name", "zones"]
   confidence = "high"
   sources    = ["internal/services/kusto/kusto_cluster_resource.go"]
 }
@@ -6473,7 +6474,7 @@ resource "azurerm_kusto_cluster_managed_private_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "cluster_name", "name"] }
-  force_new = ["resource_group_name", "cluster_name", "name"]
+  force_new = ["resource_group_name", "cluster_name", "name", "group_id", "private_link_resource_id", "private_link_resource_region"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6487,7 +6488,7 @@ resource "azurerm_kusto_cluster_principal_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "cluster_name", "name"] }
-  force_new = ["resource_group_name", "cluster_name", "name"]
+  force_new = ["resource_group_name", "cluster_name", "name", "principal_id", "principal_type", "role", "tenant_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6501,7 +6502,7 @@ resource "azurerm_kusto_cosmosdb_data_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["kusto_database_id", "name"] }
-  force_new  = ["kusto_database_id", "name"]
+  force_new  = ["kusto_database_id", "name", "cosmosdb_container_id", "location", "managed_identity_id", "mapping_rule_name", "retrieval_start_date", "table_name"]
   confidence = "high"
   sources    = ["internal/services/kusto/kusto_cosmosdb_data_connection_resource.go"]
 }
@@ -6511,7 +6512,7 @@ resource "azurerm_kusto_database" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "cluster_name", "name"] }
-  force_new = ["resource_group_name", "cluster_name", "name"]
+  force_new = ["resource_group_name", "cluster_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6525,7 +6526,7 @@ resource "azurerm_kusto_database_principal_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "cluster_name", "database_name", "name"] }
-  force_new = ["resource_group_name", "cluster_name", "database_name", "name"]
+  force_new = ["resource_group_name", "cluster_name", "database_name", "name", "principal_id", "principal_type", "role", "tenant_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6540,7 +6541,7 @@ resource "azurerm_kusto_eventgrid_data_connection" {
   fold_case = true
   namespace = "microsoft.kusto/clusters/databases/dataconnections"
   identity "name" { key = ["resource_group_name", "cluster_name", "database_name", "name"] }
-  force_new = ["resource_group_name", "cluster_name", "database_name", "name"]
+  force_new = ["resource_group_name", "cluster_name", "database_name", "name", "database_routing_type", "eventhub_consumer_group_name", "eventhub_id", "location", "storage_account_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6555,7 +6556,7 @@ resource "azurerm_kusto_eventhub_data_connection" {
   fold_case = true
   namespace = "microsoft.kusto/clusters/databases/dataconnections"
   identity "name" { key = ["resource_group_name", "cluster_name", "database_name", "name"] }
-  force_new = ["resource_group_name", "cluster_name", "database_name", "name"]
+  force_new = ["resource_group_name", "cluster_name", "database_name", "name", "compression", "consumer_group", "database_routing_type", "eventhub_id", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6570,7 +6571,7 @@ resource "azurerm_kusto_iothub_data_connection" {
   fold_case = true
   namespace = "microsoft.kusto/clusters/databases/dataconnections"
   identity "name" { key = ["resource_group_name", "cluster_name", "database_name", "name"] }
-  force_new = ["resource_group_name", "cluster_name", "database_name", "name"]
+  force_new = ["resource_group_name", "cluster_name", "database_name", "name", "consumer_group", "data_format", "database_routing_type", "event_system_properties", "iothub_id", "location", "mapping_rule_name", "shared_access_policy_name", "table_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6584,7 +6585,7 @@ resource "azurerm_kusto_script" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["database_id", "name"] }
-  force_new  = ["database_id", "name"]
+  force_new  = ["database_id", "name", "sas_token", "script_content", "script_level"]
   confidence = "high"
   sources    = ["internal/services/kusto/kusto_script_resource.go"]
 }
@@ -6594,7 +6595,7 @@ resource "azurerm_lb" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "edge_zone", "location", "sku", "sku_tier"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6608,7 +6609,7 @@ resource "azurerm_lb_backend_address_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["loadbalancer_id", "name"] }
-  force_new  = ["loadbalancer_id", "name"]
+  force_new  = ["loadbalancer_id", "name", "synchronous_mode"]
   confidence = "high"
   sources    = ["internal/services/loadbalancer/lb_backend_address_pool_resource.go"]
 }
@@ -6628,7 +6629,7 @@ resource "azurerm_lb_nat_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["loadbalancer_id", "name"] }
-  force_new  = ["loadbalancer_id", "name"]
+  force_new  = ["loadbalancer_id", "name", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/loadbalancer/lb_nat_pool_resource.go"]
 }
@@ -6638,7 +6639,7 @@ resource "azurerm_lb_nat_rule" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["loadbalancer_id", "name"] }
-  force_new  = ["loadbalancer_id", "name"]
+  force_new  = ["loadbalancer_id", "name", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/loadbalancer/lb_nat_rule_resource.go"]
 }
@@ -6679,7 +6680,7 @@ resource "azurerm_lighthouse_assignment" {
   fold_case = true
   identity "name" { key = ["scope", "name"] }
   generated  = ["name"]
-  force_new  = ["scope", "name"]
+  force_new  = ["scope", "name", "lighthouse_definition_id"]
   confidence = "medium"
   sources    = ["internal/services/lighthouse/lighthouse_assignment_resource.go"]
 }
@@ -6693,7 +6694,7 @@ resource "azurerm_lighthouse_definition" {
     optional = ["lighthouse_definition_id"]
   }
   generated  = ["lighthouse_definition_id"]
-  force_new  = ["scope", "lighthouse_definition_id"]
+  force_new  = ["scope", "lighthouse_definition_id", "managing_tenant_id", "name"]
   confidence = "medium"
   sources    = ["internal/services/lighthouse/lighthouse_definition_resource.go"]
 }
@@ -6704,7 +6705,7 @@ resource "azurerm_linux_function_app" {
   fold_case = true
   namespace = "microsoft.web/sites"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/appservice/linux_function_app_resource.go"]
 }
@@ -6726,7 +6727,7 @@ resource "azurerm_linux_virtual_machine" {
   fold_case = true
   namespace = "microsoft.compute/virtualmachines"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "admin_password", "admin_ssh_key", "admin_username", "availability_set_id", "computer_name", "custom_data", "disable_password_authentication", "edge_zone", "eviction_policy", "location", "os_managed_disk_id", "platform_fault_domain", "priority", "provision_vm_agent", "secure_boot_enabled", "source_image_id", "source_image_reference", "vtpm_enabled", "zone"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6741,7 +6742,7 @@ resource "azurerm_linux_virtual_machine_scale_set" {
   fold_case = true
   namespace = "microsoft.compute/virtualmachinescalesets"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "admin_password", "admin_username", "capacity_reservation_group_id", "computer_name_prefix", "edge_zone", "eviction_policy", "extension_operations_enabled", "host_group_id", "location", "platform_fault_domain_count", "priority", "provision_vm_agent", "proximity_placement_group_id", "rolling_upgrade_policy", "secure_boot_enabled", "upgrade_mode", "vtpm_enabled", "zone_balance"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6756,7 +6757,7 @@ resource "azurerm_linux_web_app" {
   fold_case = true
   namespace = "microsoft.web/sites"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/appservice/linux_web_app_resource.go"]
 }
@@ -6777,7 +6778,7 @@ resource "azurerm_load_test" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6791,7 +6792,7 @@ resource "azurerm_local_network_gateway" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6805,7 +6806,7 @@ resource "azurerm_log_analytics_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "identity", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6887,7 +6888,7 @@ resource "azurerm_log_analytics_linked_storage_account" {
   outcome   = "conflict"
   fold_case = true
   identity "workspace_id+resource_group_name" { key = ["workspace_id", "resource_group_name"] }
-  force_new = ["workspace_id", "resource_group_name"]
+  force_new = ["workspace_id", "resource_group_name", "data_source_type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6901,7 +6902,7 @@ resource "azurerm_log_analytics_query_pack" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6926,7 +6927,7 @@ resource "azurerm_log_analytics_saved_search" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "category", "display_name", "function_alias", "function_parameters", "query"]
   confidence = "high"
   sources    = ["internal/services/loganalytics/log_analytics_saved_search_resource.go"]
 }
@@ -6936,7 +6937,7 @@ resource "azurerm_log_analytics_solution" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+solution_name+workspace_name" { key = ["resource_group_name", "solution_name", "workspace_name"] }
-  force_new = ["resource_group_name", "solution_name", "workspace_name"]
+  force_new = ["resource_group_name", "solution_name", "workspace_name", "location", "workspace_resource_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6950,7 +6951,7 @@ resource "azurerm_log_analytics_storage_insights" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["workspace_id", "resource_group_name", "name"] }
-  force_new = ["workspace_id", "resource_group_name", "name"]
+  force_new = ["workspace_id", "resource_group_name", "name", "storage_account_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6964,7 +6965,7 @@ resource "azurerm_log_analytics_workspace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7032,7 +7033,7 @@ resource "azurerm_logic_app_integration_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "integration_service_environment_id", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7074,7 +7075,7 @@ resource "azurerm_logic_app_integration_account_batch_configuration" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "integration_account_name", "name"] }
-  force_new = ["resource_group_name", "integration_account_name", "name"]
+  force_new = ["resource_group_name", "integration_account_name", "name", "batch_group_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7159,7 +7160,7 @@ resource "azurerm_logic_app_standard" {
   fold_case = true
   namespace = "microsoft.web/sites"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/logic/logic_app_standard_resource.go"]
 }
@@ -7202,7 +7203,7 @@ resource "azurerm_logic_app_workflow" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "integration_service_environment_id", "location", "workflow_schema", "workflow_version"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7217,7 +7218,7 @@ resource "azurerm_machine_learning_compute_cluster" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/computes"
   identity "name" { key = ["machine_learning_workspace_id", "name"] }
-  force_new  = ["machine_learning_workspace_id", "name"]
+  force_new  = ["machine_learning_workspace_id", "name", "description", "local_auth_enabled", "location", "node_public_ip_enabled", "ssh_public_access_enabled", "subnet_resource_id", "vm_priority", "vm_size"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_compute_cluster_resource.go"]
 }
@@ -7228,7 +7229,7 @@ resource "azurerm_machine_learning_compute_instance" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/computes"
   identity "name" { key = ["machine_learning_workspace_id", "name"] }
-  force_new  = ["machine_learning_workspace_id", "name"]
+  force_new  = ["machine_learning_workspace_id", "name", "authorization_type", "description", "identity", "local_auth_enabled", "node_public_ip_enabled", "subnet_resource_id", "virtual_machine_size"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_compute_instance_resource.go"]
 }
@@ -7239,7 +7240,7 @@ resource "azurerm_machine_learning_datastore_blobstorage" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/datastores"
   identity "name" { key = ["workspace_id", "name"] }
-  force_new  = ["workspace_id", "name"]
+  force_new  = ["workspace_id", "name", "description", "storage_container_id"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_datastore_blobstorage_resource.go"]
 }
@@ -7250,7 +7251,7 @@ resource "azurerm_machine_learning_datastore_datalake_gen2" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/datastores"
   identity "name" { key = ["workspace_id", "name"] }
-  force_new  = ["workspace_id", "name"]
+  force_new  = ["workspace_id", "name", "description", "storage_container_id"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_datastore_datalake_gen2_resource.go"]
 }
@@ -7261,7 +7262,7 @@ resource "azurerm_machine_learning_datastore_fileshare" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/datastores"
   identity "name" { key = ["workspace_id", "name"] }
-  force_new  = ["workspace_id", "name"]
+  force_new  = ["workspace_id", "name", "description", "storage_fileshare_id"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_datastore_fileshare_resource.go"]
 }
@@ -7272,7 +7273,7 @@ resource "azurerm_machine_learning_inference_cluster" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/computes"
   identity "name" { key = ["machine_learning_workspace_id", "name"] }
-  force_new  = ["machine_learning_workspace_id", "name"]
+  force_new  = ["machine_learning_workspace_id", "name", "cluster_purpose", "description", "identity", "kubernetes_cluster_id", "location"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_inference_cluster_resource.go"]
 }
@@ -7283,7 +7284,7 @@ resource "azurerm_machine_learning_synapse_spark" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/computes"
   identity "name" { key = ["machine_learning_workspace_id", "name"] }
-  force_new  = ["machine_learning_workspace_id", "name"]
+  force_new  = ["machine_learning_workspace_id", "name", "description", "identity", "local_auth_enabled", "location", "synapse_spark_pool_id"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_synapse_spark_resource.go"]
 }
@@ -7294,7 +7295,7 @@ resource "azurerm_machine_learning_workspace" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "application_insights_id", "container_registry_id", "high_business_impact", "key_vault_id", "location", "service_side_encryption_enabled", "storage_account_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7320,7 +7321,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpo
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/outboundrules"
   identity "name" { key = ["workspace_id", "name"] }
-  force_new  = ["workspace_id", "name"]
+  force_new  = ["workspace_id", "name", "service_resource_id", "spark_enabled", "sub_resource_target"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_workspace_network_outbound_rule_private_endpoint_resource.go"]
 }
@@ -7341,7 +7342,7 @@ resource "azurerm_maintenance_assignment_dedicated_host" {
   outcome   = "conflict"
   fold_case = true
   identity "dedicated_host_id+maintenance_configuration_id" { key = ["dedicated_host_id", "maintenance_configuration_id"] }
-  force_new  = ["dedicated_host_id", "maintenance_configuration_id"]
+  force_new  = ["dedicated_host_id", "maintenance_configuration_id", "location"]
   confidence = "high"
   sources    = ["internal/services/maintenance/maintenance_assignment_dedicated_host_resource.go"]
 }
@@ -7351,7 +7352,7 @@ resource "azurerm_maintenance_assignment_dynamic_scope" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "maintenance_configuration_id"]
   confidence = "high"
   sources    = ["internal/services/maintenance/maintenance_assignment_dynamic_scope_resource.go"]
 }
@@ -7361,7 +7362,7 @@ resource "azurerm_maintenance_assignment_virtual_machine" {
   outcome   = "conflict"
   fold_case = true
   identity "virtual_machine_id+maintenance_configuration_id" { key = ["virtual_machine_id", "maintenance_configuration_id"] }
-  force_new  = ["virtual_machine_id", "maintenance_configuration_id"]
+  force_new  = ["virtual_machine_id", "maintenance_configuration_id", "location"]
   confidence = "high"
   sources    = ["internal/services/maintenance/maintenance_assignment_virtual_machine_resource.go"]
 }
@@ -7371,7 +7372,7 @@ resource "azurerm_maintenance_assignment_virtual_machine_scale_set" {
   outcome   = "conflict"
   fold_case = true
   identity "virtual_machine_scale_set_id+maintenance_configuration_id" { key = ["virtual_machine_scale_set_id", "maintenance_configuration_id"] }
-  force_new  = ["virtual_machine_scale_set_id", "maintenance_configuration_id"]
+  force_new  = ["virtual_machine_scale_set_id", "maintenance_configuration_id", "location"]
   confidence = "high"
   sources    = ["internal/services/maintenance/maintenance_assignment_virtual_machine_scale_set_resource.go"]
 }
@@ -7381,7 +7382,7 @@ resource "azurerm_maintenance_configuration" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7395,7 +7396,7 @@ resource "azurerm_managed_application" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "kind", "location", "managed_resource_group_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7409,7 +7410,7 @@ resource "azurerm_managed_application_definition" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "lock_level"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7423,7 +7424,7 @@ resource "azurerm_managed_devops_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7437,7 +7438,7 @@ resource "azurerm_managed_disk" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "create_option", "edge_zone", "gallery_image_reference_id", "hyper_v_generation", "image_reference_id", "location", "logical_sector_size", "performance_plus_enabled", "secure_vm_disk_encryption_set_id", "security_type", "source_resource_id", "source_uri", "storage_account_id", "trusted_launch_enabled", "upload_size_bytes", "zone"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7451,7 +7452,7 @@ resource "azurerm_managed_disk_sas_token" {
   outcome   = "overwrite"
   fold_case = true
   identity "managed_disk_id" { key = ["managed_disk_id"] }
-  force_new  = ["managed_disk_id"]
+  force_new  = ["managed_disk_id", "access_level", "duration_in_seconds"]
   confidence = "low"
   sources    = ["internal/services/compute/managed_disk_sas_token_resource.go"]
 }
@@ -7461,7 +7462,7 @@ resource "azurerm_managed_lustre_file_system" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "identity", "location", "sku_name", "storage_capacity_in_tb", "subnet_id", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7476,7 +7477,7 @@ resource "azurerm_managed_redis" {
   fold_case = true
   identity "name" { key = ["location", "name"] }
   identity "resource_group_name+name" { key = ["resource_group_name", "name"] }
-  force_new = ["location", "name", "resource_group_name"]
+  force_new = ["location", "name", "resource_group_name", "high_availability_enabled"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7548,7 +7549,7 @@ resource "azurerm_management_group_policy_set_definition" {
   scope   = "tenant"
   outcome = "conflict"
   identity "name" { key = ["management_group_id", "name"] }
-  force_new  = ["management_group_id", "name"]
+  force_new  = ["management_group_id", "name", "policy_type"]
   confidence = "high"
   sources    = ["internal/services/policy/management_group_policy_set_definition_resource.go"]
 }
@@ -7566,7 +7567,7 @@ resource "azurerm_management_group_template_deployment" {
   scope   = "tenant"
   outcome = "conflict"
   identity "name" { key = ["management_group_id", "name"] }
-  force_new  = ["management_group_id", "name"]
+  force_new  = ["management_group_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/resource/management_group_template_deployment_resource.go"]
 }
@@ -7576,7 +7577,7 @@ resource "azurerm_management_lock" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["scope", "name"] }
-  force_new  = ["scope", "name"]
+  force_new  = ["scope", "name", "lock_level", "notes"]
   confidence = "high"
   sources    = ["internal/services/resource/management_lock_resource.go"]
 }
@@ -7586,7 +7587,7 @@ resource "azurerm_maps_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "sku_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7621,7 +7622,7 @@ resource "azurerm_marketplace_role_assignment" {
   fold_case = true
   identity "role_definition_name+principal_id" { key = ["role_definition_name", "principal_id"] }
   identity "role_definition_id+principal_id" { key = ["role_definition_id", "principal_id"] }
-  force_new  = ["role_definition_name", "principal_id", "role_definition_id"]
+  force_new  = ["role_definition_name", "principal_id", "role_definition_id", "condition", "condition_version", "delegated_managed_identity_resource_id", "description", "name", "skip_service_principal_aad_check"]
   confidence = "medium"
   sources    = ["internal/services/authorization/marketplace_role_assignment_resource.go"]
 }
@@ -7631,7 +7632,7 @@ resource "azurerm_mongo_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "administrator_username", "location", "preview_features", "resource_group_name", "shard_count", "source_location", "source_server_id", "storage_type"]
   confidence = "high"
   sources    = ["internal/services/mongocluster/mongo_cluster_resource.go"]
 }
@@ -7651,7 +7652,7 @@ resource "azurerm_mongo_cluster_user" {
   outcome   = "conflict"
   fold_case = true
   identity "mongo_cluster_id+object_id" { key = ["mongo_cluster_id", "object_id"] }
-  force_new  = ["mongo_cluster_id", "object_id"]
+  force_new  = ["mongo_cluster_id", "object_id", "identity_provider_type", "principal_type"]
   confidence = "high"
   sources    = ["internal/services/mongocluster/mongo_cluster_user_resource.go"]
 }
@@ -7661,7 +7662,7 @@ resource "azurerm_monitor_aad_diagnostic_setting" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "eventhub_authorization_rule_id", "eventhub_name", "storage_account_id"]
   confidence = "high"
   sources    = ["internal/services/monitor/monitor_aad_diagnostic_setting_resource.go"]
 }
@@ -7671,7 +7672,7 @@ resource "azurerm_monitor_action_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7685,7 +7686,7 @@ resource "azurerm_monitor_activity_log_alert" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7729,7 +7730,7 @@ resource "azurerm_monitor_alert_prometheus_rule_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7743,7 +7744,7 @@ resource "azurerm_monitor_autoscale_setting" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "target_resource_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7757,7 +7758,7 @@ resource "azurerm_monitor_data_collection_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7771,7 +7772,7 @@ resource "azurerm_monitor_data_collection_rule" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7836,7 +7837,7 @@ resource "azurerm_monitor_private_link_scoped_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "scope_name", "name"] }
-  force_new = ["resource_group_name", "scope_name", "name"]
+  force_new = ["resource_group_name", "scope_name", "name", "linked_resource_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7851,7 +7852,7 @@ resource "azurerm_monitor_scheduled_query_rules_alert" {
   fold_case = true
   namespace = "microsoft.insights/scheduledqueryrules"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "data_source_id", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7866,7 +7867,7 @@ resource "azurerm_monitor_scheduled_query_rules_alert_v2" {
   fold_case = true
   namespace = "microsoft.insights/scheduledqueryrules"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "scopes"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7881,7 +7882,7 @@ resource "azurerm_monitor_scheduled_query_rules_log" {
   fold_case = true
   namespace = "microsoft.insights/scheduledqueryrules"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "data_source_id", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7909,7 +7910,7 @@ resource "azurerm_monitor_workspace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7923,7 +7924,7 @@ resource "azurerm_mssql_database" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["server_id", "name"] }
-  force_new  = ["server_id", "name"]
+  force_new  = ["server_id", "name", "collation", "create_mode", "creation_source_database_id", "ledger_enabled", "secondary_type"]
   confidence = "high"
   sources    = ["internal/services/mssql/mssql_database_resource.go"]
 }
@@ -7956,7 +7957,7 @@ resource "azurerm_mssql_elasticpool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "server_name", "name"] }
-  force_new = ["resource_group_name", "server_name", "name"]
+  force_new = ["resource_group_name", "server_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8000,7 +8001,7 @@ resource "azurerm_mssql_job_agent" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["database_id", "name"] }
-  force_new  = ["database_id", "name"]
+  force_new  = ["database_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/mssql/mssql_job_agent_resource.go"]
 }
@@ -8060,7 +8061,7 @@ resource "azurerm_mssql_managed_instance" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "administrator_login", "collation", "location", "resource_group_name", "timezone_id"]
   confidence = "high"
   sources    = ["internal/services/mssqlmanagedinstance/mssql_managed_instance_resource.go"]
 }
@@ -8080,7 +8081,7 @@ resource "azurerm_mssql_managed_instance_failover_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["managed_instance_id", "location", "name"] }
-  force_new  = ["managed_instance_id", "location", "name"]
+  force_new  = ["managed_instance_id", "location", "name", "partner_managed_instance_id"]
   confidence = "high"
   sources    = ["internal/services/mssqlmanagedinstance/mssql_managed_instance_failover_group_resource.go"]
 }
@@ -8144,7 +8145,7 @@ resource "azurerm_mssql_server" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "administrator_login", "location", "resource_group_name", "version"]
   confidence = "high"
   sources    = ["internal/services/mssql/mssql_server_resource.go"]
 }
@@ -8218,7 +8219,7 @@ resource "azurerm_mssql_virtual_machine" {
   outcome   = "conflict"
   fold_case = true
   identity "virtual_machine_id" { key = ["virtual_machine_id"] }
-  force_new  = ["virtual_machine_id"]
+  force_new  = ["virtual_machine_id", "sql_license_type"]
   confidence = "high"
   sources    = ["internal/services/mssql/mssql_virtual_machine_resource.go"]
 }
@@ -8228,7 +8229,7 @@ resource "azurerm_mssql_virtual_machine_availability_group_listener" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["sql_virtual_machine_group_id", "name"] }
-  force_new  = ["sql_virtual_machine_group_id", "name"]
+  force_new  = ["sql_virtual_machine_group_id", "name", "availability_group_name", "port"]
   confidence = "high"
   sources    = ["internal/services/mssql/mssql_virtual_machine_availability_group_listener_resource.go"]
 }
@@ -8238,7 +8239,7 @@ resource "azurerm_mssql_virtual_machine_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "sql_image_offer"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8262,7 +8263,7 @@ resource "azurerm_mysql_flexible_database" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "server_name", "name"] }
-  force_new = ["resource_group_name", "server_name", "name"]
+  force_new = ["resource_group_name", "server_name", "name", "charset", "collation"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8276,7 +8277,7 @@ resource "azurerm_mysql_flexible_server" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "administrator_login", "create_mode", "delegated_subnet_id", "geo_redundant_backup_enabled", "location", "point_in_time_restore_time_in_utc", "private_dns_zone_id", "resource_group_name", "source_server_id"]
   confidence = "high"
   sources    = ["internal/services/mysql/mysql_flexible_server_resource.go"]
 }
@@ -8324,7 +8325,7 @@ resource "azurerm_nat_gateway" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "sku_name", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8358,7 +8359,7 @@ resource "azurerm_netapp_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8372,7 +8373,7 @@ resource "azurerm_netapp_backup_policy" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "name"]
+  force_new = ["resource_group_name", "account_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8386,7 +8387,7 @@ resource "azurerm_netapp_backup_vault" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "name"]
+  force_new = ["resource_group_name", "account_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8400,7 +8401,7 @@ resource "azurerm_netapp_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "name"]
+  force_new = ["resource_group_name", "account_name", "name", "encryption_type", "location", "service_level"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8414,7 +8415,7 @@ resource "azurerm_netapp_snapshot" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "pool_name", "volume_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "pool_name", "volume_name", "name"]
+  force_new = ["resource_group_name", "account_name", "pool_name", "volume_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8428,7 +8429,7 @@ resource "azurerm_netapp_snapshot_policy" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "name"]
+  force_new = ["resource_group_name", "account_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8442,7 +8443,7 @@ resource "azurerm_netapp_volume" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "pool_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "name"]
+  force_new = ["resource_group_name", "account_name", "name", "accept_grow_capacity_pool_for_short_term_clone_split", "azure_vmware_data_store_enabled", "create_from_snapshot_resource_id", "encryption_key_source", "kerberos_enabled", "key_vault_private_endpoint_id", "location", "security_style", "smb3_protocol_encryption_enabled", "smb_continuous_availability_enabled", "subnet_id", "volume_path", "zone"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8457,7 +8458,7 @@ resource "azurerm_netapp_volume_bucket" {
   fold_case = true
   namespace = "microsoft.netapp/netappaccounts/capacitypools/volumes/buckets"
   identity "name" { key = ["volume_id", "name"] }
-  force_new  = ["volume_id", "name"]
+  force_new  = ["volume_id", "name", "path"]
   confidence = "medium"
   sources    = ["internal/services/netapp/netapp_volume_bucket_resource.go"]
 }
@@ -8479,7 +8480,7 @@ resource "azurerm_netapp_volume_group_oracle" {
   fold_case = true
   namespace = "microsoft.netapp/netappaccounts/volumegroups"
   identity "name" { key = ["resource_group_name", "account_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "name"]
+  force_new = ["resource_group_name", "account_name", "name", "application_identifier", "group_description", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8494,7 +8495,7 @@ resource "azurerm_netapp_volume_group_sap_hana" {
   fold_case = true
   namespace = "microsoft.netapp/netappaccounts/volumegroups"
   identity "name" { key = ["resource_group_name", "account_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "name"]
+  force_new = ["resource_group_name", "account_name", "name", "application_identifier", "group_description", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8508,7 +8509,7 @@ resource "azurerm_netapp_volume_quota_rule" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["volume_id", "name"] }
-  force_new  = ["volume_id", "name"]
+  force_new  = ["volume_id", "name", "location", "quota_target", "quota_type"]
   confidence = "high"
   sources    = ["internal/services/netapp/netapp_volume_quota_rule_resource.go"]
 }
@@ -8518,7 +8519,7 @@ resource "azurerm_network_connection_monitor" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["network_watcher_id", "name"] }
-  force_new  = ["network_watcher_id", "name"]
+  force_new  = ["network_watcher_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/network/network_connection_monitor_resource.go"]
 }
@@ -8528,7 +8529,7 @@ resource "azurerm_network_ddos_protection_plan" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8542,7 +8543,7 @@ resource "azurerm_network_function_azure_traffic_collector" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8556,7 +8557,7 @@ resource "azurerm_network_function_collector_policy" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["traffic_collector_id", "name"] }
-  force_new  = ["traffic_collector_id", "name"]
+  force_new  = ["traffic_collector_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/networkfunction/network_function_collector_policy_resource.go"]
 }
@@ -8566,7 +8567,7 @@ resource "azurerm_network_interface" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "edge_zone", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8620,7 +8621,7 @@ resource "azurerm_network_interface_security_group_association" {
   outcome   = "conflict"
   fold_case = true
   identity "network_interface_id" { key = ["network_interface_id"] }
-  force_new  = ["network_interface_id"]
+  force_new  = ["network_interface_id", "network_security_group_id"]
   confidence = "high"
   sources    = ["internal/services/network/network_interface_security_group_association_resource.go"]
 }
@@ -8630,7 +8631,7 @@ resource "azurerm_network_manager" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8684,7 +8685,7 @@ resource "azurerm_network_manager_ipam_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["network_manager_id", "name"] }
-  force_new  = ["network_manager_id", "name"]
+  force_new  = ["network_manager_id", "name", "address_prefixes", "location", "parent_pool_name"]
   confidence = "high"
   sources    = ["internal/services/network/network_manager_ipam_pool_resource.go"]
 }
@@ -8703,7 +8704,7 @@ resource "azurerm_network_manager_management_group_connection" {
   scope   = "tenant"
   outcome = "conflict"
   identity "name" { key = ["management_group_id", "name"] }
-  force_new  = ["management_group_id", "name"]
+  force_new  = ["management_group_id", "name", "network_manager_id"]
   confidence = "high"
   sources    = ["internal/services/network/network_manager_management_group_connection_resource.go"]
 }
@@ -8773,7 +8774,7 @@ resource "azurerm_network_manager_static_member" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["network_group_id", "name"] }
-  force_new  = ["network_group_id", "name"]
+  force_new  = ["network_group_id", "name", "target_virtual_network_id"]
   confidence = "high"
   sources    = ["internal/services/network/network_manager_static_member_resource.go"]
 }
@@ -8793,7 +8794,7 @@ resource "azurerm_network_manager_verifier_workspace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["network_manager_id", "name"] }
-  force_new  = ["network_manager_id", "name"]
+  force_new  = ["network_manager_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/network/network_manager_verifier_workspace_resource.go"]
 }
@@ -8803,7 +8804,7 @@ resource "azurerm_network_manager_verifier_workspace_reachability_analysis_inten
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["verifier_workspace_id", "name"] }
-  force_new  = ["verifier_workspace_id", "name"]
+  force_new  = ["verifier_workspace_id", "name", "description", "destination_resource_id", "source_resource_id"]
   confidence = "high"
   sources    = ["internal/services/network/network_manager_verifier_workspace_reachability_analysis_intent_resource.go"]
 }
@@ -8827,7 +8828,7 @@ resource "azurerm_network_profile" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8841,7 +8842,7 @@ resource "azurerm_network_security_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8855,7 +8856,7 @@ resource "azurerm_network_security_perimeter" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8869,7 +8870,7 @@ resource "azurerm_network_security_perimeter_access_rule" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["network_security_perimeter_profile_id", "name"] }
-  force_new  = ["network_security_perimeter_profile_id", "name"]
+  force_new  = ["network_security_perimeter_profile_id", "name", "direction"]
   confidence = "high"
   sources    = ["internal/services/network/network_security_perimeter_access_rule_resource.go"]
 }
@@ -8879,7 +8880,7 @@ resource "azurerm_network_security_perimeter_association" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["network_security_perimeter_profile_id", "name"] }
-  force_new  = ["network_security_perimeter_profile_id", "name"]
+  force_new  = ["network_security_perimeter_profile_id", "name", "resource_id"]
   confidence = "high"
   sources    = ["internal/services/network/network_security_perimeter_association_resource.go"]
 }
@@ -8908,6 +8909,10 @@ resource "azurerm_network_security_rule" {
     types   = ["azurerm_network_security_group"]
     matches = "name"
   }
+  writes "azurerm_network_security_group" {
+    through = "network_security_group_name"
+    inline  = "security_rule"
+  }
   confidence = "high"
   sources    = ["internal/services/network/network_security_rule_resource.go"]
 }
@@ -8917,7 +8922,7 @@ resource "azurerm_network_watcher" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8931,7 +8936,7 @@ resource "azurerm_network_watcher_flow_log" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "network_watcher_name", "name"] }
-  force_new = ["resource_group_name", "network_watcher_name", "name"]
+  force_new = ["resource_group_name", "network_watcher_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8945,7 +8950,7 @@ resource "azurerm_new_relic_monitor" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "account_creation_source", "account_id", "identity", "ingestion_key", "location", "org_creation_source", "organization_id", "user_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8999,7 +9004,7 @@ resource "azurerm_nginx_deployment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9013,7 +9018,7 @@ resource "azurerm_notification_hub" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "namespace_name", "name"] }
-  force_new = ["resource_group_name", "namespace_name", "name"]
+  force_new = ["resource_group_name", "namespace_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9041,7 +9046,7 @@ resource "azurerm_notification_hub_namespace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "enabled", "location", "namespace_type", "replication_region", "resource_group_name", "zone_redundancy_enabled"]
   confidence = "high"
   sources    = ["internal/services/notificationhub/notification_hub_namespace_resource.go"]
 }
@@ -9052,7 +9057,7 @@ resource "azurerm_oracle_autonomous_database" {
   fold_case = true
   namespace = "oracle.database/autonomousdatabases"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "character_set", "compute_model", "customer_contacts", "db_version", "db_workload", "display_name", "license_model", "location", "mtls_connection_required", "national_character_set", "subnet_id", "virtual_network_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9066,7 +9071,7 @@ resource "azurerm_oracle_autonomous_database_backup" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["autonomous_database_id", "name"] }
-  force_new  = ["autonomous_database_id", "name"]
+  force_new  = ["autonomous_database_id", "name", "type"]
   confidence = "high"
   sources    = ["internal/services/oracle/oracle_autonomous_database_backup_resource.go"]
 }
@@ -9077,7 +9082,7 @@ resource "azurerm_oracle_autonomous_database_clone_from_backup" {
   fold_case = true
   namespace = "oracle.database/autonomousdatabases"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "admin_password", "allowed_ip_addresses", "auto_scaling_enabled", "auto_scaling_for_storage_enabled", "backup_retention_period_in_days", "backup_timestamp", "character_set", "clone_type", "compute_count", "compute_model", "customer_contacts", "data_storage_size_in_tb", "database_version", "database_workload", "display_name", "license_model", "location", "mtls_connection_required", "national_character_set", "source_autonomous_database_id", "subnet_id", "virtual_network_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9092,7 +9097,7 @@ resource "azurerm_oracle_autonomous_database_clone_from_database" {
   fold_case = true
   namespace = "oracle.database/autonomousdatabases"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "admin_password", "allowed_ip_addresses", "auto_scaling_enabled", "auto_scaling_for_storage_enabled", "backup_retention_period_in_days", "character_set", "clone_type", "compute_count", "compute_model", "customer_contacts", "data_storage_size_in_tb", "database_version", "database_workload", "display_name", "license_model", "location", "mtls_connection_required", "national_character_set", "refreshable_model", "source_autonomous_database_id", "subnet_id", "virtual_network_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9106,7 +9111,7 @@ resource "azurerm_oracle_cloud_vm_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "backup_subnet_cidr", "cloud_exadata_infrastructure_id", "cluster_name", "cpu_core_count", "data_storage_percentage", "data_storage_size_in_tbs", "db_node_storage_size_in_gbs", "db_servers", "display_name", "domain", "gi_version", "hostname", "license_model", "local_backup_enabled", "location", "memory_size_in_gbs", "scan_listener_port_tcp", "scan_listener_port_tcp_ssl", "sparse_diskgroup_enabled", "ssh_public_keys", "subnet_id", "system_version", "time_zone", "virtual_network_id", "zone_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9120,7 +9125,7 @@ resource "azurerm_oracle_exadata_infrastructure" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "compute_count", "customer_contacts", "database_server_type", "display_name", "location", "shape", "storage_count", "storage_server_type", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9134,7 +9139,7 @@ resource "azurerm_oracle_exascale_database_storage_vault" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "additional_flash_cache_percentage", "description", "display_name", "location", "time_zone", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9201,7 +9206,7 @@ resource "azurerm_orchestrated_virtual_machine_scale_set" {
   fold_case = true
   namespace = "microsoft.compute/virtualmachinescalesets"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "capacity_reservation_group_id", "eviction_policy", "extension_operations_enabled", "location", "platform_fault_domain_count", "priority", "proximity_placement_group_id", "rolling_upgrade_policy", "upgrade_mode", "zone_balance"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9215,7 +9220,7 @@ resource "azurerm_palo_alto_local_rulestack" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9229,7 +9234,7 @@ resource "azurerm_palo_alto_local_rulestack_certificate" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["rulestack_id", "name"] }
-  force_new  = ["rulestack_id"]
+  force_new  = ["rulestack_id", "key_vault_certificate_id", "self_signed"]
   confidence = "high"
   sources    = ["internal/services/paloalto/palo_alto_local_rulestack_certificate_resource.go"]
 }
@@ -9289,7 +9294,7 @@ resource "azurerm_palo_alto_next_generation_firewall_virtual_hub_local_rulestack
   fold_case = true
   namespace = "paloaltonetworks.cloudngfw/firewalls"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "marketplace_offer_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9304,7 +9309,7 @@ resource "azurerm_palo_alto_next_generation_firewall_virtual_hub_panorama" {
   fold_case = true
   namespace = "paloaltonetworks.cloudngfw/firewalls"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "marketplace_offer_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9319,7 +9324,7 @@ resource "azurerm_palo_alto_next_generation_firewall_virtual_hub_strata_cloud_ma
   fold_case = true
   namespace = "paloaltonetworks.cloudngfw/firewalls"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "marketplace_offer_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9334,7 +9339,7 @@ resource "azurerm_palo_alto_next_generation_firewall_virtual_network_local_rules
   fold_case = true
   namespace = "paloaltonetworks.cloudngfw/firewalls"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "marketplace_offer_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9349,7 +9354,7 @@ resource "azurerm_palo_alto_next_generation_firewall_virtual_network_panorama" {
   fold_case = true
   namespace = "paloaltonetworks.cloudngfw/firewalls"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "marketplace_offer_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9364,7 +9369,7 @@ resource "azurerm_palo_alto_next_generation_firewall_virtual_network_strata_clou
   fold_case = true
   namespace = "paloaltonetworks.cloudngfw/firewalls"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "marketplace_offer_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9388,7 +9393,7 @@ resource "azurerm_pim_active_role_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "scope+role_definition_id+principal_id" { key = ["scope", "role_definition_id", "principal_id"] }
-  force_new  = ["scope", "role_definition_id", "principal_id"]
+  force_new  = ["scope", "role_definition_id", "principal_id", "justification"]
   confidence = "high"
   sources    = ["internal/services/authorization/pim_active_role_assignment_resource.go"]
 }
@@ -9398,7 +9403,7 @@ resource "azurerm_pim_eligible_role_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "scope+role_definition_id+principal_id" { key = ["scope", "role_definition_id", "principal_id"] }
-  force_new  = ["scope", "role_definition_id", "principal_id"]
+  force_new  = ["scope", "role_definition_id", "principal_id", "condition", "condition_version", "justification"]
   confidence = "high"
   sources    = ["internal/services/authorization/pim_eligible_role_assignment_resource.go"]
 }
@@ -9408,7 +9413,7 @@ resource "azurerm_point_to_site_vpn_gateway" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "routing_preference_internet_enabled", "virtual_hub_id", "vpn_server_configuration_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9425,7 +9430,7 @@ resource "azurerm_policy_definition" {
     key      = ["name", "management_group_id"]
     optional = ["management_group_id"]
   }
-  force_new  = ["name", "management_group_id"]
+  force_new  = ["name", "management_group_id", "policy_type"]
   confidence = "high"
   sources    = ["internal/services/policy/policy_definition_resource.go"]
 }
@@ -9435,7 +9440,7 @@ resource "azurerm_policy_set_definition" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "policy_type"]
   confidence = "high"
   sources    = ["internal/services/policy/policy_set_definition_resource.go"]
 }
@@ -9445,7 +9450,7 @@ resource "azurerm_policy_virtual_machine_configuration_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["virtual_machine_id", "name"] }
-  force_new  = ["virtual_machine_id", "name"]
+  force_new  = ["virtual_machine_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/policy/policy_virtual_machine_configuration_assignment_resource.go"]
 }
@@ -9455,7 +9460,7 @@ resource "azurerm_portal_dashboard" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9511,7 +9516,7 @@ resource "azurerm_postgresql_flexible_server" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "delegated_subnet_id", "geo_redundant_backup_enabled", "location", "point_in_time_restore_time_in_utc", "resource_group_name", "source_server_id"]
   confidence = "high"
   sources    = ["internal/services/postgres/postgresql_flexible_server_resource.go"]
 }
@@ -9521,7 +9526,7 @@ resource "azurerm_postgresql_flexible_server_active_directory_administrator" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+server_name+object_id" { key = ["resource_group_name", "server_name", "object_id"] }
-  force_new = ["resource_group_name", "server_name", "object_id"]
+  force_new = ["resource_group_name", "server_name", "object_id", "principal_name", "principal_type", "tenant_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9555,7 +9560,7 @@ resource "azurerm_postgresql_flexible_server_database" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["server_id", "name"] }
-  force_new  = ["server_id", "name"]
+  force_new  = ["server_id", "name", "charset", "collation"]
   confidence = "high"
   sources    = ["internal/services/postgres/postgresql_flexible_server_database_resource.go"]
 }
@@ -9575,7 +9580,7 @@ resource "azurerm_postgresql_flexible_server_virtual_endpoint" {
   outcome   = "overwrite"
   fold_case = true
   identity "name" { key = ["source_server_id", "name"] }
-  force_new  = ["source_server_id", "name"]
+  force_new  = ["source_server_id", "name", "type"]
   confidence = "medium"
   sources    = ["internal/services/postgres/postgresql_flexible_server_virtual_endpoint_resource.go"]
 }
@@ -9610,7 +9615,7 @@ resource "azurerm_powerbi_embedded" {
   fold_case = true
   identity "name" { key = ["location", "name"] }
   identity "resource_group_name+name" { key = ["resource_group_name", "name"] }
-  force_new = ["location", "name", "resource_group_name"]
+  force_new = ["location", "name", "resource_group_name", "mode"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9725,7 +9730,7 @@ resource "azurerm_private_dns_resolver" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "virtual_network_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9739,7 +9744,7 @@ resource "azurerm_private_dns_resolver_dns_forwarding_ruleset" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9753,7 +9758,7 @@ resource "azurerm_private_dns_resolver_forwarding_rule" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["dns_forwarding_ruleset_id", "name"] }
-  force_new  = ["dns_forwarding_ruleset_id", "name"]
+  force_new  = ["dns_forwarding_ruleset_id", "name", "domain_name"]
   confidence = "high"
   sources    = ["internal/services/privatednsresolver/private_dns_resolver_forwarding_rule_resource.go"]
 }
@@ -9763,7 +9768,7 @@ resource "azurerm_private_dns_resolver_inbound_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["private_dns_resolver_id", "name"] }
-  force_new  = ["private_dns_resolver_id", "name"]
+  force_new  = ["private_dns_resolver_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/privatednsresolver/private_dns_resolver_inbound_endpoint_resource.go"]
 }
@@ -9773,7 +9778,7 @@ resource "azurerm_private_dns_resolver_outbound_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["private_dns_resolver_id", "name"] }
-  force_new  = ["private_dns_resolver_id", "name"]
+  force_new  = ["private_dns_resolver_id", "name", "location", "subnet_id"]
   confidence = "high"
   sources    = ["internal/services/privatednsresolver/private_dns_resolver_outbound_endpoint_resource.go"]
 }
@@ -9783,7 +9788,7 @@ resource "azurerm_private_dns_resolver_virtual_network_link" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["dns_forwarding_ruleset_id", "name"] }
-  force_new  = ["dns_forwarding_ruleset_id", "name"]
+  force_new  = ["dns_forwarding_ruleset_id", "name", "virtual_network_id"]
   confidence = "high"
   sources    = ["internal/services/privatednsresolver/private_dns_resolver_virtual_network_link_resource.go"]
 }
@@ -9846,7 +9851,7 @@ resource "azurerm_private_dns_zone_virtual_network_link" {
   fold_case = true
   identity "name" { key = ["private_dns_zone_id", "name"] }
   identity "resource_group_name+private_dns_zone_name+name" { key = ["resource_group_name", "private_dns_zone_name", "name"] }
-  force_new = ["private_dns_zone_id", "name", "resource_group_name", "private_dns_zone_name"]
+  force_new = ["private_dns_zone_id", "name", "resource_group_name", "private_dns_zone_name", "virtual_network_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9860,7 +9865,7 @@ resource "azurerm_private_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "custom_network_interface_name", "edge_zone", "location", "subnet_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9884,7 +9889,7 @@ resource "azurerm_private_link_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "load_balancer_frontend_ip_configuration_ids", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9898,7 +9903,7 @@ resource "azurerm_proximity_placement_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "zone"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9913,7 +9918,7 @@ resource "azurerm_public_ip" {
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
   identity "location+domain_name_label" { key = ["location", "domain_name_label"] }
-  force_new = ["resource_group_name", "name", "location"]
+  force_new = ["resource_group_name", "name", "location", "edge_zone", "ip_tags", "ip_version", "public_ip_prefix_id", "sku", "sku_tier", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9927,7 +9932,7 @@ resource "azurerm_public_ip_prefix" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "custom_ip_prefix_id", "ip_version", "location", "prefix_length", "sku", "sku_tier", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9941,7 +9946,7 @@ resource "azurerm_purview_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "managed_resource_group_name", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/purview/purview_account_resource.go"]
 }
@@ -9951,7 +9956,7 @@ resource "azurerm_qumulo_file_system" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "admin_password", "email", "location", "offer_id", "plan_id", "publisher_id", "storage_sku", "subnet_id", "zone"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9965,7 +9970,7 @@ resource "azurerm_recovery_services_vault" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "classic_vmware_replication_enabled", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9979,7 +9984,7 @@ resource "azurerm_recovery_services_vault_resource_guard_association" {
   outcome   = "conflict"
   fold_case = true
   identity "vault_id" { key = ["vault_id"] }
-  force_new  = ["vault_id"]
+  force_new  = ["vault_id", "resource_guard_id"]
   confidence = "high"
   sources    = ["internal/services/recoveryservices/recovery_services_vault_resource_guard_association_resource.go"]
 }
@@ -9989,7 +9994,7 @@ resource "azurerm_redhat_openshift_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -10003,7 +10008,7 @@ resource "azurerm_redis_cache" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "private_static_ip_address", "resource_group_name", "subnet_id", "zones"]
   confidence = "high"
   sources    = ["internal/services/redis/redis_cache_resource.go"]
 }
@@ -10023,7 +10028,7 @@ resource "azurerm_redis_cache_access_policy_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["redis_cache_id", "name"] }
-  force_new  = ["redis_cache_id", "name"]
+  force_new  = ["redis_cache_id", "name", "access_policy_name", "object_id", "object_id_alias"]
   confidence = "high"
   sources    = ["internal/services/redis/redis_cache_access_policy_assignment_resource.go"]
 }
@@ -10072,7 +10077,7 @@ resource "azurerm_redis_linked_server" {
   outcome   = "conflict"
   fold_case = true
   identity "key" { key = ["resource_group_name", "target_redis_cache_name", "linked_redis_cache_id"] }
-  force_new = ["resource_group_name", "target_redis_cache_name", "linked_redis_cache_id"]
+  force_new = ["resource_group_name", "target_redis_cache_name", "linked_redis_cache_id", "linked_redis_cache_location", "server_role"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -10086,7 +10091,7 @@ resource "azurerm_relay_hybrid_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "relay_namespace_name", "name"] }
-  force_new = ["resource_group_name", "relay_namespace_name", "name"]
+  force_new = ["resource_group_name", "relay_namespace_name", "name", "requires_client_authorization"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -10114,7 +10119,7 @@ resource "azurerm_relay_namespace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/relay/relay_namespace_resource.go"]
 }
@@ -10168,7 +10173,7 @@ resource "azurerm_resource_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location"]
   confidence = "high"
   sources    = ["internal/services/resource/resource_group_resource.go"]
 }
@@ -10208,7 +10213,7 @@ resource "azurerm_resource_group_policy_exemption" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_id", "name"] }
-  force_new  = ["resource_group_id", "name"]
+  force_new  = ["resource_group_id", "name", "policy_assignment_id"]
   confidence = "high"
   sources    = ["internal/services/policy/resource_group_policy_exemption_resource.go"]
 }
@@ -10242,7 +10247,7 @@ resource "azurerm_resource_management_private_link" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -10257,7 +10262,7 @@ resource "azurerm_resource_management_private_link_association" {
   fold_case = true
   identity "name" { key = ["management_group_id", "name"] }
   generated  = ["name"]
-  force_new  = ["management_group_id", "name"]
+  force_new  = ["management_group_id", "name", "public_network_access_enabled", "resource_management_private_link_id"]
   confidence = "medium"
   sources    = ["internal/services/resource/resource_management_private_link_association_resource.go"]
 }
@@ -10277,7 +10282,7 @@ resource "azurerm_resource_policy_exemption" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_id", "name"] }
-  force_new  = ["resource_id", "name"]
+  force_new  = ["resource_id", "name", "policy_assignment_id"]
   confidence = "high"
   sources    = ["internal/services/policy/resource_policy_exemption_resource.go"]
 }
@@ -10318,7 +10323,7 @@ resource "azurerm_role_assignment" {
   fold_case = true
   identity "scope+role_definition_name+principal_id" { key = ["scope", "role_definition_name", "principal_id"] }
   identity "scope+role_definition_id+principal_id" { key = ["scope", "role_definition_id", "principal_id"] }
-  force_new  = ["scope", "role_definition_name", "principal_id", "role_definition_id"]
+  force_new  = ["scope", "role_definition_name", "principal_id", "role_definition_id", "delegated_managed_identity_resource_id", "name", "principal_type"]
   confidence = "high"
   sources    = ["internal/services/authorization/role_assignment_resource.go"]
 }
@@ -10328,6 +10333,7 @@ resource "azurerm_role_definition" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
+  force_new  = ["role_definition_id", "scope"]
   confidence = "high"
   sources    = ["internal/services/authorization/role_definition_resource.go"]
 }
@@ -10356,6 +10362,10 @@ resource "azurerm_route" {
     types   = ["azurerm_route_table"]
     matches = "name"
   }
+  writes "azurerm_route_table" {
+    through = "route_table_name"
+    inline  = "route"
+  }
   confidence = "high"
   sources    = ["internal/services/network/route_resource.go"]
 }
@@ -10365,7 +10375,7 @@ resource "azurerm_route_filter" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name"]
+  force_new = ["resource_group_name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -10390,7 +10400,7 @@ resource "azurerm_route_server" {
   fold_case = true
   namespace = "microsoft.network/virtualhubs"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "public_ip_address_id", "sku", "subnet_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -10404,7 +10414,7 @@ resource "azurerm_route_server_bgp_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["route_server_id", "name"] }
-  force_new  = ["route_server_id", "name"]
+  force_new  = ["route_server_id", "name", "peer_asn", "peer_ip"]
   confidence = "high"
   sources    = ["internal/services/network/route_server_bgp_connection_resource.go"]
 }
@@ -10414,7 +10424,7 @@ resource "azurerm_route_table" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -10428,7 +10438,7 @@ resource "azurerm_search_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "hosting_mode", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/search/search_service_resource.go"]
 }
@@ -10438,7 +10448,7 @@ resource "azurerm_search_shared_private_link_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["search_service_id", "name"] }
-  force_new  = ["search_service_id", "name"]
+  force_new  = ["search_service_id", "name", "subresource_name", "target_resource_id"]
   confidence = "high"
   sources    = ["internal/services/search/search_shared_private_link_service_resource.go"]
 }
@@ -10448,7 +10458,7 @@ resource "azurerm_security_center_assessment" {
   outcome   = "conflict"
   fold_case = true
   identity "target_resource_id" { key = ["target_resource_id"] }
-  force_new  = ["target_resource_id"]
+  force_new  = ["target_resource_id", "assessment_policy_id"]
   confidence = "high"
   sources    = ["internal/services/securitycenter/security_center_assessment_resource.go"]
 }
@@ -10458,7 +10468,7 @@ resource "azurerm_security_center_automation" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -10512,6 +10522,7 @@ resource "azurerm_security_center_subscription_pricing" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_type" { key = ["resource_type"] }
+  force_new  = ["subplan"]
   confidence = "high"
   sources    = ["internal/services/securitycenter/security_center_subscription_pricing_resource.go"]
 }
@@ -10521,7 +10532,7 @@ resource "azurerm_sentinel_alert_rule_anomaly_built_in" {
   outcome   = "overwrite"
   fold_case = true
   identity "log_analytics_workspace_id" { key = ["log_analytics_workspace_id"] }
-  force_new  = ["log_analytics_workspace_id"]
+  force_new  = ["log_analytics_workspace_id", "display_name", "name"]
   confidence = "medium"
   sources    = ["internal/services/sentinel/sentinel_alert_rule_anomaly_built_in_resource.go"]
 }
@@ -10531,7 +10542,7 @@ resource "azurerm_sentinel_alert_rule_anomaly_duplicate" {
   outcome   = "overwrite"
   fold_case = true
   identity "log_analytics_workspace_id" { key = ["log_analytics_workspace_id"] }
-  force_new  = ["log_analytics_workspace_id"]
+  force_new  = ["log_analytics_workspace_id", "built_in_rule_id"]
   confidence = "low"
   sources    = ["internal/services/sentinel/sentinel_alert_rule_anomaly_duplicate_resource.go"]
 }
@@ -10541,7 +10552,7 @@ resource "azurerm_sentinel_alert_rule_fusion" {
   outcome   = "overwrite"
   fold_case = true
   identity "log_analytics_workspace_id" { key = ["log_analytics_workspace_id"] }
-  force_new  = ["log_analytics_workspace_id"]
+  force_new  = ["log_analytics_workspace_id", "alert_rule_template_guid"]
   confidence = "medium"
   sources    = ["internal/services/sentinel/sentinel_alert_rule_fusion_resource.go"]
 }
@@ -10552,7 +10563,7 @@ resource "azurerm_sentinel_alert_rule_machine_learning_behavior_analytics" {
   fold_case = true
   namespace = "microsoft.securityinsights/alertrules"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "alert_rule_template_guid"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_alert_rule_machine_learning_behavior_analytics_resource.go"]
 }
@@ -10563,7 +10574,7 @@ resource "azurerm_sentinel_alert_rule_ms_security_incident" {
   fold_case = true
   namespace = "microsoft.securityinsights/alertrules"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "alert_rule_template_guid"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_alert_rule_ms_security_incident_resource.go"]
 }
@@ -10574,7 +10585,7 @@ resource "azurerm_sentinel_alert_rule_nrt" {
   fold_case = true
   namespace = "microsoft.securityinsights/alertrules"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "alert_rule_template_guid", "alert_rule_template_version"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_alert_rule_nrt_resource.go"]
 }
@@ -10585,7 +10596,7 @@ resource "azurerm_sentinel_alert_rule_scheduled" {
   fold_case = true
   namespace = "microsoft.securityinsights/alertrules"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "alert_rule_template_guid"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_alert_rule_scheduled_resource.go"]
 }
@@ -10596,7 +10607,7 @@ resource "azurerm_sentinel_alert_rule_threat_intelligence" {
   fold_case = true
   namespace = "microsoft.securityinsights/alertrules"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "alert_rule_template_guid"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_alert_rule_threat_intelligence_resource.go"]
 }
@@ -10639,7 +10650,7 @@ resource "azurerm_sentinel_data_connector_azure_active_directory" {
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_azure_active_directory_resource.go"]
 }
@@ -10650,7 +10661,7 @@ resource "azurerm_sentinel_data_connector_azure_advanced_threat_protection" {
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_azure_advanced_threat_protection_resource.go"]
 }
@@ -10661,7 +10672,7 @@ resource "azurerm_sentinel_data_connector_azure_security_center" {
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "subscription_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_azure_security_center_resource.go"]
 }
@@ -10672,7 +10683,7 @@ resource "azurerm_sentinel_data_connector_dynamics_365" {
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_dynamics_365_resource.go"]
 }
@@ -10683,7 +10694,7 @@ resource "azurerm_sentinel_data_connector_iot" {
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "subscription_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_iot_resource.go"]
 }
@@ -10705,7 +10716,7 @@ resource "azurerm_sentinel_data_connector_microsoft_defender_advanced_threat_pro
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_microsoft_defender_advanced_threat_protection_resource.go"]
 }
@@ -10716,7 +10727,7 @@ resource "azurerm_sentinel_data_connector_microsoft_threat_intelligence" {
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "microsoft_emerging_threat_feed_lookback_date", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_microsoft_threat_intelligence_resource.go"]
 }
@@ -10727,7 +10738,7 @@ resource "azurerm_sentinel_data_connector_microsoft_threat_protection" {
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_microsoft_threat_protection_resource.go"]
 }
@@ -10738,7 +10749,7 @@ resource "azurerm_sentinel_data_connector_office_365" {
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_office_365_resource.go"]
 }
@@ -10749,7 +10760,7 @@ resource "azurerm_sentinel_data_connector_office_365_project" {
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_office_365_project_resource.go"]
 }
@@ -10760,7 +10771,7 @@ resource "azurerm_sentinel_data_connector_office_atp" {
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_office_atp_resource.go"]
 }
@@ -10771,7 +10782,7 @@ resource "azurerm_sentinel_data_connector_office_irm" {
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_office_irm_resource.go"]
 }
@@ -10782,7 +10793,7 @@ resource "azurerm_sentinel_data_connector_office_power_bi" {
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_office_power_bi_resource.go"]
 }
@@ -10793,7 +10804,7 @@ resource "azurerm_sentinel_data_connector_threat_intelligence" {
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "lookback_date", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_threat_intelligence_resource.go"]
 }
@@ -10804,7 +10815,7 @@ resource "azurerm_sentinel_data_connector_threat_intelligence_taxii" {
   fold_case = true
   namespace = "microsoft.securityinsights/dataconnectors"
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "tenant_id"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_data_connector_threat_intelligence_taxii_resource.go"]
 }
@@ -10814,7 +10825,7 @@ resource "azurerm_sentinel_log_analytics_workspace_onboarding" {
   outcome   = "conflict"
   fold_case = true
   identity "workspace_id" { key = ["workspace_id"] }
-  force_new  = ["workspace_id"]
+  force_new  = ["workspace_id", "customer_managed_key_enabled"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_log_analytics_workspace_onboarding_resource.go"]
 }
@@ -10834,7 +10845,7 @@ resource "azurerm_sentinel_watchlist" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name"]
+  force_new  = ["log_analytics_workspace_id", "name", "default_duration", "description", "display_name", "item_search_key", "labels"]
   confidence = "high"
   sources    = ["internal/services/sentinel/sentinel_watchlist_resource.go"]
 }
@@ -10855,7 +10866,7 @@ resource "azurerm_service_fabric_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "management_endpoint", "vm_image"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -10869,7 +10880,7 @@ resource "azurerm_service_fabric_managed_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "sku", "subnet_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -10883,7 +10894,7 @@ resource "azurerm_service_plan" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "os_type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -10897,7 +10908,7 @@ resource "azurerm_servicebus_namespace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "premium_messaging_partitions", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/servicebus/servicebus_namespace_resource.go"]
 }
@@ -10917,7 +10928,7 @@ resource "azurerm_servicebus_namespace_customer_managed_key" {
   outcome   = "conflict"
   fold_case = true
   identity "namespace_id" { key = ["namespace_id"] }
-  force_new  = ["namespace_id"]
+  force_new  = ["namespace_id", "infrastructure_encryption_enabled"]
   confidence = "high"
   sources    = ["internal/services/servicebus/servicebus_namespace_customer_managed_key_resource.go"]
 }
@@ -10937,7 +10948,7 @@ resource "azurerm_servicebus_queue" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["namespace_id", "name"] }
-  force_new  = ["namespace_id", "name"]
+  force_new  = ["namespace_id", "name", "partitioning_enabled", "requires_duplicate_detection", "requires_session"]
   confidence = "high"
   sources    = ["internal/services/servicebus/servicebus_queue_resource.go"]
 }
@@ -10960,7 +10971,7 @@ resource "azurerm_servicebus_subscription" {
     key      = ["topic_id", "client_scoped_subscription", "name"]
     optional = ["client_scoped_subscription"]
   }
-  force_new  = ["topic_id", "name"]
+  force_new  = ["topic_id", "name", "requires_session"]
   confidence = "high"
   sources    = ["internal/services/servicebus/servicebus_subscription_resource.go"]
 }
@@ -10980,7 +10991,7 @@ resource "azurerm_servicebus_topic" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["namespace_id", "name"] }
-  force_new  = ["namespace_id", "name"]
+  force_new  = ["namespace_id", "name", "partitioning_enabled", "requires_duplicate_detection"]
   confidence = "high"
   sources    = ["internal/services/servicebus/servicebus_topic_resource.go"]
 }
@@ -11000,7 +11011,7 @@ resource "azurerm_shared_image" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "gallery_name", "name"] }
-  force_new = ["resource_group_name", "gallery_name", "name"]
+  force_new = ["resource_group_name", "gallery_name", "name", "accelerated_network_support_enabled", "architecture", "confidential_vm_enabled", "confidential_vm_supported", "disk_controller_type_nvme_enabled", "eula", "hibernation_enabled", "hyper_v_generation", "location", "os_type", "privacy_statement_uri", "specialized", "trusted_launch_enabled", "trusted_launch_supported"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11014,7 +11025,7 @@ resource "azurerm_shared_image_gallery" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11028,7 +11039,7 @@ resource "azurerm_shared_image_version" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "gallery_name", "image_name", "name"] }
-  force_new = ["resource_group_name", "gallery_name", "image_name", "name"]
+  force_new = ["resource_group_name", "gallery_name", "image_name", "name", "blob_uri", "deletion_of_replicated_locations_enabled", "location", "managed_image_id", "os_disk_snapshot_id", "replication_mode", "storage_account_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11042,7 +11053,7 @@ resource "azurerm_signalr_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/signalr/signalr_service_resource.go"]
 }
@@ -11052,7 +11063,7 @@ resource "azurerm_signalr_service_custom_certificate" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["signalr_service_id", "name"] }
-  force_new  = ["signalr_service_id", "name"]
+  force_new  = ["signalr_service_id", "name", "custom_certificate_id"]
   confidence = "high"
   sources    = ["internal/services/signalr/signalr_service_custom_certificate_resource.go"]
 }
@@ -11062,7 +11073,7 @@ resource "azurerm_signalr_service_custom_domain" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["signalr_service_id", "name"] }
-  force_new  = ["signalr_service_id", "name"]
+  force_new  = ["signalr_service_id", "name", "domain_name", "signalr_custom_certificate_id"]
   confidence = "medium"
   sources    = ["internal/services/signalr/signalr_service_custom_domain_resource.go"]
 }
@@ -11082,7 +11093,7 @@ resource "azurerm_signalr_shared_private_link_resource" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["signalr_service_id", "name"] }
-  force_new  = ["signalr_service_id", "name"]
+  force_new  = ["signalr_service_id", "name", "sub_resource_name", "target_resource_id"]
   confidence = "high"
   sources    = ["internal/services/signalr/signalr_shared_private_link_resource_resource.go"]
 }
@@ -11092,7 +11103,7 @@ resource "azurerm_site_recovery_fabric" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "recovery_vault_name", "name"] }
-  force_new = ["resource_group_name", "recovery_vault_name", "name"]
+  force_new = ["resource_group_name", "recovery_vault_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11106,7 +11117,7 @@ resource "azurerm_site_recovery_hyperv_network_mapping" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["recovery_vault_id", "name"] }
-  force_new  = ["recovery_vault_id", "name"]
+  force_new  = ["recovery_vault_id", "name", "source_network_name", "source_system_center_virtual_machine_manager_name", "target_network_id"]
   confidence = "medium"
   sources    = ["internal/services/recoveryservices/site_recovery_hyperv_network_mapping_resource.go"]
 }
@@ -11127,7 +11138,7 @@ resource "azurerm_site_recovery_hyperv_replication_policy_association" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["hyperv_site_id", "name"] }
-  force_new  = ["hyperv_site_id", "name"]
+  force_new  = ["hyperv_site_id", "name", "policy_id"]
   confidence = "medium"
   sources    = ["internal/services/recoveryservices/site_recovery_hyperv_replication_policy_association_resource.go"]
 }
@@ -11143,13 +11154,7 @@ resource "azurerm_site_recovery_network_mapping" {
     "source_network_id",
     "name",
   ] }
-  force_new = [
-    "resource_group_name",
-    "recovery_vault_name",
-    "source_recovery_fabric_name",
-    "source_network_id",
-    "name",
-  ]
+  force_new = ["resource_group_name", "recovery_vault_name", "source_recovery_fabric_name", "source_network_id", "name", "target_network_id", "target_recovery_fabric_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11183,13 +11188,7 @@ resource "azurerm_site_recovery_protection_container_mapping" {
     "recovery_source_protection_container_name",
     "name",
   ] }
-  force_new = [
-    "resource_group_name",
-    "recovery_vault_name",
-    "recovery_fabric_name",
-    "recovery_source_protection_container_name",
-    "name",
-  ]
+  force_new = ["resource_group_name", "recovery_vault_name", "recovery_fabric_name", "recovery_source_protection_container_name", "name", "recovery_replication_policy_id", "recovery_target_protection_container_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11209,13 +11208,7 @@ resource "azurerm_site_recovery_replicated_vm" {
     "source_recovery_protection_container_name",
     "name",
   ] }
-  force_new = [
-    "resource_group_name",
-    "recovery_vault_name",
-    "source_recovery_fabric_name",
-    "source_recovery_protection_container_name",
-    "name",
-  ]
+  force_new = ["resource_group_name", "recovery_vault_name", "source_recovery_fabric_name", "source_recovery_protection_container_name", "name", "recovery_replication_policy_id", "source_vm_id", "target_edge_zone", "target_recovery_fabric_id", "target_recovery_protection_container_id", "target_resource_group_id", "target_zone"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11242,7 +11235,7 @@ resource "azurerm_site_recovery_replication_recovery_plan" {
   scope   = "subscription"
   outcome = "conflict"
   identity "name" { key = ["recovery_vault_id", "name"] }
-  force_new  = ["recovery_vault_id", "name"]
+  force_new  = ["recovery_vault_id", "name", "source_recovery_fabric_id", "target_recovery_fabric_id"]
   confidence = "high"
   sources    = ["internal/services/recoveryservices/site_recovery_replication_recovery_plan_resource.go"]
 }
@@ -11262,7 +11255,7 @@ resource "azurerm_site_recovery_vmware_replicated_vm" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["recovery_vault_id", "name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "appliance_name", "physical_server_credential_name", "source_vm_name", "target_vm_name"]
   confidence = "medium"
   sources    = ["internal/services/recoveryservices/site_recovery_vmware_replicated_vm_resource.go"]
 }
@@ -11283,7 +11276,7 @@ resource "azurerm_site_recovery_vmware_replication_policy_association" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["recovery_vault_id", "name"] }
-  force_new  = ["recovery_vault_id", "name"]
+  force_new  = ["recovery_vault_id", "name", "policy_id"]
   confidence = "medium"
   sources    = ["internal/services/recoveryservices/site_recovery_vmware_replication_policy_association_resource.go"]
 }
@@ -11293,7 +11286,7 @@ resource "azurerm_snapshot" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "incremental_enabled", "location", "source_resource_id", "source_uri", "storage_account_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11371,7 +11364,7 @@ resource "azurerm_spring_cloud_app_cosmosdb_association" {
   fold_case = true
   namespace = "microsoft.appplatform/spring/apps/bindings"
   identity "name" { key = ["spring_cloud_app_id", "name"] }
-  force_new  = ["spring_cloud_app_id", "name"]
+  force_new  = ["spring_cloud_app_id", "name", "api_type", "cosmosdb_account_id"]
   confidence = "high"
   sources    = ["internal/services/springcloud/spring_cloud_app_cosmosdb_association_resource.go"]
 }
@@ -11393,7 +11386,7 @@ resource "azurerm_spring_cloud_app_mysql_association" {
   fold_case = true
   namespace = "microsoft.appplatform/spring/apps/bindings"
   identity "name" { key = ["spring_cloud_app_id", "name"] }
-  force_new  = ["spring_cloud_app_id", "name"]
+  force_new  = ["spring_cloud_app_id", "name", "mysql_server_id"]
   confidence = "high"
   sources    = ["internal/services/springcloud/spring_cloud_app_mysql_association_resource.go"]
 }
@@ -11404,7 +11397,7 @@ resource "azurerm_spring_cloud_app_redis_association" {
   fold_case = true
   namespace = "microsoft.appplatform/spring/apps/bindings"
   identity "name" { key = ["spring_cloud_app_id", "name"] }
-  force_new  = ["spring_cloud_app_id", "name"]
+  force_new  = ["spring_cloud_app_id", "name", "redis_cache_id"]
   confidence = "high"
   sources    = ["internal/services/springcloud/spring_cloud_app_redis_association_resource.go"]
 }
@@ -11466,7 +11459,7 @@ resource "azurerm_spring_cloud_certificate" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "service_name", "name"] }
-  force_new = ["resource_group_name", "service_name", "name"]
+  force_new = ["resource_group_name", "service_name", "name", "certificate_content", "exclude_private_key", "key_vault_certificate_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11490,7 +11483,7 @@ resource "azurerm_spring_cloud_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["spring_cloud_id", "name"] }
-  force_new  = ["spring_cloud_id", "name"]
+  force_new  = ["spring_cloud_id", "name", "target_resource_id"]
   confidence = "high"
   sources    = ["internal/services/serviceconnector/spring_cloud_connection_resource.go"]
 }
@@ -11511,7 +11504,7 @@ resource "azurerm_spring_cloud_custom_domain" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["spring_cloud_app_id", "name"] }
-  force_new  = ["spring_cloud_app_id", "name"]
+  force_new  = ["spring_cloud_app_id", "name", "thumbprint"]
   confidence = "high"
   sources    = ["internal/services/springcloud/spring_cloud_custom_domain_resource.go"]
 }
@@ -11615,7 +11608,7 @@ resource "azurerm_spring_cloud_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "resource_group_name", "sku_name", "sku_tier"]
   confidence = "high"
   sources    = ["internal/services/springcloud/spring_cloud_service_resource.go"]
 }
@@ -11635,7 +11628,7 @@ resource "azurerm_ssh_public_key" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11649,7 +11642,7 @@ resource "azurerm_stack_hci_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "client_id", "location", "tenant_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11663,7 +11656,7 @@ resource "azurerm_stack_hci_deployment_setting" {
   outcome   = "conflict"
   fold_case = true
   identity "stack_hci_cluster_id" { key = ["stack_hci_cluster_id"] }
-  force_new  = ["stack_hci_cluster_id"]
+  force_new  = ["stack_hci_cluster_id", "arc_resource_ids", "version"]
   confidence = "high"
   sources    = ["internal/services/azurestackhci/stack_hci_deployment_setting_resource.go"]
 }
@@ -11673,7 +11666,7 @@ resource "azurerm_stack_hci_extension" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["arc_setting_id", "name"] }
-  force_new  = ["arc_setting_id", "name"]
+  force_new  = ["arc_setting_id", "name", "auto_upgrade_minor_version_enabled", "publisher", "type"]
   confidence = "high"
   sources    = ["internal/services/azurestackhci/stack_hci_extension_resource.go"]
 }
@@ -11683,7 +11676,7 @@ resource "azurerm_stack_hci_logical_network" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "custom_location_id", "dns_servers", "location", "virtual_switch_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11697,7 +11690,7 @@ resource "azurerm_stack_hci_marketplace_gallery_image" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "custom_location_id", "hyperv_generation", "location", "os_type", "storage_path_id", "version"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11711,7 +11704,7 @@ resource "azurerm_stack_hci_network_interface" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "custom_location_id", "dns_servers", "location", "mac_address"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11725,7 +11718,7 @@ resource "azurerm_stack_hci_storage_path" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "custom_location_id", "location", "path"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11739,7 +11732,7 @@ resource "azurerm_stack_hci_virtual_hard_disk" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "block_size_in_bytes", "custom_location_id", "disk_file_format", "disk_size_in_gb", "dynamic_enabled", "hyperv_generation", "location", "logical_sector_in_bytes", "physical_sector_in_bytes", "storage_path_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11767,7 +11760,7 @@ resource "azurerm_static_web_app" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11781,7 +11774,7 @@ resource "azurerm_static_web_app_custom_domain" {
   outcome   = "conflict"
   fold_case = true
   identity "static_web_app_id+domain_name" { key = ["static_web_app_id", "domain_name"] }
-  force_new  = ["static_web_app_id", "domain_name"]
+  force_new  = ["static_web_app_id", "domain_name", "validation_type"]
   confidence = "high"
   sources    = ["internal/services/appservice/static_web_app_custom_domain_resource.go"]
 }
@@ -11801,7 +11794,7 @@ resource "azurerm_storage_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "account_tier", "dns_endpoint_type", "edge_zone", "infrastructure_encryption_enabled", "is_hns_enabled", "location", "nfsv3_enabled", "provisioned_billing_model_version", "queue_encryption_key_type", "resource_group_name", "table_encryption_key_type"]
   confidence = "high"
   sources    = ["internal/services/storage/storage_account_resource.go"]
 }
@@ -11870,7 +11863,7 @@ resource "azurerm_storage_blob" {
   scope   = "subscription"
   outcome = "conflict"
   identity "name" { key = ["storage_container_id", "name"] }
-  force_new  = ["storage_container_id", "name"]
+  force_new  = ["storage_container_id", "name", "content_md5", "encryption_scope", "parallelism", "size", "source", "source_content", "source_uri", "type"]
   confidence = "high"
   sources    = ["internal/services/storage/storage_blob_resource.go"]
 }
@@ -11890,7 +11883,7 @@ resource "azurerm_storage_container" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["storage_account_id|storage_account_name", "name"] }
-  force_new  = ["storage_account_id", "name"]
+  force_new  = ["storage_account_id", "name", "default_encryption_scope", "encryption_scope_override_enabled"]
   confidence = "high"
   sources    = ["internal/services/storage/storage_container_resource.go"]
 }
@@ -11909,7 +11902,7 @@ resource "azurerm_storage_data_lake_gen2_filesystem" {
   scope   = "subscription"
   outcome = "conflict"
   identity "name" { key = ["storage_account_id", "name"] }
-  force_new  = ["storage_account_id", "name"]
+  force_new  = ["storage_account_id", "name", "default_encryption_scope"]
   confidence = "high"
   sources    = ["internal/services/storage/storage_data_lake_gen2_filesystem_resource.go"]
 }
@@ -11918,7 +11911,7 @@ resource "azurerm_storage_data_lake_gen2_path" {
   scope   = "subscription"
   outcome = "conflict"
   identity "storage_account_id+filesystem_name+path" { key = ["storage_account_id", "filesystem_name", "path"] }
-  force_new  = ["storage_account_id", "filesystem_name", "path"]
+  force_new  = ["storage_account_id", "filesystem_name", "path", "resource"]
   confidence = "high"
   sources    = ["internal/services/storage/storage_data_lake_gen2_path_resource.go"]
 }
@@ -11928,7 +11921,7 @@ resource "azurerm_storage_encryption_scope" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["storage_account_id", "name"] }
-  force_new  = ["storage_account_id", "name"]
+  force_new  = ["storage_account_id", "name", "infrastructure_encryption_required"]
   confidence = "high"
   sources    = ["internal/services/storage/storage_encryption_scope_resource.go"]
 }
@@ -11948,7 +11941,7 @@ resource "azurerm_storage_mover" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11962,7 +11955,7 @@ resource "azurerm_storage_mover_agent" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["storage_mover_id", "name"] }
-  force_new  = ["storage_mover_id", "name"]
+  force_new  = ["storage_mover_id", "name", "arc_virtual_machine_id", "arc_virtual_machine_uuid"]
   confidence = "high"
   sources    = ["internal/services/storagemover/storage_mover_agent_resource.go"]
 }
@@ -11972,7 +11965,7 @@ resource "azurerm_storage_mover_job_definition" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["storage_mover_project_id", "name"] }
-  force_new  = ["storage_mover_project_id", "name"]
+  force_new  = ["storage_mover_project_id", "name", "source_name", "source_sub_path", "target_name", "target_sub_path"]
   confidence = "high"
   sources    = ["internal/services/storagemover/storage_mover_job_definition_resource.go"]
 }
@@ -11993,7 +11986,7 @@ resource "azurerm_storage_mover_source_endpoint" {
   fold_case = true
   namespace = "microsoft.storagemover/storagemovers/endpoints"
   identity "name" { key = ["storage_mover_id", "name"] }
-  force_new  = ["storage_mover_id", "name"]
+  force_new  = ["storage_mover_id", "name", "export", "host", "nfs_version"]
   confidence = "high"
   sources    = ["internal/services/storagemover/storage_mover_source_endpoint_resource.go"]
 }
@@ -12004,7 +11997,7 @@ resource "azurerm_storage_mover_target_endpoint" {
   fold_case = true
   namespace = "microsoft.storagemover/storagemovers/endpoints"
   identity "name" { key = ["storage_mover_id", "name"] }
-  force_new  = ["storage_mover_id", "name"]
+  force_new  = ["storage_mover_id", "name", "storage_account_id", "storage_container_name"]
   confidence = "high"
   sources    = ["internal/services/storagemover/storage_mover_target_endpoint_resource.go"]
 }
@@ -12034,7 +12027,7 @@ resource "azurerm_storage_share" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["storage_account_id", "name"] }
-  force_new  = ["storage_account_id", "name"]
+  force_new  = ["storage_account_id", "name", "enabled_protocol"]
   confidence = "high"
   sources    = ["internal/services/storage/storage_share_resource.go"]
 }
@@ -12055,7 +12048,7 @@ resource "azurerm_storage_share_file" {
     key      = ["storage_share_url", "path", "name"]
     optional = ["path"]
   }
-  force_new  = ["storage_share_url", "path", "name"]
+  force_new  = ["storage_share_url", "path", "name", "content_md5", "source", "source_content"]
   confidence = "high"
   sources    = ["internal/services/storage/storage_share_file_resource.go"]
 }
@@ -12065,7 +12058,7 @@ resource "azurerm_storage_sync" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12079,7 +12072,7 @@ resource "azurerm_storage_sync_cloud_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["storage_sync_group_id", "name"] }
-  force_new  = ["storage_sync_group_id", "name"]
+  force_new  = ["storage_sync_group_id", "name", "file_share_name", "storage_account_id", "storage_account_tenant_id"]
   confidence = "high"
   sources    = ["internal/services/storage/storage_sync_cloud_endpoint_resource.go"]
 }
@@ -12099,7 +12092,7 @@ resource "azurerm_storage_sync_server_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["storage_sync_group_id", "name"] }
-  force_new  = ["storage_sync_group_id", "name"]
+  force_new  = ["storage_sync_group_id", "name", "initial_download_policy", "registered_server_id", "server_local_path"]
   confidence = "high"
   sources    = ["internal/services/storage/storage_sync_server_endpoint_resource.go"]
 }
@@ -12128,7 +12121,7 @@ resource "azurerm_stream_analytics_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12166,7 +12159,7 @@ resource "azurerm_stream_analytics_job" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12200,7 +12193,7 @@ resource "azurerm_stream_analytics_managed_private_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "stream_analytics_cluster_name", "name"] }
-  force_new = ["resource_group_name", "stream_analytics_cluster_name", "name"]
+  force_new = ["resource_group_name", "stream_analytics_cluster_name", "name", "subresource_name", "target_resource_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12271,7 +12264,7 @@ resource "azurerm_stream_analytics_output_mssql" {
   fold_case = true
   namespace = "microsoft.streamanalytics/streamingjobs/outputs"
   identity "name" { key = ["resource_group_name", "stream_analytics_job_name", "name"] }
-  force_new = ["resource_group_name", "stream_analytics_job_name", "name"]
+  force_new = ["resource_group_name", "stream_analytics_job_name", "name", "database", "server", "table", "user"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12327,7 +12320,7 @@ resource "azurerm_stream_analytics_output_synapse" {
   fold_case = true
   namespace = "microsoft.streamanalytics/streamingjobs/outputs"
   identity "name" { key = ["resource_group_name", "stream_analytics_job_name", "name"] }
-  force_new = ["resource_group_name", "stream_analytics_job_name", "name"]
+  force_new = ["resource_group_name", "stream_analytics_job_name", "name", "database", "server", "table", "user"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12427,7 +12420,7 @@ resource "azurerm_stream_analytics_stream_input_iothub" {
   fold_case = true
   namespace = "microsoft.streamanalytics/streamingjobs/inputs"
   identity "name" { key = ["resource_group_name", "stream_analytics_job_name", "name"] }
-  force_new = ["resource_group_name", "stream_analytics_job_name", "name"]
+  force_new = ["resource_group_name", "stream_analytics_job_name", "name", "shared_access_policy_key"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12450,6 +12443,14 @@ resource "azurerm_subnet" {
     types   = ["azurerm_virtual_network"]
     matches = "name"
   }
+  range "addresses" {
+    cidr   = "address_prefixes[]"
+    within = ["resource_group_name", "virtual_network_name"]
+  }
+  writes "azurerm_virtual_network" {
+    through = "virtual_network_name"
+    inline  = "subnet"
+  }
   confidence = "high"
   sources    = ["internal/services/network/subnet_resource.go"]
 }
@@ -12459,7 +12460,7 @@ resource "azurerm_subnet_nat_gateway_association" {
   outcome   = "conflict"
   fold_case = true
   identity "subnet_id" { key = ["subnet_id"] }
-  force_new  = ["subnet_id"]
+  force_new  = ["subnet_id", "nat_gateway_id"]
   confidence = "high"
   sources    = ["internal/services/network/subnet_nat_gateway_association_resource.go"]
 }
@@ -12469,7 +12470,7 @@ resource "azurerm_subnet_network_security_group_association" {
   outcome   = "conflict"
   fold_case = true
   identity "subnet_id" { key = ["subnet_id"] }
-  force_new  = ["subnet_id"]
+  force_new  = ["subnet_id", "network_security_group_id"]
   confidence = "high"
   sources    = ["internal/services/network/subnet_network_security_group_association_resource.go"]
 }
@@ -12479,7 +12480,7 @@ resource "azurerm_subnet_route_table_association" {
   outcome   = "conflict"
   fold_case = true
   identity "subnet_id" { key = ["subnet_id"] }
-  force_new  = ["subnet_id"]
+  force_new  = ["subnet_id", "route_table_id"]
   confidence = "high"
   sources    = ["internal/services/network/subnet_route_table_association_resource.go"]
 }
@@ -12489,7 +12490,7 @@ resource "azurerm_subnet_service_endpoint_storage_policy" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12504,7 +12505,7 @@ resource "azurerm_subscription" {
   fold_case = true
   identity "alias" { key = ["alias"] }
   generated  = ["alias"]
-  force_new  = ["alias"]
+  force_new  = ["alias", "subscription_id", "workload"]
   confidence = "medium"
   sources    = ["internal/services/subscription/subscription_resource.go"]
 }
@@ -12544,7 +12545,7 @@ resource "azurerm_subscription_policy_exemption" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["subscription_id", "name"] }
-  force_new  = ["subscription_id", "name"]
+  force_new  = ["subscription_id", "name", "policy_assignment_id"]
   confidence = "high"
   sources    = ["internal/services/policy/subscription_policy_exemption_resource.go"]
 }
@@ -12564,7 +12565,7 @@ resource "azurerm_subscription_template_deployment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location"]
   confidence = "high"
   sources    = ["internal/services/resource/subscription_template_deployment_resource.go"]
 }
@@ -12585,7 +12586,7 @@ resource "azurerm_synapse_integration_runtime_azure" {
   fold_case = true
   namespace = "microsoft.synapse/workspaces/integrationruntimes"
   identity "name" { key = ["synapse_workspace_id", "name"] }
-  force_new  = ["synapse_workspace_id", "name"]
+  force_new  = ["synapse_workspace_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/synapse/synapse_integration_runtime_azure_resource.go"]
 }
@@ -12606,7 +12607,7 @@ resource "azurerm_synapse_linked_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["synapse_workspace_id", "name"] }
-  force_new  = ["synapse_workspace_id", "name"]
+  force_new  = ["synapse_workspace_id", "name", "type"]
   confidence = "high"
   sources    = ["internal/services/synapse/synapse_linked_service_resource.go"]
 }
@@ -12616,7 +12617,7 @@ resource "azurerm_synapse_managed_private_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["synapse_workspace_id", "name"] }
-  force_new  = ["synapse_workspace_id", "name"]
+  force_new  = ["synapse_workspace_id", "name", "fully_qualified_domain_names", "subresource_name", "target_resource_id"]
   confidence = "high"
   sources    = ["internal/services/synapse/synapse_managed_private_endpoint_resource.go"]
 }
@@ -12626,7 +12627,7 @@ resource "azurerm_synapse_private_link_hub" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12647,7 +12648,7 @@ resource "azurerm_synapse_role_assignment" {
     key      = ["synapse_spark_pool_id", "role_name", "principal_id"]
     optional = ["synapse_spark_pool_id"]
   }
-  force_new  = ["synapse_workspace_id", "role_name", "principal_id", "synapse_spark_pool_id"]
+  force_new  = ["synapse_workspace_id", "role_name", "principal_id", "synapse_spark_pool_id", "principal_type"]
   confidence = "medium"
   sources    = ["internal/services/synapse/synapse_role_assignment_resource.go"]
 }
@@ -12667,7 +12668,7 @@ resource "azurerm_synapse_sql_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["synapse_workspace_id", "name"] }
-  force_new  = ["synapse_workspace_id", "name"]
+  force_new  = ["synapse_workspace_id", "name", "collation", "create_mode", "recovery_database_id", "storage_account_type"]
   confidence = "high"
   sources    = ["internal/services/synapse/synapse_sql_pool_resource.go"]
 }
@@ -12737,7 +12738,7 @@ resource "azurerm_synapse_workspace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "compute_subnet_id", "data_exfiltration_protection_enabled", "location", "managed_virtual_network_enabled", "resource_group_name", "sql_administrator_login", "storage_data_lake_gen2_filesystem_id"]
   confidence = "high"
   sources    = ["internal/services/synapse/synapse_workspace_resource.go"]
 }
@@ -12804,7 +12805,7 @@ resource "azurerm_system_center_virtual_machine_manager_availability_set" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "custom_location_id", "location", "system_center_virtual_machine_manager_server_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12818,7 +12819,7 @@ resource "azurerm_system_center_virtual_machine_manager_cloud" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "custom_location_id", "location", "system_center_virtual_machine_manager_server_inventory_item_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12832,7 +12833,7 @@ resource "azurerm_system_center_virtual_machine_manager_server" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "custom_location_id", "fqdn", "location", "password", "port", "username"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12846,7 +12847,7 @@ resource "azurerm_system_center_virtual_machine_manager_virtual_machine_instance
   outcome   = "conflict"
   fold_case = true
   identity "scoped_resource_id" { key = ["scoped_resource_id"] }
-  force_new  = ["scoped_resource_id"]
+  force_new  = ["scoped_resource_id", "custom_location_id"]
   confidence = "high"
   sources    = ["internal/services/systemcentervirtualmachinemanager/system_center_virtual_machine_manager_virtual_machine_instance_resource.go"]
 }
@@ -12856,7 +12857,7 @@ resource "azurerm_system_center_virtual_machine_manager_virtual_machine_instance
   outcome   = "conflict"
   fold_case = true
   identity "scoped_resource_id" { key = ["scoped_resource_id"] }
-  force_new  = ["scoped_resource_id"]
+  force_new  = ["scoped_resource_id", "password", "provisioning_action", "username"]
   confidence = "high"
   sources    = ["internal/services/systemcentervirtualmachinemanager/system_center_virtual_machine_manager_virtual_machine_instance_guest_agent_resource.go"]
 }
@@ -12866,7 +12867,7 @@ resource "azurerm_system_center_virtual_machine_manager_virtual_machine_template
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "custom_location_id", "location", "system_center_virtual_machine_manager_server_inventory_item_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12880,7 +12881,7 @@ resource "azurerm_system_center_virtual_machine_manager_virtual_network" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "custom_location_id", "location", "system_center_virtual_machine_manager_server_inventory_item_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12894,7 +12895,7 @@ resource "azurerm_tenant_template_deployment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location"]
   confidence = "high"
   sources    = ["internal/services/resource/tenant_template_deployment_resource.go"]
 }
@@ -12949,7 +12950,7 @@ resource "azurerm_trusted_signing_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12963,7 +12964,7 @@ resource "azurerm_user_assigned_identity" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12977,7 +12978,7 @@ resource "azurerm_video_indexer_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13001,7 +13002,7 @@ resource "azurerm_virtual_desktop_application_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "host_pool_id", "location", "type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13015,7 +13016,7 @@ resource "azurerm_virtual_desktop_host_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "personal_desktop_assignment_type", "type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13039,7 +13040,7 @@ resource "azurerm_virtual_desktop_scaling_plan" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13063,7 +13064,7 @@ resource "azurerm_virtual_desktop_workspace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13088,7 +13089,7 @@ resource "azurerm_virtual_hub" {
   fold_case = true
   namespace = "microsoft.network/virtualhubs"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "address_prefix", "location", "sku", "virtual_wan_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13102,7 +13103,7 @@ resource "azurerm_virtual_hub_bgp_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["virtual_hub_id", "name"] }
-  force_new  = ["virtual_hub_id", "name"]
+  force_new  = ["virtual_hub_id", "name", "peer_asn", "peer_ip", "virtual_network_connection_id"]
   confidence = "high"
   sources    = ["internal/services/network/virtual_hub_bgp_connection_resource.go"]
 }
@@ -13112,7 +13113,7 @@ resource "azurerm_virtual_hub_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["virtual_hub_id", "name"] }
-  force_new  = ["virtual_hub_id", "name"]
+  force_new  = ["virtual_hub_id", "name", "remote_virtual_network_id"]
   confidence = "high"
   sources    = ["internal/services/network/virtual_hub_connection_resource.go"]
 }
@@ -13122,7 +13123,7 @@ resource "azurerm_virtual_hub_ip" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["virtual_hub_id", "name"] }
-  force_new  = ["virtual_hub_id", "name"]
+  force_new  = ["virtual_hub_id", "name", "public_ip_address_id", "subnet_id"]
   confidence = "high"
   sources    = ["internal/services/network/virtual_hub_ip_resource.go"]
 }
@@ -13162,7 +13163,7 @@ resource "azurerm_virtual_hub_security_partner_provider" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "security_provider_name", "virtual_hub_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13177,7 +13178,7 @@ resource "azurerm_virtual_machine" {
   fold_case = true
   namespace = "microsoft.compute/virtualmachines"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "availability_set_id", "location", "proximity_placement_group_id", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13191,7 +13192,7 @@ resource "azurerm_virtual_machine_automanage_configuration_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "virtual_machine_id" { key = ["virtual_machine_id"] }
-  force_new  = ["virtual_machine_id"]
+  force_new  = ["virtual_machine_id", "configuration_id"]
   confidence = "high"
   sources    = ["internal/services/automanage/virtual_machine_automanage_configuration_assignment_resource.go"]
 }
@@ -13202,7 +13203,7 @@ resource "azurerm_virtual_machine_data_disk_attachment" {
   fold_case = true
   identity "virtual_machine_id+lun" { key = ["virtual_machine_id", "lun"] }
   identity "managed_disk_id" { key = ["managed_disk_id"] }
-  force_new  = ["virtual_machine_id", "lun", "managed_disk_id"]
+  force_new  = ["virtual_machine_id", "lun", "managed_disk_id", "create_option"]
   confidence = "medium"
   sources    = ["internal/services/compute/virtual_machine_data_disk_attachment_resource.go"]
 }
@@ -13212,7 +13213,7 @@ resource "azurerm_virtual_machine_extension" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["virtual_machine_id", "name"] }
-  force_new  = ["virtual_machine_id", "name"]
+  force_new  = ["virtual_machine_id", "name", "publisher"]
   confidence = "high"
   sources    = ["internal/services/compute/virtual_machine_extension_resource.go"]
 }
@@ -13221,7 +13222,7 @@ resource "azurerm_virtual_machine_gallery_application_assignment" {
   scope   = "subscription"
   outcome = "conflict"
   identity "virtual_machine_id+gallery_application_version_id" { key = ["virtual_machine_id", "gallery_application_version_id"] }
-  force_new  = ["virtual_machine_id", "gallery_application_version_id"]
+  force_new  = ["virtual_machine_id", "gallery_application_version_id", "configuration_blob_uri", "tag"]
   confidence = "high"
   sources    = ["internal/services/compute/virtual_machine_gallery_application_assignment_resource.go"]
 }
@@ -13231,7 +13232,7 @@ resource "azurerm_virtual_machine_implicit_data_disk_from_source" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["virtual_machine_id", "name"] }
-  force_new  = ["virtual_machine_id", "name"]
+  force_new  = ["virtual_machine_id", "name", "create_option", "lun", "source_resource_id"]
   confidence = "high"
   sources    = ["internal/services/compute/virtual_machine_implicit_data_disk_from_source_resource.go"]
 }
@@ -13242,7 +13243,7 @@ resource "azurerm_virtual_machine_packet_capture" {
   fold_case = true
   namespace = "microsoft.network/networkwatchers/packetcaptures"
   identity "name" { key = ["network_watcher_id", "name"] }
-  force_new  = ["network_watcher_id", "name"]
+  force_new  = ["network_watcher_id", "name", "maximum_bytes_per_packet", "maximum_bytes_per_session", "maximum_capture_duration_in_seconds", "virtual_machine_id"]
   confidence = "high"
   sources    = ["internal/services/network/virtual_machine_packet_capture_resource.go"]
 }
@@ -13252,7 +13253,7 @@ resource "azurerm_virtual_machine_restore_point" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["virtual_machine_restore_point_collection_id", "name"] }
-  force_new  = ["virtual_machine_restore_point_collection_id", "name"]
+  force_new  = ["virtual_machine_restore_point_collection_id", "name", "crash_consistency_mode_enabled", "excluded_disks"]
   confidence = "high"
   sources    = ["internal/services/compute/virtual_machine_restore_point_resource.go"]
 }
@@ -13262,7 +13263,7 @@ resource "azurerm_virtual_machine_restore_point_collection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "source_virtual_machine_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13276,7 +13277,7 @@ resource "azurerm_virtual_machine_run_command" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["virtual_machine_id", "name"] }
-  force_new  = ["virtual_machine_id", "name"]
+  force_new  = ["virtual_machine_id", "name", "location"]
   confidence = "high"
   sources    = ["internal/services/compute/virtual_machine_run_command_resource.go"]
 }
@@ -13287,7 +13288,7 @@ resource "azurerm_virtual_machine_scale_set" {
   fold_case = true
   namespace = "microsoft.compute/virtualmachinescalesets"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "eviction_policy", "location", "priority", "proximity_placement_group_id", "single_placement_group", "zones"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13301,7 +13302,7 @@ resource "azurerm_virtual_machine_scale_set_extension" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["virtual_machine_scale_set_id", "name"] }
-  force_new  = ["virtual_machine_scale_set_id", "name"]
+  force_new  = ["virtual_machine_scale_set_id", "name", "publisher", "type"]
   confidence = "high"
   sources    = ["internal/services/compute/virtual_machine_scale_set_extension_resource.go"]
 }
@@ -13312,7 +13313,7 @@ resource "azurerm_virtual_machine_scale_set_packet_capture" {
   fold_case = true
   namespace = "microsoft.network/networkwatchers/packetcaptures"
   identity "name" { key = ["network_watcher_id", "name"] }
-  force_new  = ["network_watcher_id", "name"]
+  force_new  = ["network_watcher_id", "name", "maximum_bytes_per_packet", "maximum_bytes_per_session", "maximum_capture_duration_in_seconds", "virtual_machine_scale_set_id"]
   confidence = "high"
   sources    = ["internal/services/network/virtual_machine_scale_set_packet_capture_resource.go"]
 }
@@ -13322,7 +13323,7 @@ resource "azurerm_virtual_machine_scale_set_standby_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13336,7 +13337,7 @@ resource "azurerm_virtual_network" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "edge_zone", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13360,7 +13361,7 @@ resource "azurerm_virtual_network_gateway" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "edge_zone", "generation", "location", "private_ip_address_enabled", "type", "vpn_type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13374,7 +13375,7 @@ resource "azurerm_virtual_network_gateway_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "connection_mode", "connection_protocol", "dpd_timeout_seconds", "express_route_circuit_id", "local_azure_ip_address_enabled", "location", "peer_virtual_network_gateway_id", "type", "virtual_network_gateway_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13388,7 +13389,7 @@ resource "azurerm_virtual_network_gateway_nat_rule" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "virtual_network_gateway_id", "name"] }
-  force_new = ["resource_group_name", "virtual_network_gateway_id", "name"]
+  force_new = ["resource_group_name", "virtual_network_gateway_id", "name", "mode", "type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13402,7 +13403,7 @@ resource "azurerm_virtual_network_peering" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "virtual_network_name", "name"] }
-  force_new = ["resource_group_name", "virtual_network_name", "name"]
+  force_new = ["resource_group_name", "virtual_network_name", "name", "only_ipv6_peering_enabled", "peer_complete_virtual_networks_enabled", "remote_virtual_network_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13420,7 +13421,7 @@ resource "azurerm_virtual_wan" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13434,7 +13435,7 @@ resource "azurerm_vmware_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["vmware_cloud_id", "name"] }
-  force_new  = ["vmware_cloud_id", "name"]
+  force_new  = ["vmware_cloud_id", "name", "sku_name"]
   confidence = "high"
   sources    = ["internal/services/vmware/vmware_cluster_resource.go"]
 }
@@ -13454,7 +13455,7 @@ resource "azurerm_vmware_netapp_volume_attachment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["vmware_cluster_id", "name"] }
-  force_new  = ["vmware_cluster_id", "name"]
+  force_new  = ["vmware_cluster_id", "name", "netapp_volume_id"]
   confidence = "high"
   sources    = ["internal/services/vmware/vmware_netapp_volume_attachment_resource.go"]
 }
@@ -13464,7 +13465,7 @@ resource "azurerm_vmware_private_cloud" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "network_subnet_cidr", "nsxt_password", "sku_name", "vcenter_password"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13478,7 +13479,7 @@ resource "azurerm_vpn_gateway" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "routing_preference", "virtual_hub_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13492,7 +13493,7 @@ resource "azurerm_vpn_gateway_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["vpn_gateway_id", "name"] }
-  force_new  = ["vpn_gateway_id", "name"]
+  force_new  = ["vpn_gateway_id", "name", "remote_vpn_site_id"]
   confidence = "high"
   sources    = ["internal/services/network/vpn_gateway_connection_resource.go"]
 }
@@ -13502,7 +13503,7 @@ resource "azurerm_vpn_gateway_nat_rule" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["vpn_gateway_id", "name"] }
-  force_new  = ["vpn_gateway_id", "name"]
+  force_new  = ["vpn_gateway_id", "name", "mode", "type"]
   confidence = "high"
   sources    = ["internal/services/network/vpn_gateway_nat_rule_resource.go"]
 }
@@ -13512,7 +13513,7 @@ resource "azurerm_vpn_server_configuration" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13526,7 +13527,7 @@ resource "azurerm_vpn_server_configuration_policy_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["vpn_server_configuration_id", "name"] }
-  force_new  = ["vpn_server_configuration_id", "name"]
+  force_new  = ["vpn_server_configuration_id", "name", "is_default"]
   confidence = "high"
   sources    = ["internal/services/network/vpn_server_configuration_policy_group_resource.go"]
 }
@@ -13536,7 +13537,7 @@ resource "azurerm_vpn_site" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "virtual_wan_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13550,6 +13551,7 @@ resource "azurerm_web_app_active_slot" {
   outcome   = "overwrite"
   fold_case = true
   identity "slot_id" { key = ["slot_id"] }
+  force_new  = ["overwrite_network_config"]
   confidence = "medium"
   sources    = ["internal/services/appservice/web_app_active_slot_resource.go"]
 }
@@ -13569,7 +13571,7 @@ resource "azurerm_web_application_firewall_policy" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13584,7 +13586,7 @@ resource "azurerm_web_pubsub" {
   fold_case = true
   namespace = "microsoft.signalrservice/webpubsub"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/signalr/web_pubsub_resource.go"]
 }
@@ -13614,7 +13616,7 @@ resource "azurerm_web_pubsub_shared_private_link_resource" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["web_pubsub_id", "name"] }
-  force_new  = ["web_pubsub_id", "name"]
+  force_new  = ["web_pubsub_id", "name", "subresource_name", "target_resource_id"]
   confidence = "high"
   sources    = ["internal/services/signalr/web_pubsub_shared_private_link_resource_resource.go"]
 }
@@ -13625,7 +13627,7 @@ resource "azurerm_web_pubsub_socketio" {
   fold_case = true
   namespace = "microsoft.signalrservice/webpubsub"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/signalr/web_pubsub_socketio_resource.go"]
 }
@@ -13636,7 +13638,7 @@ resource "azurerm_windows_function_app" {
   fold_case = true
   namespace = "microsoft.web/sites"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/appservice/windows_function_app_resource.go"]
 }
@@ -13658,7 +13660,7 @@ resource "azurerm_windows_virtual_machine" {
   fold_case = true
   namespace = "microsoft.compute/virtualmachines"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "additional_unattend_content", "admin_password", "admin_username", "automatic_updates_enabled", "availability_set_id", "computer_name", "custom_data", "edge_zone", "eviction_policy", "location", "os_managed_disk_id", "platform_fault_domain", "priority", "provision_vm_agent", "secure_boot_enabled", "source_image_id", "source_image_reference", "timezone", "vtpm_enabled", "winrm_listener", "zone"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13673,7 +13675,7 @@ resource "azurerm_windows_virtual_machine_scale_set" {
   fold_case = true
   namespace = "microsoft.compute/virtualmachinescalesets"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "additional_unattend_content", "admin_password", "admin_username", "capacity_reservation_group_id", "computer_name_prefix", "edge_zone", "eviction_policy", "extension_operations_enabled", "host_group_id", "location", "platform_fault_domain_count", "priority", "provision_vm_agent", "proximity_placement_group_id", "rolling_upgrade_policy", "secure_boot_enabled", "upgrade_mode", "vtpm_enabled", "winrm_listener", "zone_balance"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13688,7 +13690,7 @@ resource "azurerm_windows_web_app" {
   fold_case = true
   namespace = "microsoft.web/sites"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/appservice/windows_web_app_resource.go"]
 }
@@ -13710,7 +13712,7 @@ resource "azurerm_workloads_sap_discovery_virtual_instance" {
   fold_case = true
   namespace = "microsoft.workloads/sapvirtualinstances"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "central_server_virtual_machine_id", "environment", "location", "managed_resource_group_name", "managed_storage_account_name", "sap_product"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13725,7 +13727,7 @@ resource "azurerm_workloads_sap_single_node_virtual_instance" {
   fold_case = true
   namespace = "microsoft.workloads/sapvirtualinstances"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "app_location", "environment", "location", "managed_resource_group_name", "sap_fqdn", "sap_product"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13740,7 +13742,7 @@ resource "azurerm_workloads_sap_three_tier_virtual_instance" {
   fold_case = true
   namespace = "microsoft.workloads/sapvirtualinstances"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "app_location", "environment", "location", "managed_resource_group_name", "sap_fqdn", "sap_product"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"

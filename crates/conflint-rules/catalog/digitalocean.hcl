@@ -374,6 +374,9 @@ resource "digitalocean_vpc" {
   scope   = "provider"
   outcome = "conflict"
   identity "name" { key = ["name"] }
+  range "addresses" {
+    cidr = "ip_range"
+  }
   confidence = "high"
   sources    = ["digitalocean/vpc/resource_vpc.go"]
 }

@@ -1965,6 +1965,7 @@ resource "genesyscloud_routing_queue_conditional_group_activation" {
   writes "genesyscloud_routing_queue" {
     through = "queue_id"
     inline  = "conditional_group_activation"
+    whole   = true
   }
   force_new          = ["queue_id"]
   force_new_complete = true
@@ -1989,6 +1990,7 @@ resource "genesyscloud_routing_queue_conditional_group_routing" {
   writes "genesyscloud_routing_queue" {
     through = "queue_id"
     inline  = "conditional_group_routing_rules"
+    whole   = true
   }
   force_new          = ["queue_id"]
   force_new_complete = true
@@ -2010,6 +2012,7 @@ resource "genesyscloud_routing_queue_outbound_email_address" {
   writes "genesyscloud_routing_queue" {
     through = "queue_id"
     inline  = "outbound_email_address"
+    whole   = true
   }
   force_new_complete = true
   import_id          = "{queue_id}"

@@ -18,7 +18,7 @@ resource "google_access_context_manager_access_level" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "parent"]
   confidence = "high"
   sources    = ["google/services/accesscontextmanager/resource_access_context_manager_access_level.go"]
 }
@@ -87,7 +87,7 @@ resource "google_access_context_manager_authorized_orgs_desc" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "asset_type", "authorization_direction", "authorization_type", "parent"]
   confidence = "high"
   sources    = ["google/services/accesscontextmanager/resource_access_context_manager_authorized_orgs_desc.go"]
 }
@@ -114,7 +114,7 @@ resource "google_access_context_manager_service_perimeter" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "parent", "perimeter_type"]
   confidence = "high"
   sources    = ["google/services/accesscontextmanager/resource_access_context_manager_service_perimeter.go"]
 }
@@ -154,7 +154,7 @@ resource "google_active_directory_domain" {
   outcome = "conflict"
   identity "project+domain_name" { key = ["project", "domain_name"] }
   from_provider = { project = "project" }
-  force_new     = ["project", "domain_name"]
+  force_new     = ["project", "domain_name", "admin", "reserved_ip_range"]
   confidence    = "medium"
   sources       = ["website/docs/r/active_directory_domain.html.markdown"]
 }
@@ -167,7 +167,7 @@ resource "google_active_directory_domain_trust" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "domain"]
+  force_new     = ["project", "domain", "selective_authentication", "trust_direction", "trust_handshake_secret", "trust_type"]
   confidence    = "high"
   sources       = ["google/services/activedirectory/resource_active_directory_domain_trust.go"]
 }
@@ -193,7 +193,7 @@ resource "google_agent_registry_binding" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "binding_id", "location"]
   confidence    = "high"
   sources       = ["google/services/agentregistry/resource_agent_registry_binding.go"]
 }
@@ -206,7 +206,7 @@ resource "google_agent_registry_service" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "location", "service_id"]
   confidence    = "high"
   sources       = ["google/services/agentregistry/resource_agent_registry_service.go"]
 }
@@ -232,7 +232,7 @@ resource "google_alloydb_backup" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "backup_id"]
+  force_new     = ["project", "location", "backup_id", "cluster_name"]
   confidence    = "high"
   sources       = ["google/services/alloydb/resource_alloydb_backup.go"]
 }
@@ -254,7 +254,7 @@ resource "google_alloydb_instance" {
   scope   = "project"
   outcome = "conflict"
   identity "cluster+instance_id" { key = ["cluster", "instance_id"] }
-  force_new  = ["cluster", "instance_id"]
+  force_new  = ["cluster", "instance_id", "instance_type"]
   confidence = "high"
   sources    = ["google/services/alloydb/resource_alloydb_instance.go"]
 }
@@ -263,7 +263,7 @@ resource "google_alloydb_user" {
   scope   = "project"
   outcome = "conflict"
   identity "cluster+user_id" { key = ["cluster", "user_id"] }
-  force_new  = ["cluster", "user_id"]
+  force_new  = ["cluster", "user_id", "user_type"]
   confidence = "high"
   sources    = ["google/services/alloydb/resource_alloydb_user.go"]
 }
@@ -290,7 +290,7 @@ resource "google_apigee_api_deployment" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+environment+proxy_id+revision" { key = ["org_id", "environment", "proxy_id", "revision"] }
-  force_new  = ["org_id", "environment", "proxy_id", "revision"]
+  force_new  = ["org_id", "environment", "proxy_id", "revision", "service_account"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_api_deployment.go"]
 }
@@ -299,7 +299,7 @@ resource "google_apigee_api_product" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["org_id", "name"] }
-  force_new  = ["org_id", "name"]
+  force_new  = ["org_id", "name", "space"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_api_product.go"]
 }
@@ -326,7 +326,7 @@ resource "google_apigee_data_collector" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+data_collector_id" { key = ["org_id", "data_collector_id"] }
-  force_new  = ["org_id", "data_collector_id"]
+  force_new  = ["org_id", "data_collector_id", "type"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_data_collector.go"]
 }
@@ -344,7 +344,7 @@ resource "google_apigee_developer_app" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["org_id", "developer_email", "name"] }
-  force_new  = ["org_id", "developer_email"]
+  force_new  = ["org_id", "developer_email", "app_family", "consumer_key", "consumer_secret", "key_expires_in", "status"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_developer_app.go"]
 }
@@ -353,7 +353,7 @@ resource "google_apigee_dns_zone" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+dns_zone_id" { key = ["org_id", "dns_zone_id"] }
-  force_new  = ["org_id", "dns_zone_id"]
+  force_new  = ["org_id", "dns_zone_id", "description", "domain"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_dns_zone.go"]
 }
@@ -362,7 +362,7 @@ resource "google_apigee_endpoint_attachment" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+endpoint_attachment_id" { key = ["org_id", "endpoint_attachment_id"] }
-  force_new  = ["org_id", "endpoint_attachment_id"]
+  force_new  = ["org_id", "endpoint_attachment_id", "location", "service_attachment"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_endpoint_attachment.go"]
 }
@@ -380,7 +380,7 @@ resource "google_apigee_env_references" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["env_id", "name"] }
-  force_new  = ["env_id", "name"]
+  force_new  = ["env_id", "name", "description", "resource_type"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_env_references.go"]
 }
@@ -407,7 +407,7 @@ resource "google_apigee_environment" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["org_id", "name"] }
-  force_new  = ["org_id", "name"]
+  force_new  = ["org_id", "name", "api_proxy_type", "deployment_type"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_environment.go"]
 }
@@ -425,7 +425,7 @@ resource "google_apigee_environment_api_revision_deployment" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+environment+api+revision" { key = ["org_id", "environment", "api", "revision"] }
-  force_new  = ["org_id", "environment", "api", "revision"]
+  force_new  = ["org_id", "environment", "api", "revision", "override", "sequenced_rollout", "service_account"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_environment_api_revision_deployment.go"]
 }
@@ -488,7 +488,7 @@ resource "google_apigee_environment_keyvaluemaps_entries" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["env_keyvaluemap_id", "name"] }
-  force_new  = ["env_keyvaluemap_id", "name"]
+  force_new  = ["env_keyvaluemap_id", "name", "value"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_environment_keyvaluemaps_entries.go"]
 }
@@ -497,7 +497,7 @@ resource "google_apigee_flowhook" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+environment+flow_hook_point" { key = ["org_id", "environment", "flow_hook_point"] }
-  force_new  = ["org_id", "environment", "flow_hook_point"]
+  force_new  = ["org_id", "environment", "flow_hook_point", "continue_on_error", "description", "sharedflow"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_flowhook.go"]
 }
@@ -506,7 +506,7 @@ resource "google_apigee_instance" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["org_id", "name"] }
-  force_new  = ["org_id", "name"]
+  force_new  = ["org_id", "name", "description", "disk_encryption_key_name", "display_name", "ip_range", "location", "peering_cidr_range"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_instance.go"]
 }
@@ -524,7 +524,7 @@ resource "google_apigee_keystores_aliases_pkcs12" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+environment+keystore+alias" { key = ["org_id", "environment", "keystore", "alias"] }
-  force_new  = ["org_id", "environment", "keystore", "alias"]
+  force_new  = ["org_id", "environment", "keystore", "alias", "file", "filehash"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_keystores_aliases_pkcs12.go"]
 }
@@ -533,7 +533,7 @@ resource "google_apigee_keystores_aliases_self_signed_cert" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+environment+keystore+alias" { key = ["org_id", "environment", "keystore", "alias"] }
-  force_new  = ["org_id", "environment", "keystore", "alias"]
+  force_new  = ["org_id", "environment", "keystore", "alias", "cert_validity_in_days", "key_size", "sig_alg"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_keystores_aliases_self_signed_cert.go"]
 }
@@ -551,7 +551,7 @@ resource "google_apigee_organization" {
   scope   = "project"
   outcome = "conflict"
   identity "project_id" { key = ["project_id"] }
-  force_new  = ["project_id"]
+  force_new  = ["project_id", "analytics_region", "api_consumer_data_encryption_key_name", "api_consumer_data_location", "billing_type", "control_plane_encryption_key_name", "retention", "runtime_database_encryption_key_name", "runtime_type"]
   confidence = "medium"
   sources    = ["website/docs/r/apigee_organization.html.markdown"]
 }
@@ -560,7 +560,7 @@ resource "google_apigee_security_action" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+env_id+security_action_id" { key = ["org_id", "env_id", "security_action_id"] }
-  force_new  = ["org_id", "env_id", "security_action_id"]
+  force_new  = ["org_id", "env_id", "security_action_id", "expire_time", "ttl"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_security_action.go"]
 }
@@ -605,7 +605,7 @@ resource "google_apigee_sharedflow_deployment" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+environment+sharedflow_id+revision" { key = ["org_id", "environment", "sharedflow_id", "revision"] }
-  force_new  = ["org_id", "environment", "sharedflow_id"]
+  force_new  = ["org_id", "environment", "sharedflow_id", "service_account"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_sharedflow_deployment.go"]
 }
@@ -632,7 +632,7 @@ resource "google_apigee_target_server" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["env_id", "name"] }
-  force_new  = ["env_id", "name"]
+  force_new  = ["env_id", "name", "protocol"]
   confidence = "high"
   sources    = ["google/services/apigee/resource_apigee_target_server.go"]
 }
@@ -658,7 +658,7 @@ resource "google_apihub_host_project_registration" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "host_project_registration_id"]
+  force_new     = ["project", "location", "host_project_registration_id", "gcp_project"]
   confidence    = "high"
   sources       = ["google/services/apihub/resource_apihub_host_project_registration.go"]
 }
@@ -671,7 +671,7 @@ resource "google_apihub_plugin" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "plugin_id"]
+  force_new     = ["project", "location", "plugin_id", "description", "display_name", "plugin_category"]
   confidence    = "high"
   sources       = ["google/services/apihub/resource_apihub_plugin.go"]
 }
@@ -684,7 +684,7 @@ resource "google_apihub_plugin_instance" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "plugin", "plugin_instance_id"]
+  force_new     = ["project", "location", "plugin", "plugin_instance_id", "display_name", "source_project_id"]
   confidence    = "high"
   sources       = ["google/services/apihub/resource_apihub_plugin_instance.go"]
 }
@@ -697,7 +697,7 @@ resource "google_apihub_runtime_project_attachment" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "runtime_project_attachment_id"]
+  force_new     = ["project", "location", "runtime_project_attachment_id", "runtime_project"]
   confidence    = "high"
   sources       = ["google/services/apihub/resource_apihub_runtime_project_attachment.go"]
 }
@@ -710,7 +710,7 @@ resource "google_apikeys_key" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "service_account_email"]
   confidence    = "medium"
   sources       = ["google/services/apikeys/resource_apikeys_key.go"]
 }
@@ -749,7 +749,7 @@ resource "google_app_engine_domain_mapping" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "domain_name"]
+  force_new     = ["project", "domain_name", "override_strategy"]
   confidence    = "high"
   sources       = ["google/services/appengine/resource_app_engine_domain_mapping.go"]
 }
@@ -777,7 +777,7 @@ resource "google_app_engine_flexible_app_version" {
   }
   from_provider = { project = "project" }
   generated     = ["version_id"]
-  force_new     = ["project", "version_id"]
+  force_new     = ["project", "version_id", "service"]
   confidence    = "medium"
   sources       = ["google/services/appengine/resource_app_engine_flexible_app_version.go"]
 }
@@ -803,7 +803,7 @@ resource "google_app_engine_service_split_traffic" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "migrate_traffic"]
   confidence    = "high"
   sources       = ["google/services/appengine/resource_app_engine_service_split_traffic.go"]
 }
@@ -817,7 +817,7 @@ resource "google_app_engine_standard_app_version" {
   }
   from_provider = { project = "project" }
   generated     = ["version_id"]
-  force_new     = ["project", "version_id"]
+  force_new     = ["project", "version_id", "app_engine_apis", "app_engine_bundled_services", "service"]
   confidence    = "medium"
   sources       = ["google/services/appengine/resource_app_engine_standard_app_version.go"]
 }
@@ -857,7 +857,7 @@ resource "google_apphub_service" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "application_id", "service_id"]
+  force_new     = ["project", "location", "application_id", "service_id", "discovered_service"]
   confidence    = "high"
   sources       = ["google/services/apphub/resource_apphub_service.go"]
 }
@@ -870,7 +870,7 @@ resource "google_apphub_service_project_attachment" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "service_project_attachment_id"]
+  force_new     = ["project", "service_project_attachment_id", "service_project"]
   confidence    = "high"
   sources       = ["google/services/apphub/resource_apphub_service_project_attachment.go"]
 }
@@ -883,7 +883,7 @@ resource "google_apphub_workload" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "application_id", "workload_id"]
+  force_new     = ["project", "location", "application_id", "workload_id", "discovered_workload"]
   confidence    = "high"
   sources       = ["google/services/apphub/resource_apphub_workload.go"]
 }
@@ -910,7 +910,7 @@ resource "google_artifact_registry_repository" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project", location = "region" }
-  force_new     = ["project", "location", "repository_id"]
+  force_new     = ["project", "location", "repository_id", "format", "kms_key_name", "mode"]
   confidence    = "high"
   sources       = ["google/services/artifactregistry/resource_artifact_registry_repository.go"]
 }
@@ -978,7 +978,7 @@ resource "google_backup_dr_backup_plan" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "backup_plan_id"]
+  force_new     = ["project", "location", "backup_plan_id", "backup_vault", "log_retention_days"]
   confidence    = "high"
   sources       = ["google/services/backupdr/resource_backup_dr_backup_plan.go"]
 }
@@ -991,7 +991,7 @@ resource "google_backup_dr_backup_plan_association" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "backup_plan_association_id", "location"]
   confidence    = "high"
   sources       = ["google/services/backupdr/resource_backup_dr_backup_plan_association.go"]
 }
@@ -1004,7 +1004,7 @@ resource "google_backup_dr_backup_vault" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "backup_vault_id"]
+  force_new     = ["project", "location", "backup_vault_id", "allow_missing", "force_delete", "force_update", "force_update_access_restriction", "ignore_backup_plan_references", "ignore_inactive_datasources"]
   confidence    = "high"
   sources       = ["google/services/backupdr/resource_backup_dr_backup_vault.go"]
 }
@@ -1017,7 +1017,7 @@ resource "google_backup_dr_management_server" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "type"]
   confidence    = "high"
   sources       = ["google/services/backupdr/resource_backup_dr_management_server.go"]
 }
@@ -1162,7 +1162,7 @@ resource "google_biglake_iceberg_catalog" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "catalog_type", "primary_location"]
   confidence    = "high"
   sources       = ["google/services/biglakeiceberg/resource_biglake_iceberg_catalog.go"]
 }
@@ -1272,7 +1272,7 @@ resource "google_biglake_iceberg_table" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "catalog", "namespace", "name"]
+  force_new     = ["project", "catalog", "namespace", "name", "location"]
   confidence    = "high"
   sources       = ["google/services/biglakeiceberg/resource_biglake_iceberg_table.go"]
 }
@@ -1394,7 +1394,7 @@ resource "google_bigquery_analytics_hub_listing" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_exchange_id", "listing_id"]
+  force_new     = ["project", "location", "data_exchange_id", "listing_id", "allow_only_metadata_sharing"]
   confidence    = "high"
   sources       = ["google/services/bigqueryanalyticshub/resource_bigquery_analytics_hub_listing.go"]
 }
@@ -1449,7 +1449,7 @@ resource "google_bigquery_analytics_hub_query_template" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_exchange_id", "query_template_id"]
+  force_new     = ["project", "location", "data_exchange_id", "query_template_id", "display_name", "documentation", "primary_contact"]
   confidence    = "high"
   sources       = ["google/services/bigqueryanalyticshub/resource_bigquery_analytics_hub_query_template.go"]
 }
@@ -1642,7 +1642,7 @@ resource "google_bigquery_dataset" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "dataset_id"]
+  force_new     = ["project", "dataset_id", "location"]
   confidence    = "high"
   sources       = ["google/services/bigquery/resource_bigquery_dataset.go"]
 }
@@ -1760,7 +1760,7 @@ resource "google_bigquery_job" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "job_id"]
+  force_new     = ["project", "job_id", "job_timeout_ms", "labels", "location", "reservation"]
   confidence    = "high"
   sources       = ["google/services/bigquery/resource_bigquery_job.go"]
 }
@@ -1773,7 +1773,7 @@ resource "google_bigquery_reservation" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "edition"]
   confidence    = "high"
   sources       = ["google/services/bigqueryreservation/resource_bigquery_reservation.go"]
 }
@@ -1799,7 +1799,7 @@ resource "google_bigquery_routine" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "dataset_id", "routine_id"]
+  force_new     = ["project", "dataset_id", "routine_id", "routine_type"]
   parent "dataset_id" {
     types   = ["google_bigquery_dataset"]
     matches = "dataset_id"
@@ -1958,7 +1958,7 @@ resource "google_bigtable_app_profile" {
     optional = ["instance", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "instance", "app_profile_id"]
+  force_new     = ["project", "instance", "app_profile_id", "ignore_warnings"]
   confidence    = "high"
   sources       = ["google/services/bigtable/resource_bigtable_app_profile.go"]
 }
@@ -1981,7 +1981,7 @@ resource "google_bigtable_gc_policy" {
   outcome = "overwrite"
   identity "project+instance_name+table+column_family" { key = ["project", "instance_name", "table", "column_family"] }
   from_provider = { project = "project" }
-  force_new     = ["project", "instance_name", "table", "column_family"]
+  force_new     = ["project", "instance_name", "table", "column_family", "mode"]
   confidence    = "medium"
   sources       = ["website/docs/r/bigtable_gc_policy.html.markdown"]
 }
@@ -2062,7 +2062,7 @@ resource "google_bigtable_materialized_view" {
     optional = ["instance", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "instance", "materialized_view_id"]
+  force_new     = ["project", "instance", "materialized_view_id", "query"]
   confidence    = "high"
   sources       = ["google/services/bigtable/resource_bigtable_materialized_view.go"]
 }
@@ -2075,7 +2075,7 @@ resource "google_bigtable_schema_bundle" {
     optional = ["instance", "project", "table"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "instance", "table", "schema_bundle_id"]
+  force_new     = ["project", "instance", "table", "schema_bundle_id", "ignore_warnings"]
   confidence    = "high"
   sources       = ["google/services/bigtable/resource_bigtable_schema_bundle.go"]
 }
@@ -2088,7 +2088,7 @@ resource "google_bigtable_table" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "instance_name", "name"]
+  force_new     = ["project", "instance_name", "name", "split_keys"]
   confidence    = "high"
   sources       = ["google/services/bigtable/resource_bigtable_table.go"]
 }
@@ -2260,7 +2260,7 @@ resource "google_blockchain_node_engine_blockchain_nodes" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location"]
+  force_new     = ["project", "location", "blockchain_node_id", "blockchain_type"]
   confidence    = "high"
   sources       = ["google/services/blockchainnodeengine/resource_blockchain_node_engine_blockchain_nodes.go"]
 }
@@ -2273,7 +2273,7 @@ resource "google_certificate_manager_certificate" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "scope"]
   confidence    = "high"
   sources       = ["google/services/certificatemanager/resource_certificate_manager_certificate.go"]
 }
@@ -2286,7 +2286,7 @@ resource "google_certificate_manager_certificate_issuance_config" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "description", "key_algorithm", "labels", "lifetime", "rotation_window_percentage"]
   confidence    = "high"
   sources       = ["google/services/certificatemanager/resource_certificate_manager_certificate_issuance_config.go"]
 }
@@ -2312,7 +2312,7 @@ resource "google_certificate_manager_certificate_map_entry" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "map", "name"]
+  force_new     = ["project", "map", "name", "hostname", "matcher"]
   confidence    = "high"
   sources       = ["google/services/certificatemanager/resource_certificate_manager_certificate_map_entry.go"]
 }
@@ -2325,7 +2325,7 @@ resource "google_certificate_manager_dns_authorization" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "domain", "type"]
   confidence    = "high"
   sources       = ["google/services/certificatemanager/resource_certificate_manager_dns_authorization.go"]
 }
@@ -2520,6 +2520,7 @@ resource "google_cloud_identity_group" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "id" { key = ["group_key.id"] }
+  force_new  = ["initial_group_config", "parent"]
   confidence = "medium"
   sources    = ["website/docs/r/cloud_identity_group.html.markdown"]
 }
@@ -2541,7 +2542,7 @@ resource "google_cloud_ids_endpoint" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "description", "network", "severity"]
   confidence    = "high"
   sources       = ["google/services/cloudids/resource_cloud_ids_endpoint.go"]
 }
@@ -2567,7 +2568,7 @@ resource "google_cloud_quotas_quota_preference" {
     optional = ["parent"]
   }
   generated  = ["name"]
-  force_new  = ["parent"]
+  force_new  = ["parent", "ignore_safety_checks"]
   confidence = "high"
   sources    = ["google/services/cloudquotas/resource_cloud_quotas_quota_preference.go"]
 }
@@ -2825,7 +2826,7 @@ resource "google_cloud_security_compliance_cloud_control" {
     key      = ["parent", "location", "cloud_control_id"]
     optional = ["parent"]
   }
-  force_new  = ["parent", "location", "cloud_control_id"]
+  force_new  = ["parent", "location", "cloud_control_id", "categories", "finding_category", "organization", "supported_cloud_providers"]
   confidence = "high"
   sources    = ["google/services/cloudsecuritycompliance/resource_cloud_security_compliance_cloud_control.go"]
 }
@@ -2837,7 +2838,7 @@ resource "google_cloud_security_compliance_framework" {
     key      = ["parent", "location", "framework_id"]
     optional = ["parent"]
   }
-  force_new  = ["parent", "location", "framework_id"]
+  force_new  = ["parent", "location", "framework_id", "organization"]
   confidence = "high"
   sources    = ["google/services/cloudsecuritycompliance/resource_cloud_security_compliance_framework.go"]
 }
@@ -2849,7 +2850,7 @@ resource "google_cloud_security_compliance_framework_deployment" {
     key      = ["parent", "location", "framework_deployment_id"]
     optional = ["location", "parent"]
   }
-  force_new  = ["parent", "location", "framework_deployment_id"]
+  force_new  = ["parent", "location", "framework_deployment_id", "description", "organization"]
   confidence = "high"
   sources    = ["google/services/cloudsecuritycompliance/resource_cloud_security_compliance_framework_deployment.go"]
 }
@@ -2917,7 +2918,7 @@ resource "google_cloudbuild_bitbucket_server_config" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "config_id"]
+  force_new     = ["project", "location", "config_id", "api_key"]
   confidence    = "high"
   sources       = ["google/services/cloudbuild/resource_cloudbuild_bitbucket_server_config.go"]
 }
@@ -2941,7 +2942,7 @@ resource "google_cloudbuild_worker_pool" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "network_config", "private_service_connect"]
   confidence    = "high"
   sources       = ["google/services/cloudbuild/resource_cloudbuild_worker_pool.go"]
 }
@@ -3009,7 +3010,7 @@ resource "google_cloudbuildv2_repository" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "parent_connection", "name"]
+  force_new     = ["project", "location", "parent_connection", "name", "annotations", "remote_uri"]
   confidence    = "high"
   sources       = ["google/services/cloudbuildv2/resource_cloudbuildv2_repository.go"]
 }
@@ -3213,7 +3214,7 @@ resource "google_clouddomains_registration" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "domain_name"]
+  force_new     = ["project", "location", "domain_name", "contact_notices", "domain_notices", "labels"]
   confidence    = "high"
   sources       = ["google/services/clouddomains/resource_clouddomains_registration.go"]
 }
@@ -3281,7 +3282,7 @@ resource "google_cloudfunctions_function" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "entry_point", "service_account_email", "trigger_http"]
   confidence    = "high"
   sources       = ["google/services/cloudfunctions/resource_cloudfunctions_function.go"]
 }
@@ -3337,7 +3338,7 @@ resource "google_colab_notebook_execution" {
   }
   from_provider = { project = "project" }
   generated     = ["notebook_execution_job_id"]
-  force_new     = ["project", "location", "notebook_execution_job_id"]
+  force_new     = ["project", "location", "notebook_execution_job_id", "display_name", "execution_timeout", "execution_user", "gcs_output_uri", "notebook_runtime_template_resource_name", "service_account"]
   confidence    = "high"
   sources       = ["google/services/colab/resource_colab_notebook_execution.go"]
 }
@@ -3351,7 +3352,7 @@ resource "google_colab_runtime" {
   }
   from_provider = { project = "project" }
   generated     = ["name"]
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "description", "display_name", "runtime_user"]
   confidence    = "high"
   sources       = ["google/services/colab/resource_colab_runtime.go"]
 }
@@ -3365,7 +3366,7 @@ resource "google_colab_runtime_template" {
   }
   from_provider = { project = "project" }
   generated     = ["name"]
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "description", "labels", "location", "network_tags"]
   confidence    = "high"
   sources       = ["google/services/colab/resource_colab_runtime_template.go"]
 }
@@ -3459,7 +3460,7 @@ resource "google_compute_address" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "address", "address_type", "description", "ip_collection", "ip_version", "ipv6_endpoint_type", "network", "network_tier", "prefix_length", "purpose", "subnetwork"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_address.go"]
 }
@@ -3472,7 +3473,11 @@ resource "google_compute_attached_disk" {
     optional = ["project", "zone"]
   }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "instance", "disk"]
+  force_new     = ["project", "zone", "instance", "disk", "device_name", "interface", "mode"]
+  writes "google_compute_instance" {
+    through = "instance"
+    inline  = "attached_disk"
+  }
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_attached_disk.go"]
 }
@@ -3511,7 +3516,7 @@ resource "google_compute_backend_bucket_signed_url_key" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "backend_bucket", "name"]
+  force_new     = ["project", "backend_bucket", "name", "key_value"]
   confidence    = "medium"
   sources       = ["google/services/compute/resource_compute_backend_bucket_signed_url_key.go"]
 }
@@ -3537,7 +3542,7 @@ resource "google_compute_backend_service_signed_url_key" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "backend_service", "name"]
+  force_new     = ["project", "backend_service", "name", "key_value"]
   confidence    = "medium"
   sources       = ["google/services/compute/resource_compute_backend_service_signed_url_key.go"]
 }
@@ -3563,7 +3568,7 @@ resource "google_compute_disk" {
     optional = ["project", "zone"]
   }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name"]
+  force_new     = ["project", "zone", "name", "architecture", "description", "enable_confidential_compute", "erase_windows_vss_signature", "image", "interface", "licenses", "multi_writer", "physical_block_size_bytes", "resource_policies", "snapshot", "source_disk", "source_instant_snapshot", "source_storage_object", "storage_pool", "type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_disk.go"]
 }
@@ -3631,7 +3636,7 @@ resource "google_compute_external_vpn_gateway" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "description", "redundancy_type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_external_vpn_gateway.go"]
 }
@@ -3644,7 +3649,7 @@ resource "google_compute_firewall" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "direction"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_firewall.go"]
 }
@@ -3662,7 +3667,7 @@ resource "google_compute_firewall_policy_association" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["firewall_policy", "name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "attachment_target"]
   confidence = "high"
   sources    = ["google/services/compute/resource_compute_firewall_policy_association.go"]
 }
@@ -3729,7 +3734,7 @@ resource "google_compute_forwarding_rule" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "all_ports", "backend_service", "description", "ip_address", "ip_collection", "ip_protocol", "ip_version", "is_mirroring_collector", "load_balancing_scheme", "network", "network_tier", "no_automate_dns_zone", "port_range", "ports", "service_label", "source_ip_ranges", "subnetwork"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_forwarding_rule.go"]
 }
@@ -3742,7 +3747,7 @@ resource "google_compute_global_address" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "address", "address_type", "description", "ip_version", "network", "prefix_length", "purpose"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_global_address.go"]
 }
@@ -3755,7 +3760,7 @@ resource "google_compute_global_forwarding_rule" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "allow_psc_global_access", "description", "ip_address", "ip_protocol", "ip_version", "network", "network_tier", "no_automate_dns_zone", "port_range", "source_ip_ranges", "subnetwork"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_global_forwarding_rule.go"]
 }
@@ -3781,7 +3786,7 @@ resource "google_compute_global_network_endpoint_group" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "default_port", "description", "network_endpoint_type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_global_network_endpoint_group.go"]
 }
@@ -3807,7 +3812,7 @@ resource "google_compute_ha_vpn_gateway" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "description", "gateway_ip_version", "network", "stack_type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_ha_vpn_gateway.go"]
 }
@@ -3859,7 +3864,7 @@ resource "google_compute_image" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "description", "disk_size_gb", "family", "licenses", "source_disk", "source_image", "source_snapshot", "storage_locations"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_image.go"]
 }
@@ -3914,7 +3919,7 @@ resource "google_compute_instance" {
     optional = ["project", "zone"]
   }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name"]
+  force_new     = ["project", "zone", "name", "erase_windows_vss_signature", "hostname", "key_revocation_action_type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_instance.go"]
 }
@@ -3933,7 +3938,7 @@ resource "google_compute_instance_group" {
   outcome = "conflict"
   identity "name" { key = ["project", "zone", "name"] }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name"]
+  force_new     = ["project", "zone", "name", "description", "network"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_instance_group.go"]
 }
@@ -3946,7 +3951,7 @@ resource "google_compute_instance_group_manager" {
     optional = ["project", "zone"]
   }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name"]
+  force_new     = ["project", "zone", "name", "base_instance_name"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_instance_group_manager.go"]
 }
@@ -4042,7 +4047,7 @@ resource "google_compute_instance_template" {
   }
   from_provider = { project = "project" }
   generated     = ["name"]
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "can_ip_forward", "description", "enable_display", "instance_description", "key_revocation_action_type", "machine_type", "metadata", "metadata_startup_script", "min_cpu_platform", "name_prefix", "region", "resource_manager_tags", "resource_policies"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_instance_template.go"]
 }
@@ -4097,7 +4102,7 @@ resource "google_compute_instant_snapshot" {
     optional = ["project", "zone"]
   }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name"]
+  force_new     = ["project", "zone", "name", "description", "source_disk"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_instant_snapshot.go"]
 }
@@ -4152,7 +4157,7 @@ resource "google_compute_interconnect" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "customer_name", "interconnect_type", "link_type", "remote_location", "requested_features"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_interconnect.go"]
 }
@@ -4165,7 +4170,7 @@ resource "google_compute_interconnect_attachment" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "candidate_cloud_router_ip_address", "candidate_cloud_router_ipv6_address", "candidate_customer_router_ip_address", "candidate_customer_router_ipv6_address", "candidate_subnets", "edge_availability_domain", "encryption", "interconnect", "ipsec_internal_addresses", "router", "subnet_length", "type", "vlan_tag8021q"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_interconnect_attachment.go"]
 }
@@ -4206,7 +4211,7 @@ resource "google_compute_managed_ssl_certificate" {
   }
   from_provider = { project = "project" }
   generated     = ["name"]
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "description", "type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_managed_ssl_certificate.go"]
 }
@@ -4219,7 +4224,7 @@ resource "google_compute_network" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "auto_create_subnetworks", "description", "internal_ipv6_range", "network_profile"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_network.go"]
 }
@@ -4232,7 +4237,7 @@ resource "google_compute_network_attachment" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "connection_preference"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_network_attachment.go"]
 }
@@ -4259,7 +4264,7 @@ resource "google_compute_network_endpoint_group" {
     optional = ["project", "zone"]
   }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name"]
+  force_new     = ["project", "zone", "name", "default_port", "description", "network", "network_endpoint_type", "subnetwork"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_network_endpoint_group.go"]
 }
@@ -4272,7 +4277,7 @@ resource "google_compute_network_endpoints" {
     optional = ["project", "zone"]
   }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project"]
+  force_new     = ["project", "network_endpoint_group", "zone"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_network_endpoints.go"]
 }
@@ -4286,7 +4291,7 @@ resource "google_compute_network_firewall_policy" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "policy_type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_network_firewall_policy.go"]
 }
@@ -4299,7 +4304,7 @@ resource "google_compute_network_firewall_policy_association" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "firewall_policy", "name"]
+  force_new     = ["project", "firewall_policy", "name", "attachment_target"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_network_firewall_policy_association.go"]
 }
@@ -4368,7 +4373,7 @@ resource "google_compute_network_firewall_policy_with_rules" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "policy_type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_network_firewall_policy_with_rules.go"]
 }
@@ -4377,7 +4382,7 @@ resource "google_compute_network_peering" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["network", "name"] }
-  force_new  = ["network", "name"]
+  force_new  = ["network", "name", "export_subnet_routes_with_public_ip", "import_subnet_routes_with_public_ip", "peer_network"]
   confidence = "high"
   sources    = ["google/services/compute/resource_compute_network_peering.go"]
 }
@@ -4390,7 +4395,7 @@ resource "google_compute_network_peering_routes_config" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "network"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_network_peering_routes_config.go"]
 }
@@ -4416,7 +4421,7 @@ resource "google_compute_node_template" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "cpu_overcommit_type", "description", "node_affinity_labels", "node_type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_node_template.go"]
 }
@@ -4426,7 +4431,7 @@ resource "google_compute_organization_security_policy" {
   outcome = "conflict"
   identity "parent+display_name" { key = ["parent", "display_name"] }
   identity "parent+short_name" { key = ["parent", "short_name"] }
-  force_new  = ["parent", "display_name", "short_name"]
+  force_new  = ["parent", "display_name", "short_name", "type"]
   confidence = "medium"
   sources    = ["website/docs/r/compute_organization_security_policy.html.markdown"]
 }
@@ -4435,7 +4440,7 @@ resource "google_compute_organization_security_policy_association" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["policy_id", "name"] }
-  force_new  = ["policy_id", "name"]
+  force_new  = ["policy_id", "name", "attachment_id", "excluded_folders", "excluded_projects"]
   confidence = "high"
   sources    = ["google/services/compute/resource_compute_organization_security_policy_association.go"]
 }
@@ -4457,7 +4462,7 @@ resource "google_compute_packet_mirroring" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project"]
+  force_new     = ["project", "description"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_packet_mirroring.go"]
 }
@@ -4548,7 +4553,7 @@ resource "google_compute_public_advertised_prefix" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "description", "dns_verification_ip", "ip_cidr_range", "ipv6_access_type", "pdp_scope"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_public_advertised_prefix.go"]
 }
@@ -4561,7 +4566,7 @@ resource "google_compute_public_delegated_prefix" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "allocatable_prefix_length", "description", "ip_cidr_range", "is_live_migration", "mode", "parent_prefix"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_public_delegated_prefix.go"]
 }
@@ -4587,7 +4592,7 @@ resource "google_compute_region_backend_service" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "load_balancing_scheme", "network"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_backend_service.go"]
 }
@@ -4600,7 +4605,7 @@ resource "google_compute_region_commitment" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "auto_renew", "category", "description", "existing_reservations", "type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_commitment.go"]
 }
@@ -4626,7 +4631,7 @@ resource "google_compute_region_disk" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "description", "erase_windows_vss_signature", "image", "interface", "licenses", "physical_block_size_bytes", "replica_zones", "snapshot", "source_disk", "type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_disk.go"]
 }
@@ -4720,7 +4725,7 @@ resource "google_compute_region_health_source" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "source_type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_health_source.go"]
 }
@@ -4733,7 +4738,7 @@ resource "google_compute_region_instance_group_manager" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "base_instance_name", "description", "distribution_policy_zones"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_instance_group_manager.go"]
 }
@@ -4747,7 +4752,7 @@ resource "google_compute_region_instance_template" {
   }
   from_provider = { project = "project", region = "region" }
   generated     = ["name"]
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "can_ip_forward", "description", "enable_display", "instance_description", "key_revocation_action_type", "machine_type", "metadata", "metadata_startup_script", "min_cpu_platform", "name_prefix", "resource_manager_tags", "resource_policies"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_instance_template.go"]
 }
@@ -4760,7 +4765,7 @@ resource "google_compute_region_instant_snapshot" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "description", "source_disk"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_instant_snapshot.go"]
 }
@@ -4815,7 +4820,7 @@ resource "google_compute_region_network_endpoint" {
     optional = ["fqdn", "ip_address", "project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "region_network_endpoint_group", "ip_address", "fqdn", "port"]
+  force_new     = ["project", "region", "region_network_endpoint_group", "ip_address", "fqdn", "port", "client_destination_port", "instance"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_network_endpoint.go"]
 }
@@ -4828,7 +4833,7 @@ resource "google_compute_region_network_endpoint_group" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "description", "network", "network_endpoint_type", "psc_target_service", "subnetwork"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_network_endpoint_group.go"]
 }
@@ -4842,7 +4847,7 @@ resource "google_compute_region_network_firewall_policy" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "policy_type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_network_firewall_policy.go"]
 }
@@ -4855,7 +4860,7 @@ resource "google_compute_region_network_firewall_policy_association" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "firewall_policy", "name"]
+  force_new     = ["project", "region", "firewall_policy", "name", "attachment_target", "priority"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_network_firewall_policy_association.go"]
 }
@@ -4924,7 +4929,7 @@ resource "google_compute_region_network_firewall_policy_with_rules" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "policy_type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_network_firewall_policy_with_rules.go"]
 }
@@ -4950,7 +4955,7 @@ resource "google_compute_region_resize_request" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "instance_group_manager", "name"]
+  force_new     = ["project", "region", "instance_group_manager", "name", "description", "resize_by"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_resize_request.go"]
 }
@@ -4963,7 +4968,7 @@ resource "google_compute_region_security_policy" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_security_policy.go"]
 }
@@ -4990,7 +4995,7 @@ resource "google_compute_region_ssl_certificate" {
   }
   from_provider = { project = "project", region = "region" }
   generated     = ["name"]
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "certificate", "description", "private_key"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_ssl_certificate.go"]
 }
@@ -5003,7 +5008,7 @@ resource "google_compute_region_ssl_policy" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "description"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_ssl_policy.go"]
 }
@@ -5016,7 +5021,7 @@ resource "google_compute_region_target_http_proxy" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "description", "http_keep_alive_timeout_sec"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_target_http_proxy.go"]
 }
@@ -5029,7 +5034,7 @@ resource "google_compute_region_target_https_proxy" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "description", "http_keep_alive_timeout_sec"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_target_https_proxy.go"]
 }
@@ -5042,7 +5047,7 @@ resource "google_compute_region_target_tcp_proxy" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "backend_service", "description", "load_balancing_scheme", "proxy_bind", "proxy_header"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_target_tcp_proxy.go"]
 }
@@ -5068,7 +5073,7 @@ resource "google_compute_reservation" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "zone", "name"]
+  force_new     = ["project", "zone", "name", "delete_at_time", "description", "enable_emergent_maintenance", "specific_reservation_required"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_reservation.go"]
 }
@@ -5081,7 +5086,7 @@ resource "google_compute_resize_request" {
     optional = ["project", "zone"]
   }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "instance_group_manager", "name"]
+  force_new     = ["project", "zone", "instance_group_manager", "name", "description", "resize_by"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_resize_request.go"]
 }
@@ -5120,7 +5125,7 @@ resource "google_compute_rollout_plan" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "description", "location_scope"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_rollout_plan.go"]
 }
@@ -5133,7 +5138,7 @@ resource "google_compute_route" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "description", "dest_range", "network", "next_hop_gateway", "next_hop_ilb", "next_hop_instance", "next_hop_ip", "next_hop_vpn_tunnel", "priority"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_route.go"]
 }
@@ -5146,7 +5151,7 @@ resource "google_compute_router" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "encrypted_interconnect_router", "ncc_gateway", "network"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_router.go"]
 }
@@ -5159,7 +5164,7 @@ resource "google_compute_router_interface" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "router", "name"]
+  force_new     = ["project", "region", "router", "name", "interconnect_attachment", "ip_range", "ip_version", "private_ip_address", "redundant_interface", "subnetwork", "vpn_tunnel"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_router_interface.go"]
 }
@@ -5185,7 +5190,7 @@ resource "google_compute_router_nat" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "router", "name"]
+  force_new     = ["project", "region", "router", "name", "endpoint_types", "initial_nat_ips", "type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_router_nat.go"]
 }
@@ -5211,7 +5216,7 @@ resource "google_compute_router_peer" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "router", "name"]
+  force_new     = ["project", "region", "router", "name", "interface"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_router_peer.go"]
 }
@@ -5237,7 +5242,7 @@ resource "google_compute_security_policy" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_security_policy.go"]
 }
@@ -5263,7 +5268,7 @@ resource "google_compute_service_attachment" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "domain_names"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_service_attachment.go"]
 }
@@ -5284,7 +5289,7 @@ resource "google_compute_shared_vpc_service_project" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "service_project" { key = ["service_project"] }
-  force_new  = ["service_project"]
+  force_new  = ["service_project", "host_project"]
   confidence = "high"
   sources    = ["google/services/compute/resource_compute_shared_vpc_service_project.go"]
 }
@@ -5297,7 +5302,7 @@ resource "google_compute_snapshot" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "chain_name", "description", "guest_flush", "snapshot_type", "source_disk", "source_instant_snapshot", "storage_locations", "zone"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_snapshot.go"]
 }
@@ -5367,7 +5372,7 @@ resource "google_compute_ssl_certificate" {
   }
   from_provider = { project = "project" }
   generated     = ["name"]
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "certificate", "description", "private_key"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_ssl_certificate.go"]
 }
@@ -5380,7 +5385,7 @@ resource "google_compute_ssl_policy" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "description"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_ssl_policy.go"]
 }
@@ -5393,7 +5398,7 @@ resource "google_compute_storage_pool" {
     optional = ["project", "zone"]
   }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "capacity_provisioning_type", "description", "performance_provisioning_type", "storage_pool_type"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_storage_pool.go"]
 }
@@ -5448,7 +5453,11 @@ resource "google_compute_subnetwork" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "description", "external_ipv6_prefix", "internal_ipv6_prefix", "network", "reserved_internal_range", "resolve_subnet_mask"]
+  range "addresses" {
+    cidr   = "ip_cidr_range"
+    within = ["network"]
+  }
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_subnetwork.go"]
 }
@@ -5503,7 +5512,7 @@ resource "google_compute_target_grpc_proxy" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "url_map", "validate_for_proxyless"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_target_grpc_proxy.go"]
 }
@@ -5516,7 +5525,7 @@ resource "google_compute_target_http_proxy" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "description", "http_keep_alive_timeout_sec", "proxy_bind"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_target_http_proxy.go"]
 }
@@ -5529,7 +5538,7 @@ resource "google_compute_target_https_proxy" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "description", "http_keep_alive_timeout_sec", "proxy_bind", "tls_early_data"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_target_https_proxy.go"]
 }
@@ -5542,7 +5551,7 @@ resource "google_compute_target_instance" {
     optional = ["project", "zone"]
   }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name"]
+  force_new     = ["project", "zone", "name", "description", "instance", "nat_policy", "network"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_target_instance.go"]
 }
@@ -5555,7 +5564,7 @@ resource "google_compute_target_pool" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "description", "failover_ratio", "session_affinity"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_target_pool.go"]
 }
@@ -5568,7 +5577,7 @@ resource "google_compute_target_ssl_proxy" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "description"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_target_ssl_proxy.go"]
 }
@@ -5581,7 +5590,7 @@ resource "google_compute_target_tcp_proxy" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "description", "load_balancing_scheme", "proxy_bind"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_target_tcp_proxy.go"]
 }
@@ -5607,7 +5616,7 @@ resource "google_compute_vpn_gateway" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "description", "network"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_vpn_gateway.go"]
 }
@@ -5620,7 +5629,7 @@ resource "google_compute_vpn_tunnel" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "description", "ike_version", "local_traffic_selector", "peer_external_gateway", "peer_external_gateway_interface", "peer_gcp_gateway", "peer_ip", "remote_traffic_selector", "router", "shared_secret", "target_vpn_gateway", "vpn_gateway", "vpn_gateway_interface"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_vpn_tunnel.go"]
 }
@@ -5673,7 +5682,7 @@ resource "google_contact_center_insights_encryption_spec" {
     singleton = true
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location"]
+  force_new     = ["project", "location", "kms_key"]
   confidence    = "high"
   sources       = ["google/services/contactcenterinsights/resource_contact_center_insights_encryption_spec.go"]
 }
@@ -5768,7 +5777,7 @@ resource "google_container_attached_cluster" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "distribution"]
   confidence    = "high"
   sources       = ["google/services/containerattached/resource_container_attached_cluster.go"]
 }
@@ -5781,7 +5790,7 @@ resource "google_container_aws_cluster" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "aws_region", "fleet"]
   confidence    = "high"
   sources       = ["google/services/containeraws/resource_container_aws_cluster.go"]
 }
@@ -5794,7 +5803,7 @@ resource "google_container_aws_node_pool" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "cluster", "name"]
+  force_new     = ["project", "location", "cluster", "name", "kubelet_config", "max_pods_constraint", "subnet_id"]
   confidence    = "high"
   sources       = ["google/services/containeraws/resource_container_aws_node_pool.go"]
 }
@@ -5807,7 +5816,7 @@ resource "google_container_azure_client" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "application_id", "tenant_id"]
   confidence    = "high"
   sources       = ["google/services/containerazure/resource_container_azure_client.go"]
 }
@@ -5820,7 +5829,7 @@ resource "google_container_azure_cluster" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "annotations", "azure_region", "fleet", "networking", "resource_group_id"]
   confidence    = "high"
   sources       = ["google/services/containerazure/resource_container_azure_cluster.go"]
 }
@@ -5833,7 +5842,7 @@ resource "google_container_azure_node_pool" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "cluster", "name"]
+  force_new     = ["project", "location", "cluster", "name", "azure_availability_zone", "max_pods_constraint", "subnet_id"]
   confidence    = "high"
   sources       = ["google/services/containerazure/resource_container_azure_node_pool.go"]
 }
@@ -5843,7 +5852,7 @@ resource "google_container_cluster" {
   outcome = "conflict"
   identity "name" { key = ["project", "location", "name"] }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "network", "subnetwork", "description", "initial_node_count", "cluster_ipv4_cidr", "enable_autopilot"]
   confidence    = "high"
   sources       = ["google/services/container/resource_container_cluster.go"]
 }
@@ -5855,6 +5864,10 @@ resource "google_container_node_pool" {
   from_provider = { project = "project" }
   generated     = ["name"]
   force_new     = ["project", "location", "cluster", "name"]
+  writes "google_container_cluster" {
+    through = "cluster"
+    inline  = "node_pool"
+  }
   confidence    = "medium"
   sources       = ["website/docs/r/container_node_pool.html.markdown"]
 }
@@ -5873,7 +5886,7 @@ resource "google_data_catalog_entry" {
   scope   = "project"
   outcome = "conflict"
   identity "entry_group+entry_id" { key = ["entry_group", "entry_id"] }
-  force_new  = ["entry_group", "entry_id"]
+  force_new  = ["entry_group", "entry_id", "type"]
   confidence = "medium"
   sources    = ["website/docs/r/data_catalog_entry.html.markdown"]
 }
@@ -5980,7 +5993,7 @@ resource "google_data_catalog_tag_template" {
   outcome = "conflict"
   identity "project+region+tag_template_id" { key = ["project", "region", "tag_template_id"] }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "tag_template_id"]
+  force_new     = ["project", "region", "tag_template_id", "force_delete"]
   confidence    = "medium"
   sources       = ["website/docs/r/data_catalog_tag_template.html.markdown"]
 }
@@ -6087,7 +6100,7 @@ resource "google_data_fusion_instance" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "dataproc_service_account", "description", "display_name", "options", "private_instance", "type", "zone"]
   confidence    = "high"
   sources       = ["google/services/datafusion/resource_data_fusion_instance.go"]
 }
@@ -6151,7 +6164,7 @@ resource "google_data_pipeline_pipeline" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "pipeline_sources", "region", "scheduler_service_account_email", "state"]
   confidence    = "high"
   sources       = ["google/services/datapipeline/resource_data_pipeline_pipeline.go"]
 }
@@ -6177,7 +6190,7 @@ resource "google_database_migration_service_migration_job" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "migration_job_id"]
+  force_new     = ["project", "location", "migration_job_id", "destination", "source", "type"]
   confidence    = "high"
   sources       = ["google/services/databasemigrationservice/resource_database_migration_service_migration_job.go"]
 }
@@ -6190,7 +6203,7 @@ resource "google_database_migration_service_private_connection" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "private_connection_id"]
+  force_new     = ["project", "location", "private_connection_id", "create_without_validation", "display_name", "labels"]
   confidence    = "high"
   sources       = ["google/services/databasemigrationservice/resource_database_migration_service_private_connection.go"]
 }
@@ -6200,6 +6213,7 @@ resource "google_dataflow_flex_template_job" {
   outcome = "conflict"
   identity "name" { key = ["project", "region", "name"] }
   from_provider = { project = "project", region = "region" }
+  force_new  = ["enable_streaming_engine", "max_workers", "name", "num_workers", "project", "region"]
   confidence    = "medium"
   sources       = ["website/docs/r/dataflow_flex_template_job.html.markdown"]
 }
@@ -6209,7 +6223,7 @@ resource "google_dataflow_job" {
   outcome = "conflict"
   identity "name" { key = ["project", "region", "name"] }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "max_workers", "zone"]
   confidence    = "high"
   sources       = ["google/services/dataflow/resource_dataflow_job.go"]
 }
@@ -6278,7 +6292,7 @@ resource "google_dataplex_aspect_type" {
   }
   from_provider = { project = "project" }
   generated     = ["aspect_type_id"]
-  force_new     = ["project", "location", "aspect_type_id"]
+  force_new     = ["project", "location", "aspect_type_id", "data_classification"]
   confidence    = "medium"
   sources       = ["google/services/dataplex/resource_dataplex_aspect_type.go"]
 }
@@ -6401,7 +6415,7 @@ resource "google_dataplex_data_product_data_asset" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_product_id", "data_asset_id"]
+  force_new     = ["project", "location", "data_product_id", "data_asset_id", "resource"]
   confidence    = "high"
   sources       = ["google/services/dataplex/resource_dataplex_data_product_data_asset.go"]
 }
@@ -6512,7 +6526,7 @@ resource "google_dataplex_entry" {
   }
   from_provider = { project = "project" }
   generated     = ["entry_id"]
-  force_new     = ["project", "location", "entry_group_id", "entry_id"]
+  force_new     = ["project", "location", "entry_group_id", "entry_id", "entry_type", "parent_entry"]
   confidence    = "medium"
   sources       = ["google/services/dataplex/resource_dataplex_entry.go"]
 }
@@ -6581,7 +6595,7 @@ resource "google_dataplex_entry_link" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "entry_group_id", "entry_link_id"]
+  force_new     = ["project", "location", "entry_group_id", "entry_link_id", "entry_link_type"]
   confidence    = "high"
   sources       = ["google/services/dataplex/resource_dataplex_entry_link.go"]
 }
@@ -6857,7 +6871,7 @@ resource "google_dataplex_zone" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "lake"]
+  force_new     = ["project", "location", "lake", "type"]
   confidence    = "high"
   sources       = ["google/services/dataplex/resource_dataplex_zone.go"]
 }
@@ -6968,7 +6982,7 @@ resource "google_dataproc_batch" {
   }
   from_provider = { project = "project" }
   generated     = ["batch_id"]
-  force_new     = ["project", "location", "batch_id"]
+  force_new     = ["project", "location", "batch_id", "labels"]
   confidence    = "medium"
   sources       = ["google/services/dataproc/resource_dataproc_batch.go"]
 }
@@ -7050,7 +7064,7 @@ resource "google_dataproc_gdc_service_instance" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "service_instance_id"]
+  force_new     = ["project", "location", "service_instance_id", "display_name", "labels", "service_account"]
   confidence    = "high"
   sources       = ["google/services/dataprocgdc/resource_dataproc_gdc_service_instance.go"]
 }
@@ -7063,7 +7077,7 @@ resource "google_dataproc_gdc_spark_application" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "serviceinstance", "spark_application_id"]
+  force_new     = ["project", "location", "serviceinstance", "spark_application_id", "annotations", "application_environment", "dependency_images", "display_name", "labels", "namespace", "properties", "version"]
   confidence    = "high"
   sources       = ["google/services/dataprocgdc/resource_dataproc_gdc_spark_application.go"]
 }
@@ -7160,7 +7174,7 @@ resource "google_dataproc_metastore_federation" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "federation_id"]
+  force_new     = ["project", "location", "federation_id", "version"]
   confidence    = "high"
   sources       = ["google/services/dataprocmetastore/resource_dataproc_metastore_federation.go"]
 }
@@ -7215,7 +7229,7 @@ resource "google_dataproc_metastore_service" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "service_id"]
+  force_new     = ["project", "location", "service_id", "database_type", "network", "release_channel"]
   confidence    = "high"
   sources       = ["google/services/dataprocmetastore/resource_dataproc_metastore_service.go"]
 }
@@ -7317,7 +7331,7 @@ resource "google_dataproc_session_template" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "project"]
   confidence = "high"
   sources    = ["google/services/dataproc/resource_dataproc_session_template.go"]
 }
@@ -7330,7 +7344,7 @@ resource "google_dataproc_workflow_template" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "dag_timeout", "encryption_config", "jobs", "parameters", "placement", "version"]
   confidence    = "high"
   sources       = ["google/services/dataproc/workflow_template.go"]
 }
@@ -7343,7 +7357,7 @@ resource "google_datastream_connection_profile" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "connection_profile_id"]
+  force_new     = ["project", "location", "connection_profile_id", "create_without_validation"]
   confidence    = "high"
   sources       = ["google/services/datastream/resource_datastream_connection_profile.go"]
 }
@@ -7356,7 +7370,7 @@ resource "google_datastream_private_connection" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "private_connection_id"]
+  force_new     = ["project", "location", "private_connection_id", "create_without_validation", "display_name", "labels"]
   confidence    = "high"
   sources       = ["google/services/datastream/resource_datastream_private_connection.go"]
 }
@@ -7369,7 +7383,7 @@ resource "google_datastream_stream" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "stream_id"]
+  force_new     = ["project", "location", "stream_id", "create_without_validation", "customer_managed_encryption_key"]
   confidence    = "high"
   sources       = ["google/services/datastream/resource_datastream_stream.go"]
 }
@@ -7382,7 +7396,7 @@ resource "google_deployment_manager_deployment" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "create_policy", "delete_policy", "preview"]
   confidence    = "high"
   sources       = ["google/services/deploymentmanager/resource_deployment_manager_deployment.go"]
 }
@@ -7421,7 +7435,7 @@ resource "google_developer_connect_git_repository_link" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "parent_connection", "git_repository_link_id"]
+  force_new     = ["project", "location", "parent_connection", "git_repository_link_id", "annotations", "clone_uri", "etag", "labels"]
   confidence    = "high"
   sources       = ["google/services/developerconnect/resource_developer_connect_git_repository_link.go"]
 }
@@ -7447,7 +7461,7 @@ resource "google_dialogflow_agent" {
     singleton = true
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "default_language_code"]
   confidence    = "high"
   sources       = ["google/services/dialogflow/resource_dialogflow_agent.go"]
 }
@@ -7472,7 +7486,7 @@ resource "google_dialogflow_environment" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "environmentid", "location"]
   confidence    = "high"
   sources       = ["google/services/dialogflow/resource_dialogflow_environment.go"]
 }
@@ -7512,7 +7526,7 @@ resource "google_discovery_engine_chat_engine" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "collection_id", "engine_id"]
+  force_new     = ["project", "location", "collection_id", "engine_id", "industry_vertical"]
   confidence    = "high"
   sources       = ["google/services/discoveryengine/resource_discovery_engine_chat_engine.go"]
 }
@@ -7525,7 +7539,7 @@ resource "google_discovery_engine_cmek_config" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "cmek_config_id"]
+  force_new     = ["project", "location", "cmek_config_id", "kms_key", "set_default"]
   confidence    = "high"
   sources       = ["google/services/discoveryengine/resource_discovery_engine_cmek_config.go"]
 }
@@ -7538,7 +7552,7 @@ resource "google_discovery_engine_control" {
     optional = ["collection_id", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "collection_id", "engine_id", "control_id"]
+  force_new     = ["project", "location", "collection_id", "engine_id", "control_id", "solution_type"]
   confidence    = "high"
   sources       = ["google/services/discoveryengine/resource_discovery_engine_control.go"]
 }
@@ -7551,7 +7565,7 @@ resource "google_discovery_engine_data_connector" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "collection_id"]
+  force_new     = ["project", "location", "collection_id", "collection_display_name", "data_source", "kms_key_name", "static_ip_enabled"]
   confidence    = "high"
   sources       = ["google/services/discoveryengine/resource_discovery_engine_data_connector.go"]
 }
@@ -7564,7 +7578,7 @@ resource "google_discovery_engine_data_store" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_store_id"]
+  force_new     = ["project", "location", "data_store_id", "acl_enabled", "content_config", "create_advanced_site_search", "industry_vertical", "skip_default_schema_creation", "solution_types"]
   confidence    = "high"
   sources       = ["google/services/discoveryengine/resource_discovery_engine_data_store.go"]
 }
@@ -7590,7 +7604,7 @@ resource "google_discovery_engine_recommendation_engine" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "engine_id"]
+  force_new     = ["project", "location", "engine_id", "industry_vertical"]
   confidence    = "high"
   sources       = ["google/services/discoveryengine/resource_discovery_engine_recommendation_engine.go"]
 }
@@ -7603,7 +7617,7 @@ resource "google_discovery_engine_schema" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_store_id", "schema_id"]
+  force_new     = ["project", "location", "data_store_id", "schema_id", "json_schema"]
   confidence    = "high"
   sources       = ["google/services/discoveryengine/resource_discovery_engine_schema.go"]
 }
@@ -7616,7 +7630,7 @@ resource "google_discovery_engine_search_engine" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "collection_id", "engine_id"]
+  force_new     = ["project", "location", "collection_id", "engine_id", "app_type", "industry_vertical"]
   confidence    = "high"
   sources       = ["google/services/discoveryengine/resource_discovery_engine_search_engine.go"]
 }
@@ -7713,7 +7727,7 @@ resource "google_dns_managed_zone" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "dns_name", "reverse_lookup", "visibility"]
   confidence    = "high"
   sources       = ["google/services/dns/resource_dns_managed_zone.go"]
 }
@@ -7823,7 +7837,7 @@ resource "google_dns_response_policy_rule" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "rule_name"]
+  force_new     = ["project", "rule_name", "response_policy"]
   confidence    = "high"
   sources       = ["google/services/dns/resource_dns_response_policy_rule.go"]
 }
@@ -7832,7 +7846,7 @@ resource "google_document_ai_processor_default_version" {
   scope   = "project"
   outcome = "conflict"
   identity "processor" { key = ["processor"] }
-  force_new  = ["processor"]
+  force_new  = ["processor", "version"]
   confidence = "high"
   sources    = ["google/services/documentai/resource_document_ai_processor_default_version.go"]
 }
@@ -7841,7 +7855,7 @@ resource "google_document_ai_warehouse_location" {
   scope   = "project"
   outcome = "conflict"
   identity "project_number+location" { key = ["project_number", "location"] }
-  force_new  = ["project_number", "location"]
+  force_new  = ["project_number", "location", "access_control_mode", "database_type", "document_creator_default_role", "kms_key"]
   confidence = "high"
   sources    = ["google/services/documentaiwarehouse/resource_document_ai_warehouse_location.go"]
 }
@@ -7867,7 +7881,7 @@ resource "google_edgecontainer_node_pool" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "cluster", "name"]
+  force_new     = ["project", "location", "cluster", "name", "node_location"]
   confidence    = "high"
   sources       = ["google/services/edgecontainer/resource_edgecontainer_node_pool.go"]
 }
@@ -7880,7 +7894,7 @@ resource "google_edgecontainer_vpn_connection" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "cluster", "enable_high_availability", "labels", "nat_gateway_ip", "vpc"]
   confidence    = "high"
   sources       = ["google/services/edgecontainer/resource_edgecontainer_vpn_connection.go"]
 }
@@ -7893,7 +7907,7 @@ resource "google_edgenetwork_interconnect_attachment" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "zone", "interconnect_attachment_id"]
+  force_new     = ["project", "location", "zone", "interconnect_attachment_id", "description", "interconnect", "labels", "mtu", "network", "vlan_id"]
   confidence    = "high"
   sources       = ["google/services/edgenetwork/resource_edgenetwork_interconnect_attachment.go"]
 }
@@ -7906,7 +7920,7 @@ resource "google_edgenetwork_network" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "zone", "network_id"]
+  force_new     = ["project", "location", "zone", "network_id", "description", "labels", "mtu"]
   confidence    = "high"
   sources       = ["google/services/edgenetwork/resource_edgenetwork_network.go"]
 }
@@ -7919,7 +7933,7 @@ resource "google_edgenetwork_subnet" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "zone", "subnet_id"]
+  force_new     = ["project", "location", "zone", "subnet_id", "description", "ipv4_cidr", "ipv6_cidr", "labels", "network", "vlan_id"]
   confidence    = "high"
   sources       = ["google/services/edgenetwork/resource_edgenetwork_subnet.go"]
 }
@@ -7928,7 +7942,7 @@ resource "google_endpoints_service" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "service_name" { key = ["service_name"] }
-  force_new  = ["service_name"]
+  force_new  = ["service_name", "project"]
   confidence = "high"
   sources    = ["google/services/servicemanagement/resource_endpoints_service.go"]
 }
@@ -8022,7 +8036,7 @@ resource "google_eventarc_channel" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "third_party_provider"]
   confidence    = "high"
   sources       = ["google/services/eventarc/resource_eventarc_channel.go"]
 }
@@ -8035,7 +8049,7 @@ resource "google_eventarc_enrollment" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "enrollment_id"]
+  force_new     = ["project", "location", "enrollment_id", "message_bus"]
   confidence    = "high"
   sources       = ["google/services/eventarc/resource_eventarc_enrollment.go"]
 }
@@ -8062,7 +8076,7 @@ resource "google_eventarc_google_channel_config" {
     singleton = true
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location"]
+  force_new     = ["project", "location", "name"]
   confidence    = "high"
   sources       = ["google/services/eventarc/resource_eventarc_google_channel_config.go"]
 }
@@ -8101,7 +8115,7 @@ resource "google_eventarc_trigger" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "channel"]
   confidence    = "high"
   sources       = ["google/services/eventarc/resource_eventarc_trigger.go"]
 }
@@ -8114,7 +8128,7 @@ resource "google_filestore_backup" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "source_file_share"]
   confidence    = "high"
   sources       = ["google/services/filestore/resource_filestore_backup.go"]
 }
@@ -8127,7 +8141,7 @@ resource "google_filestore_instance" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location"]
+  force_new     = ["project", "location", "kms_key_name", "protocol", "tier", "zone"]
   confidence    = "high"
   sources       = ["google/services/filestore/resource_filestore_instance.go"]
 }
@@ -8231,7 +8245,7 @@ resource "google_firebase_app_hosting_backend" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "backend_id"]
+  force_new     = ["project", "location", "backend_id", "serving_locality"]
   confidence    = "high"
   sources       = ["google/services/firebaseapphosting/resource_firebase_app_hosting_backend.go"]
 }
@@ -8244,7 +8258,7 @@ resource "google_firebase_app_hosting_build" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "backend", "build_id"]
+  force_new     = ["project", "location", "backend", "build_id", "annotations", "display_name", "labels"]
   confidence    = "high"
   sources       = ["google/services/firebaseapphosting/resource_firebase_app_hosting_build.go"]
 }
@@ -8305,6 +8319,7 @@ resource "google_firebase_hosting_site" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "site_id" { key = ["site_id"] }
+  force_new  = ["project", "site_id"]
   confidence = "medium"
   sources    = ["website/docs/r/firebase_hosting_site.html.markdown"]
 }
@@ -8330,7 +8345,7 @@ resource "google_firebaserules_release" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "ruleset_name"]
   confidence    = "high"
   sources       = ["google/services/firebaserules/release.go"]
 }
@@ -8356,7 +8371,7 @@ resource "google_firestore_database" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "database_edition", "firestore_data_access_mode", "location_id", "mongodb_compatible_data_access_mode", "realtime_updates_mode"]
   confidence    = "high"
   sources       = ["google/services/firestore/resource_firestore_database.go"]
 }
@@ -8386,7 +8401,7 @@ resource "google_firestore_index" {
   outcome = "conflict"
   identity "project+database+collection+fields" { key = ["project", "database", "collection", "fields"] }
   from_provider = { project = "project" }
-  force_new     = ["project", "database", "collection", "fields"]
+  force_new     = ["project", "database", "collection", "fields", "api_scope", "density", "multikey", "query_scope", "unique"]
   confidence    = "low"
   sources       = ["website/docs/r/firestore_index.html.markdown"]
 }
@@ -8483,7 +8498,7 @@ resource "google_gemini_code_repository_index" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "code_repository_index_id"]
+  force_new     = ["project", "location", "code_repository_index_id", "kms_key"]
   confidence    = "high"
   sources       = ["google/services/gemini/resource_gemini_code_repository_index.go"]
 }
@@ -8704,7 +8719,7 @@ resource "google_gke_backup_backup_channel" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "destination_project"]
   confidence    = "high"
   sources       = ["google/services/gkebackup/resource_gke_backup_backup_channel.go"]
 }
@@ -8717,7 +8732,7 @@ resource "google_gke_backup_backup_plan" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "cluster"]
   confidence    = "high"
   sources       = ["google/services/gkebackup/resource_gke_backup_backup_plan.go"]
 }
@@ -8772,7 +8787,7 @@ resource "google_gke_backup_restore_channel" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "destination_project"]
   confidence    = "high"
   sources       = ["google/services/gkebackup/resource_gke_backup_restore_channel.go"]
 }
@@ -8785,7 +8800,7 @@ resource "google_gke_backup_restore_plan" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "backup_plan", "cluster"]
   confidence    = "high"
   sources       = ["google/services/gkebackup/resource_gke_backup_restore_plan.go"]
 }
@@ -8896,7 +8911,7 @@ resource "google_gke_hub_feature_membership" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "feature", "membership"]
+  force_new     = ["project", "location", "feature", "membership", "membership_location"]
   confidence    = "high"
   sources       = ["google/services/gkehub/feature_membership.go"]
 }
@@ -8990,7 +9005,7 @@ resource "google_gke_hub_namespace" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "scope_id", "scope_namespace_id"]
+  force_new     = ["project", "scope_id", "scope_namespace_id", "scope"]
   confidence    = "high"
   sources       = ["google/services/gkehub2/resource_gke_hub_namespace.go"]
 }
@@ -9097,7 +9112,7 @@ resource "google_gkeonprem_bare_metal_cluster" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "admin_cluster_membership"]
   confidence    = "high"
   sources       = ["google/services/gkeonprem/resource_gkeonprem_bare_metal_cluster.go"]
 }
@@ -9136,7 +9151,7 @@ resource "google_gkeonprem_vmware_cluster" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "admin_cluster_membership"]
   confidence    = "high"
   sources       = ["google/services/gkeonprem/resource_gkeonprem_vmware_cluster.go"]
 }
@@ -9149,7 +9164,7 @@ resource "google_gkeonprem_vmware_node_pool" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "vmware_cluster"]
   confidence    = "high"
   sources       = ["google/services/gkeonprem/resource_gkeonprem_vmware_node_pool.go"]
 }
@@ -9297,7 +9312,7 @@ resource "google_healthcare_fhir_store" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["dataset", "name"] }
-  force_new  = ["dataset", "name"]
+  force_new  = ["dataset", "name", "disable_referential_integrity", "disable_resource_versioning", "enable_history_import", "version"]
   confidence = "high"
   sources    = ["google/services/healthcare/resource_healthcare_fhir_store.go"]
 }
@@ -9387,7 +9402,7 @@ resource "google_healthcare_pipeline_job" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["dataset", "name"] }
-  force_new  = ["dataset"]
+  force_new  = ["dataset", "location"]
   confidence = "high"
   sources    = ["google/services/healthcare/resource_healthcare_pipeline_job.go"]
 }
@@ -9445,7 +9460,7 @@ resource "google_iam_folders_policy_binding" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "folder+location+policy_binding_id" { key = ["folder", "location", "policy_binding_id"] }
-  force_new  = ["folder", "location", "policy_binding_id"]
+  force_new  = ["folder", "location", "policy_binding_id", "policy", "policy_kind"]
   confidence = "high"
   sources    = ["google/services/iam3/resource_iam_folders_policy_binding.go"]
 }
@@ -9458,7 +9473,7 @@ resource "google_iam_oauth_client" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "oauth_client_id"]
+  force_new     = ["project", "location", "oauth_client_id", "client_type"]
   confidence    = "high"
   sources       = ["google/services/iamworkforcepool/resource_iam_oauth_client.go"]
 }
@@ -9489,7 +9504,7 @@ resource "google_iam_organizations_policy_binding" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "organization+location+policy_binding_id" { key = ["organization", "location", "policy_binding_id"] }
-  force_new  = ["organization", "location", "policy_binding_id"]
+  force_new  = ["organization", "location", "policy_binding_id", "policy", "policy_kind"]
   confidence = "high"
   sources    = ["google/services/iam3/resource_iam_organizations_policy_binding.go"]
 }
@@ -9524,7 +9539,7 @@ resource "google_iam_projects_policy_binding" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "policy_binding_id"]
+  force_new     = ["project", "location", "policy_binding_id", "policy", "policy_kind"]
   confidence    = "high"
   sources       = ["google/services/iam3/resource_iam_projects_policy_binding.go"]
 }
@@ -9533,7 +9548,7 @@ resource "google_iam_workforce_pool" {
   scope   = "project"
   outcome = "conflict"
   identity "location+workforce_pool_id" { key = ["location", "workforce_pool_id"] }
-  force_new         = ["location", "workforce_pool_id"]
+  force_new         = ["location", "workforce_pool_id", "parent"]
   held_after_delete = "30 days"
   confidence        = "high"
   sources           = ["google/services/iamworkforcepool/resource_iam_workforce_pool.go"]
@@ -9592,7 +9607,7 @@ resource "google_iam_workforce_pool_provider_key" {
   scope   = "project"
   outcome = "conflict"
   identity "location+workforce_pool_id+provider_id+key_id" { key = ["location", "workforce_pool_id", "provider_id", "key_id"] }
-  force_new  = ["location", "workforce_pool_id", "provider_id", "key_id"]
+  force_new  = ["location", "workforce_pool_id", "provider_id", "key_id", "use"]
   confidence = "high"
   sources    = ["google/services/iamworkforcepool/resource_iam_workforce_pool_provider_key.go"]
 }
@@ -9601,7 +9616,7 @@ resource "google_iam_workforce_pool_provider_scim_tenant" {
   scope   = "project"
   outcome = "conflict"
   identity "location+workforce_pool_id+provider_id+scim_tenant_id" { key = ["location", "workforce_pool_id", "provider_id", "scim_tenant_id"] }
-  force_new  = ["location", "workforce_pool_id", "provider_id", "scim_tenant_id"]
+  force_new  = ["location", "workforce_pool_id", "provider_id", "scim_tenant_id", "hard_delete"]
   confidence = "high"
   sources    = ["google/services/iamworkforcepool/resource_iam_workforce_pool_provider_scim_tenant.go"]
 }
@@ -10618,7 +10633,7 @@ resource "google_integration_connectors_endpoint_attachment" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "service_attachment"]
   confidence    = "high"
   sources       = ["google/services/integrationconnectors/resource_integration_connectors_endpoint_attachment.go"]
 }
@@ -10645,7 +10660,7 @@ resource "google_integrations_client" {
     singleton = true
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location"]
+  force_new     = ["project", "location", "create_sample_integrations"]
   confidence    = "high"
   sources       = ["google/services/integrations/resource_integrations_client.go"]
 }
@@ -10666,7 +10681,7 @@ resource "google_kms_crypto_key" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["key_ring", "name"] }
-  force_new         = ["key_ring", "name"]
+  force_new         = ["key_ring", "name", "crypto_key_backend", "destroy_scheduled_duration", "import_only", "purpose", "skip_initial_version_creation"]
   held_after_delete = "for ever: keys cannot be deleted"
   confidence        = "high"
   sources           = ["google/services/kms/resource_kms_crypto_key.go"]
@@ -10771,7 +10786,7 @@ resource "google_kms_key_handle" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "resource_type_selector"]
   confidence    = "high"
   sources       = ["google/services/kms/resource_kms_key_handle.go"]
 }
@@ -10830,7 +10845,7 @@ resource "google_kms_key_ring_import_job" {
   scope   = "project"
   outcome = "conflict"
   identity "key_ring+import_job_id" { key = ["key_ring", "import_job_id"] }
-  force_new  = ["key_ring", "import_job_id"]
+  force_new  = ["key_ring", "import_job_id", "import_method", "protection_level"]
   confidence = "medium"
   sources    = ["website/docs/r/kms_key_ring_import_job.html.markdown"]
 }
@@ -10856,7 +10871,7 @@ resource "google_license_manager_configuration" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "configuration_id"]
+  force_new     = ["project", "location", "configuration_id", "product"]
   confidence    = "high"
   sources       = ["google/services/licensemanager/resource_license_manager_configuration.go"]
 }
@@ -10934,7 +10949,7 @@ resource "google_logging_linked_dataset" {
     key      = ["parent", "location", "bucket", "link_id"]
     optional = ["location", "parent"]
   }
-  force_new  = ["parent", "location", "bucket", "link_id"]
+  force_new  = ["parent", "location", "bucket", "link_id", "description"]
   confidence = "high"
   sources    = ["google/services/logging/resource_logging_linked_dataset.go"]
 }
@@ -11006,6 +11021,7 @@ resource "google_logging_metric" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["name"] }
+  force_new  = ["project"]
   confidence = "high"
   sources    = ["google/services/logging/resource_logging_metric.go"]
 }
@@ -11098,7 +11114,7 @@ resource "google_looker_instance" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "platform_edition"]
   confidence    = "high"
   sources       = ["google/services/looker/resource_looker_instance.go"]
 }
@@ -11111,7 +11127,7 @@ resource "google_lustre_instance" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance_id"]
+  force_new     = ["project", "location", "instance_id", "filesystem", "kms_key", "network", "per_unit_storage_throughput"]
   confidence    = "high"
   sources       = ["google/services/lustre/resource_lustre_instance.go"]
 }
@@ -11176,7 +11192,7 @@ resource "google_managed_kafka_topic" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "cluster", "topic_id"]
+  force_new     = ["project", "location", "cluster", "topic_id", "replication_factor"]
   confidence    = "high"
   sources       = ["google/services/managedkafka/resource_managed_kafka_topic.go"]
 }
@@ -11189,7 +11205,7 @@ resource "google_memcache_instance" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "authorized_network", "reserved_ip_range_id", "zones"]
   confidence    = "high"
   sources       = ["google/services/memcache/resource_memcache_instance.go"]
 }
@@ -11215,7 +11231,7 @@ resource "google_memorystore_instance" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance_id"]
+  force_new     = ["project", "location", "instance_id", "authorization_mode", "kms_key", "mode", "server_ca_mode", "server_ca_pool", "transit_encryption_mode"]
   confidence    = "high"
   sources       = ["google/services/memorystore/resource_memorystore_instance.go"]
 }
@@ -11228,7 +11244,7 @@ resource "google_memorystore_instance_desired_user_created_endpoints" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "name", "region"]
   confidence    = "high"
   sources       = ["google/services/memorystore/resource_memorystore_instance_desired_user_created_endpoints.go"]
 }
@@ -11241,7 +11257,7 @@ resource "google_migration_center_assets_export_job" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "assets_export_job_id"]
+  force_new     = ["project", "location", "assets_export_job_id", "labels", "show_hidden"]
   confidence    = "high"
   sources       = ["google/services/migrationcenter/resource_migration_center_assets_export_job.go"]
 }
@@ -11254,7 +11270,7 @@ resource "google_migration_center_discovery_client" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "discovery_client_id"]
+  force_new     = ["project", "location", "discovery_client_id", "source"]
   confidence    = "high"
   sources       = ["google/services/migrationcenter/resource_migration_center_discovery_client.go"]
 }
@@ -11280,7 +11296,7 @@ resource "google_migration_center_import_data_file" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "import_job", "import_data_file_id"]
+  force_new     = ["project", "location", "import_job", "import_data_file_id", "display_name", "format"]
   confidence    = "high"
   sources       = ["google/services/migrationcenter/resource_migration_center_import_data_file.go"]
 }
@@ -11319,7 +11335,7 @@ resource "google_migration_center_report" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "report_config", "report_id"]
+  force_new     = ["project", "location", "report_config", "report_id", "description", "display_name", "type"]
   confidence    = "high"
   sources       = ["google/services/migrationcenter/resource_migration_center_report.go"]
 }
@@ -11332,7 +11348,7 @@ resource "google_migration_center_report_config" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "report_config_id"]
+  force_new     = ["project", "location", "report_config_id", "description", "display_name"]
   confidence    = "high"
   sources       = ["google/services/migrationcenter/resource_migration_center_report_config.go"]
 }
@@ -11402,7 +11418,7 @@ resource "google_monitoring_metric_descriptor" {
   outcome = "overwrite"
   identity "project+type" { key = ["project", "type"] }
   from_provider = { project = "project" }
-  force_new     = ["project", "type"]
+  force_new     = ["project", "type", "launch_stage", "metric_kind", "value_type"]
   confidence    = "medium"
   sources       = ["website/docs/r/monitoring_metric_descriptor.html.markdown"]
 }
@@ -11461,7 +11477,7 @@ resource "google_netapp_backup" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "vault_name", "name"]
+  force_new     = ["project", "location", "vault_name", "name", "source_volume"]
   confidence    = "high"
   sources       = ["google/services/netapp/resource_netapp_backup.go"]
 }
@@ -11500,7 +11516,7 @@ resource "google_netapp_host_group" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "os_type", "type"]
   confidence    = "high"
   sources       = ["google/services/netapp/resource_netapp_host_group.go"]
 }
@@ -11526,7 +11542,7 @@ resource "google_netapp_storage_pool" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "custom_performance_enabled", "kms_config", "ldap_enabled", "mode", "network", "scale_type", "service_level", "type"]
   confidence    = "high"
   sources       = ["google/services/netapp/resource_netapp_storage_pool.go"]
 }
@@ -11539,7 +11555,7 @@ resource "google_netapp_volume" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "kerberos_enabled", "large_capacity", "protocols", "security_style", "share_name"]
   confidence    = "high"
   sources       = ["google/services/netapp/resource_netapp_volume.go"]
 }
@@ -11591,7 +11607,7 @@ resource "google_network_connectivity_destination" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicloud_data_transfer_config", "name"]
+  force_new     = ["project", "location", "multicloud_data_transfer_config", "name", "ip_prefix"]
   confidence    = "high"
   sources       = ["google/services/networkconnectivity/resource_network_connectivity_destination.go"]
 }
@@ -11604,7 +11620,7 @@ resource "google_network_connectivity_gateway_advertised_route" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "spoke", "name"]
+  force_new     = ["project", "location", "spoke", "name", "description", "ip_range", "labels"]
   confidence    = "high"
   sources       = ["google/services/networkconnectivity/resource_network_connectivity_gateway_advertised_route.go"]
 }
@@ -11631,7 +11647,7 @@ resource "google_network_connectivity_hub" {
   }
   from_provider = { project = "project" }
   generated     = ["name"]
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "policy_mode", "preset_topology"]
   confidence    = "high"
   sources       = ["google/services/networkconnectivity/resource_network_connectivity_hub.go"]
 }
@@ -11686,7 +11702,7 @@ resource "google_network_connectivity_internal_range" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "immutable"]
   confidence    = "high"
   sources       = ["google/services/networkconnectivityv1/resource_network_connectivity_internal_range.go"]
 }
@@ -11712,7 +11728,7 @@ resource "google_network_connectivity_policy_based_route" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "description", "labels", "network", "next_hop_ilb_ip", "next_hop_other_routes", "priority"]
   confidence    = "high"
   sources       = ["google/services/networkconnectivity/resource_network_connectivity_policy_based_route.go"]
 }
@@ -11725,7 +11741,7 @@ resource "google_network_connectivity_regional_endpoint" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "access_type", "address", "description", "labels", "network", "subnetwork", "target_google_api"]
   confidence    = "high"
   sources       = ["google/services/networkconnectivity/resource_network_connectivity_regional_endpoint.go"]
 }
@@ -11738,7 +11754,7 @@ resource "google_network_connectivity_service_connection_policy" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "network", "service_class"]
   confidence    = "high"
   sources       = ["google/services/networkconnectivityv1/resource_network_connectivity_service_connection_policy.go"]
 }
@@ -11751,7 +11767,7 @@ resource "google_network_connectivity_spoke" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "group", "hub"]
   confidence    = "high"
   sources       = ["google/services/networkconnectivity/resource_network_connectivity_spoke.go"]
 }
@@ -11764,7 +11780,7 @@ resource "google_network_connectivity_transport" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "auto_accept", "hub", "network", "psc_routing_enabled", "region", "remote_profile"]
   confidence    = "high"
   sources       = ["google/services/networkconnectivity/resource_network_connectivity_transport.go"]
 }
@@ -11811,7 +11827,7 @@ resource "google_network_security_address_group" {
     key      = ["parent", "location", "name"]
     optional = ["parent"]
   }
-  force_new  = ["parent"]
+  force_new  = ["parent", "capacity", "location", "name"]
   confidence = "high"
   sources    = ["google/services/networksecurity/resource_network_security_address_group.go"]
 }
@@ -11866,7 +11882,7 @@ resource "google_network_security_authz_policy" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "location", "policy_profile"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_authz_policy.go"]
 }
@@ -11879,7 +11895,7 @@ resource "google_network_security_backend_authentication_config" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "client_certificate", "location", "trust_config"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_backend_authentication_config.go"]
 }
@@ -11892,7 +11908,7 @@ resource "google_network_security_client_tls_policy" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "location"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_client_tls_policy.go"]
 }
@@ -11905,7 +11921,7 @@ resource "google_network_security_dns_threat_detector" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "threat_detector_provider"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_dns_threat_detector.go"]
 }
@@ -11965,7 +11981,7 @@ resource "google_network_security_intercept_deployment" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "intercept_deployment_id"]
+  force_new     = ["project", "location", "intercept_deployment_id", "forwarding_rule", "intercept_deployment_group"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_intercept_deployment.go"]
 }
@@ -11978,7 +11994,7 @@ resource "google_network_security_intercept_deployment_group" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "intercept_deployment_group_id"]
+  force_new     = ["project", "location", "intercept_deployment_group_id", "network"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_intercept_deployment_group.go"]
 }
@@ -11991,7 +12007,7 @@ resource "google_network_security_intercept_endpoint_group" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "intercept_endpoint_group_id"]
+  force_new     = ["project", "location", "intercept_endpoint_group_id", "intercept_deployment_group"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_intercept_endpoint_group.go"]
 }
@@ -12005,7 +12021,7 @@ resource "google_network_security_intercept_endpoint_group_association" {
   }
   from_provider = { project = "project" }
   generated     = ["intercept_endpoint_group_association_id"]
-  force_new     = ["project", "location", "intercept_endpoint_group_association_id"]
+  force_new     = ["project", "location", "intercept_endpoint_group_association_id", "intercept_endpoint_group", "network"]
   confidence    = "medium"
   sources       = ["google/services/networksecurity/resource_network_security_intercept_endpoint_group_association.go"]
 }
@@ -12018,7 +12034,7 @@ resource "google_network_security_mirroring_deployment" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "mirroring_deployment_id"]
+  force_new     = ["project", "location", "mirroring_deployment_id", "forwarding_rule", "mirroring_deployment_group"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_mirroring_deployment.go"]
 }
@@ -12031,7 +12047,7 @@ resource "google_network_security_mirroring_deployment_group" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "mirroring_deployment_group_id"]
+  force_new     = ["project", "location", "mirroring_deployment_group_id", "network"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_mirroring_deployment_group.go"]
 }
@@ -12044,7 +12060,7 @@ resource "google_network_security_mirroring_endpoint" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "mirroring_endpoint_id"]
+  force_new     = ["project", "location", "mirroring_endpoint_id", "mirroring_endpoint_group"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_mirroring_endpoint.go"]
 }
@@ -12057,7 +12073,7 @@ resource "google_network_security_mirroring_endpoint_group" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "mirroring_endpoint_group_id"]
+  force_new     = ["project", "location", "mirroring_endpoint_group_id", "mirroring_deployment_group", "mirroring_deployment_groups", "type"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_mirroring_endpoint_group.go"]
 }
@@ -12071,7 +12087,7 @@ resource "google_network_security_mirroring_endpoint_group_association" {
   }
   from_provider = { project = "project" }
   generated     = ["mirroring_endpoint_group_association_id"]
-  force_new     = ["project", "location", "mirroring_endpoint_group_association_id"]
+  force_new     = ["project", "location", "mirroring_endpoint_group_association_id", "mirroring_endpoint_group", "network"]
   confidence    = "medium"
   sources       = ["google/services/networksecurity/resource_network_security_mirroring_endpoint_group_association.go"]
 }
@@ -12083,7 +12099,7 @@ resource "google_network_security_security_profile" {
     key      = ["parent", "location", "name"]
     optional = ["location", "parent"]
   }
-  force_new  = ["parent", "location", "name"]
+  force_new  = ["parent", "location", "name", "type"]
   confidence = "high"
   sources    = ["google/services/networksecurity/resource_network_security_security_profile.go"]
 }
@@ -12108,7 +12124,7 @@ resource "google_network_security_server_tls_policy" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "location"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_server_tls_policy.go"]
 }
@@ -12121,7 +12137,7 @@ resource "google_network_security_tls_inspection_policy" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "location", "name"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_tls_inspection_policy.go"]
 }
@@ -12134,7 +12150,7 @@ resource "google_network_security_ull_mirroring_collector" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "ull_mirroring_collector_id"]
+  force_new     = ["project", "location", "ull_mirroring_collector_id", "engine", "forwarding_rule"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_ull_mirroring_collector.go"]
 }
@@ -12173,7 +12189,7 @@ resource "google_network_security_url_lists" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "location", "name"]
   confidence    = "high"
   sources       = ["google/services/networksecurity/resource_network_security_url_lists.go"]
 }
@@ -12186,7 +12202,7 @@ resource "google_network_services_agent_gateway" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "location"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_agent_gateway.go"]
 }
@@ -12199,7 +12215,7 @@ resource "google_network_services_authz_extension" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "location"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_authz_extension.go"]
 }
@@ -12264,7 +12280,7 @@ resource "google_network_services_gateway" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "addresses", "all_ports", "allow_global_access", "network", "scope", "subnetwork", "type"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_gateway.go"]
 }
@@ -12303,7 +12319,7 @@ resource "google_network_services_lb_edge_extension" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "load_balancing_scheme"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_lb_edge_extension.go"]
 }
@@ -12316,7 +12332,7 @@ resource "google_network_services_lb_route_extension" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "load_balancing_scheme"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_lb_route_extension.go"]
 }
@@ -12329,7 +12345,7 @@ resource "google_network_services_lb_traffic_extension" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "load_balancing_scheme"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_lb_traffic_extension.go"]
 }
@@ -12342,7 +12358,7 @@ resource "google_network_services_mesh" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location"]
+  force_new     = ["project", "location", "name"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_mesh.go"]
 }
@@ -12355,7 +12371,7 @@ resource "google_network_services_multicast_consumer_association" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_consumer_association_id"]
+  force_new     = ["project", "location", "multicast_consumer_association_id", "multicast_domain_activation", "network"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_multicast_consumer_association.go"]
 }
@@ -12368,7 +12384,7 @@ resource "google_network_services_multicast_domain" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_domain_id"]
+  force_new     = ["project", "location", "multicast_domain_id", "admin_network", "multicast_domain_group"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_multicast_domain.go"]
 }
@@ -12381,7 +12397,7 @@ resource "google_network_services_multicast_domain_activation" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_domain_activation_id"]
+  force_new     = ["project", "location", "multicast_domain_activation_id", "disable_placement_policy", "multicast_domain"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_multicast_domain_activation.go"]
 }
@@ -12407,7 +12423,7 @@ resource "google_network_services_multicast_group_consumer_activation" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_group_consumer_activation_id"]
+  force_new     = ["project", "location", "multicast_group_consumer_activation_id", "multicast_consumer_association", "multicast_group_range_activation"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_multicast_group_consumer_activation.go"]
 }
@@ -12420,7 +12436,7 @@ resource "google_network_services_multicast_group_producer_activation" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_group_producer_activation_id"]
+  force_new     = ["project", "location", "multicast_group_producer_activation_id", "multicast_group_range_activation", "multicast_producer_association"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_multicast_group_producer_activation.go"]
 }
@@ -12433,7 +12449,7 @@ resource "google_network_services_multicast_group_range" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_group_range_id"]
+  force_new     = ["project", "location", "multicast_group_range_id", "distribution_scope", "multicast_domain", "reserved_internal_range"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_multicast_group_range.go"]
 }
@@ -12446,7 +12462,7 @@ resource "google_network_services_multicast_group_range_activation" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_group_range_activation_id"]
+  force_new     = ["project", "location", "multicast_group_range_activation_id", "multicast_domain_activation", "multicast_group_range"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_multicast_group_range_activation.go"]
 }
@@ -12459,7 +12475,7 @@ resource "google_network_services_multicast_producer_association" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_producer_association_id"]
+  force_new     = ["project", "location", "multicast_producer_association_id", "multicast_domain_activation", "network"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_multicast_producer_association.go"]
 }
@@ -12472,7 +12488,7 @@ resource "google_network_services_service_binding" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "description", "labels", "service"]
   confidence    = "high"
   sources       = ["google/services/networkservices/resource_network_services_service_binding.go"]
 }
@@ -12537,7 +12553,7 @@ resource "google_oracle_database_autonomous_database" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "autonomous_database_id"]
+  force_new     = ["project", "location", "autonomous_database_id", "admin_password", "cidr", "database", "display_name", "labels", "network", "odb_network", "odb_subnet"]
   confidence    = "high"
   sources       = ["google/services/oracledatabase/resource_oracle_database_autonomous_database.go"]
 }
@@ -12550,7 +12566,7 @@ resource "google_oracle_database_cloud_exadata_infrastructure" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "cloud_exadata_infrastructure_id"]
+  force_new     = ["project", "location", "cloud_exadata_infrastructure_id", "display_name", "gcp_oracle_zone", "labels"]
   confidence    = "high"
   sources       = ["google/services/oracledatabase/resource_oracle_database_cloud_exadata_infrastructure.go"]
 }
@@ -12563,7 +12579,7 @@ resource "google_oracle_database_cloud_exadata_infrastructure_exascale_config" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "cloud_exadata_infrastructure"]
+  force_new     = ["project", "location", "cloud_exadata_infrastructure", "total_storage_size_gb"]
   confidence    = "high"
   sources       = ["google/services/oracledatabase/resource_oracle_database_cloud_exadata_infrastructure_exascale_config.go"]
 }
@@ -12576,7 +12592,7 @@ resource "google_oracle_database_cloud_vm_cluster" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "cloud_vm_cluster_id"]
+  force_new     = ["project", "location", "cloud_vm_cluster_id", "backup_odb_subnet", "backup_subnet_cidr", "cidr", "display_name", "exadata_infrastructure", "exascale_db_storage_vault", "labels", "network", "odb_network", "odb_subnet"]
   confidence    = "high"
   sources       = ["google/services/oracledatabase/resource_oracle_database_cloud_vm_cluster.go"]
 }
@@ -12589,7 +12605,7 @@ resource "google_oracle_database_db_system" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "db_system_id"]
+  force_new     = ["project", "location", "db_system_id", "display_name", "gcp_oracle_zone", "labels", "odb_network", "odb_subnet"]
   confidence    = "high"
   sources       = ["google/services/oracledatabase/resource_oracle_database_db_system.go"]
 }
@@ -12602,7 +12618,7 @@ resource "google_oracle_database_exadb_vm_cluster" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "exadb_vm_cluster_id"]
+  force_new     = ["project", "location", "exadb_vm_cluster_id", "backup_odb_subnet", "display_name", "odb_network", "odb_subnet"]
   confidence    = "high"
   sources       = ["google/services/oracledatabase/resource_oracle_database_exadb_vm_cluster.go"]
 }
@@ -12615,7 +12631,7 @@ resource "google_oracle_database_exascale_db_storage_vault" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "exascale_db_storage_vault_id"]
+  force_new     = ["project", "location", "exascale_db_storage_vault_id", "display_name", "exadata_infrastructure", "gcp_oracle_zone", "labels"]
   confidence    = "high"
   sources       = ["google/services/oracledatabase/resource_oracle_database_exascale_db_storage_vault.go"]
 }
@@ -12628,7 +12644,7 @@ resource "google_oracle_database_goldengate_connection" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "goldengate_connection_id"]
+  force_new     = ["project", "location", "goldengate_connection_id", "gcp_oracle_zone", "labels", "odb_network", "odb_subnet"]
   confidence    = "high"
   sources       = ["google/services/oracledatabase/resource_oracle_database_goldengate_connection.go"]
 }
@@ -12641,7 +12657,7 @@ resource "google_oracle_database_goldengate_connection_assignment" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "goldengate_connection_assignment_id"]
+  force_new     = ["project", "location", "goldengate_connection_assignment_id", "display_name", "labels"]
   confidence    = "high"
   sources       = ["google/services/oracledatabase/resource_oracle_database_goldengate_connection_assignment.go"]
 }
@@ -12654,7 +12670,7 @@ resource "google_oracle_database_goldengate_deployment" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "goldengate_deployment_id"]
+  force_new     = ["project", "location", "goldengate_deployment_id", "display_name", "gcp_oracle_zone", "labels", "odb_network", "odb_subnet"]
   confidence    = "high"
   sources       = ["google/services/oracledatabase/resource_oracle_database_goldengate_deployment.go"]
 }
@@ -12667,7 +12683,7 @@ resource "google_oracle_database_odb_network" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "odb_network_id"]
+  force_new     = ["project", "location", "odb_network_id", "gcp_oracle_zone", "labels", "network"]
   confidence    = "high"
   sources       = ["google/services/oracledatabase/resource_oracle_database_odb_network.go"]
 }
@@ -12680,7 +12696,7 @@ resource "google_oracle_database_odb_subnet" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "odbnetwork", "odb_subnet_id"]
+  force_new     = ["project", "location", "odbnetwork", "odb_subnet_id", "cidr_range", "labels", "purpose"]
   confidence    = "high"
   sources       = ["google/services/oracledatabase/resource_oracle_database_odb_subnet.go"]
 }
@@ -12689,7 +12705,7 @@ resource "google_org_policy_custom_constraint" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["parent", "name"] }
-  force_new  = ["parent", "name"]
+  force_new  = ["parent", "name", "resource_types"]
   confidence = "high"
   sources    = ["google/services/orgpolicy/resource_org_policy_custom_constraint.go"]
 }
@@ -12826,7 +12842,7 @@ resource "google_os_login_ssh_public_key" {
   scope   = "project"
   outcome = "conflict"
   identity "user+key" { key = ["user", "key"] }
-  force_new  = ["user", "key"]
+  force_new  = ["user", "key", "project"]
   confidence = "low"
   sources    = ["website/docs/r/os_login_ssh_public_key.html.markdown"]
 }
@@ -12839,7 +12855,7 @@ resource "google_parallelstore_instance" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance_id"]
+  force_new     = ["project", "location", "instance_id", "capacity_gib", "network", "reserved_ip_range"]
   confidence    = "high"
   sources       = ["google/services/parallelstore/resource_parallelstore_instance.go"]
 }
@@ -12852,7 +12868,7 @@ resource "google_parameter_manager_parameter" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "parameter_id"]
+  force_new     = ["project", "parameter_id", "format"]
   confidence    = "high"
   sources       = ["google/services/parametermanager/resource_parameter_manager_parameter.go"]
 }
@@ -12861,7 +12877,7 @@ resource "google_parameter_manager_parameter_version" {
   scope   = "project"
   outcome = "conflict"
   identity "parameter+parameter_version_id" { key = ["parameter", "parameter_version_id"] }
-  force_new  = ["parameter", "parameter_version_id"]
+  force_new  = ["parameter", "parameter_version_id", "parameter_data"]
   confidence = "high"
   sources    = ["google/services/parametermanager/resource_parameter_manager_parameter_version.go"]
 }
@@ -12874,7 +12890,7 @@ resource "google_parameter_manager_regional_parameter" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "parameter_id"]
+  force_new     = ["project", "location", "parameter_id", "format"]
   confidence    = "high"
   sources       = ["google/services/parametermanagerregional/resource_parameter_manager_regional_parameter.go"]
 }
@@ -12883,7 +12899,7 @@ resource "google_parameter_manager_regional_parameter_version" {
   scope   = "project"
   outcome = "conflict"
   identity "parameter+parameter_version_id" { key = ["parameter", "parameter_version_id"] }
-  force_new  = ["parameter", "parameter_version_id"]
+  force_new  = ["parameter", "parameter_version_id", "parameter_data"]
   confidence = "high"
   sources    = ["google/services/parametermanagerregional/resource_parameter_manager_regional_parameter_version.go"]
 }
@@ -12896,7 +12912,7 @@ resource "google_privateca_ca_pool" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "tier"]
   confidence    = "high"
   sources       = ["google/services/privateca/resource_privateca_ca_pool.go"]
 }
@@ -12951,7 +12967,7 @@ resource "google_privateca_certificate" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "pool", "name"]
+  force_new     = ["project", "location", "pool", "name", "certificate_authority", "certificate_template", "lifetime", "pem_csr"]
   confidence    = "high"
   sources       = ["google/services/privateca/resource_privateca_certificate.go"]
 }
@@ -12964,7 +12980,7 @@ resource "google_privateca_certificate_authority" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "pool", "certificate_authority_id"]
+  force_new     = ["project", "location", "pool", "certificate_authority_id", "gcs_bucket", "lifetime", "type"]
   confidence    = "high"
   sources       = ["google/services/privateca/resource_privateca_certificate_authority.go"]
 }
@@ -13142,7 +13158,7 @@ resource "google_project_usage_export_bucket" {
     singleton = true
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "bucket_name", "prefix"]
   confidence    = "medium"
   sources       = ["google/services/compute/resource_project_usage_export_bucket.go"]
 }
@@ -13155,7 +13171,7 @@ resource "google_pubsub_lite_reservation" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "region"]
   confidence    = "high"
   sources       = ["google/services/pubsublite/resource_pubsub_lite_reservation.go"]
 }
@@ -13168,7 +13184,7 @@ resource "google_pubsub_lite_subscription" {
     optional = ["project", "zone"]
   }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "region", "topic", "zone"]
   confidence    = "high"
   sources       = ["google/services/pubsublite/resource_pubsub_lite_subscription.go"]
 }
@@ -13181,7 +13197,7 @@ resource "google_pubsub_lite_topic" {
     optional = ["project", "zone"]
   }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "region", "zone"]
   confidence    = "high"
   sources       = ["google/services/pubsublite/resource_pubsub_lite_topic.go"]
 }
@@ -13249,7 +13265,7 @@ resource "google_pubsub_subscription" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "enable_message_ordering", "filter", "topic"]
   confidence    = "high"
   sources       = ["google/services/pubsub/resource_pubsub_subscription.go"]
 }
@@ -13371,7 +13387,7 @@ resource "google_redis_cluster" {
   }
   from_provider = { project = "project", region = "region" }
   generated     = ["name"]
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "authorization_mode", "transit_encryption_mode"]
   confidence    = "high"
   sources       = ["google/services/redis/resource_redis_cluster.go"]
 }
@@ -13397,7 +13413,7 @@ resource "google_redis_cluster_user_created_connections" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "name", "region"]
   confidence    = "high"
   sources       = ["google/services/redis/resource_redis_cluster_user_created_connections.go"]
 }
@@ -13410,7 +13426,7 @@ resource "google_redis_instance" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "alternative_location_id", "authorized_network", "connect_mode", "customer_managed_key", "location_id", "reserved_ip_range", "tier", "transit_encryption_mode"]
   confidence    = "high"
   sources       = ["google/services/redis/resource_redis_instance.go"]
 }
@@ -13798,7 +13814,7 @@ resource "google_secure_source_manager_branch_rule" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "branch_rule_id", "location", "repository_id"]
   confidence    = "high"
   sources       = ["google/services/securesourcemanager/resource_secure_source_manager_branch_rule.go"]
 }
@@ -13811,7 +13827,7 @@ resource "google_secure_source_manager_hook" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project"]
+  force_new     = ["project", "hook_id", "location", "repository_id"]
   confidence    = "high"
   sources       = ["google/services/securesourcemanager/resource_secure_source_manager_hook.go"]
 }
@@ -13824,7 +13840,7 @@ resource "google_secure_source_manager_instance" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance_id"]
+  force_new     = ["project", "location", "instance_id", "kms_key", "labels"]
   confidence    = "high"
   sources       = ["google/services/securesourcemanager/resource_secure_source_manager_instance.go"]
 }
@@ -13879,7 +13895,7 @@ resource "google_secure_source_manager_repository" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "repository_id"]
+  force_new     = ["project", "location", "repository_id", "instance"]
   confidence    = "high"
   sources       = ["google/services/securesourcemanager/resource_secure_source_manager_repository.go"]
 }
@@ -13939,7 +13955,7 @@ resource "google_securityposture_posture_deployment" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "parent+location+posture_deployment_id" { key = ["parent", "location", "posture_deployment_id"] }
-  force_new  = ["parent", "location", "posture_deployment_id"]
+  force_new  = ["parent", "location", "posture_deployment_id", "target_resource"]
   confidence = "high"
   sources    = ["google/services/securityposture/resource_securityposture_posture_deployment.go"]
 }
@@ -13993,7 +14009,7 @@ resource "google_service_directory_endpoint" {
   scope   = "project"
   outcome = "conflict"
   identity "service+endpoint_id" { key = ["service", "endpoint_id"] }
-  force_new  = ["service", "endpoint_id"]
+  force_new  = ["service", "endpoint_id", "network"]
   confidence = "medium"
   sources    = ["website/docs/r/service_directory_endpoint.html.markdown"]
 }
@@ -14048,7 +14064,7 @@ resource "google_service_directory_service" {
   scope   = "project"
   outcome = "conflict"
   identity "namespace+service_id" { key = ["namespace", "service_id"] }
-  force_new  = ["service_id"]
+  force_new  = ["service_id", "namespace"]
   confidence = "medium"
   sources    = ["website/docs/r/service_directory_service.html.markdown"]
 }
@@ -14104,7 +14120,7 @@ resource "google_service_networking_peered_dns_domain" {
   identity "name" { key = ["project", "network", "name", "service"] }
   from_provider = { project = "project" }
   generated     = ["service"]
-  force_new     = ["project", "network", "name", "service"]
+  force_new     = ["project", "network", "name", "service", "dns_suffix"]
   confidence    = "high"
   sources       = ["google/services/servicenetworking/resource_google_service_networking_peered_dns_domain.go"]
 }
@@ -14205,7 +14221,7 @@ resource "google_spanner_database" {
   outcome = "conflict"
   identity "name" { key = ["project", "instance", "name"] }
   from_provider = { project = "project" }
-  force_new     = ["project", "instance", "name"]
+  force_new     = ["project", "instance", "name", "database_dialect"]
   confidence    = "high"
   sources       = ["google/services/spanner/resource_spanner_database.go"]
 }
@@ -14261,7 +14277,7 @@ resource "google_spanner_instance" {
   }
   from_provider = { project = "project" }
   generated     = ["name"]
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "config"]
   confidence    = "high"
   sources       = ["google/services/spanner/resource_spanner_instance.go"]
 }
@@ -14275,7 +14291,7 @@ resource "google_spanner_instance_config" {
   }
   from_provider = { project = "project" }
   generated     = ["name"]
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "base_config"]
   confidence    = "high"
   sources       = ["google/services/spanner/resource_spanner_instance_config.go"]
 }
@@ -14357,7 +14373,7 @@ resource "google_sql_database_instance" {
   }
   from_provider     = { project = "project" }
   generated         = ["name"]
-  force_new         = ["project", "name"]
+  force_new         = ["project", "name", "region", "encryption_key_name", "master_instance_name"]
   held_after_delete = "about a week"
   confidence        = "high"
   sources           = ["google/services/sql/resource_sql_database_instance.go"]
@@ -14371,7 +14387,7 @@ resource "google_sql_source_representation_instance" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "ca_certificate", "client_certificate", "client_key", "database_version", "dump_file_path", "host", "password", "port", "region", "username"]
   confidence    = "high"
   sources       = ["google/services/sql/resource_sql_source_representation_instance.go"]
 }
@@ -14394,7 +14410,7 @@ resource "google_sql_user" {
     optional = ["host", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "instance", "host", "name"]
+  force_new     = ["project", "instance", "host", "name", "type"]
   confidence    = "high"
   sources       = ["google/services/sql/resource_sql_user.go"]
 }
@@ -14417,7 +14433,7 @@ resource "google_storage_bucket" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
+  force_new  = ["name", "location", "project"]
   confidence = "high"
   sources    = ["google/services/storage/resource_storage_bucket.go"]
 }
@@ -14439,7 +14455,7 @@ resource "google_storage_bucket_acl" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "bucket" { key = ["bucket"] }
-  force_new = ["bucket"]
+  force_new = ["bucket", "predefined_acl"]
   parent "bucket" {
     types   = ["google_storage_bucket"]
     matches = "name"
@@ -14500,7 +14516,7 @@ resource "google_storage_bucket_object" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "name" { key = ["bucket", "name"] }
-  force_new = ["bucket", "name"]
+  force_new = ["bucket", "name", "cache_control", "content_disposition", "content_encoding", "content_language", "content_type", "force_empty_content_type", "kms_key_name", "metadata", "source", "storage_class"]
   parent "bucket" {
     types   = ["google_storage_bucket"]
     matches = "name"
@@ -14734,7 +14750,7 @@ resource "google_tags_tag_key" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "parent+short_name" { key = ["parent", "short_name"] }
-  force_new  = ["parent", "short_name"]
+  force_new  = ["parent", "short_name", "purpose", "purpose_data"]
   confidence = "medium"
   sources    = ["website/docs/r/tags_tag_key.html.markdown"]
 }
@@ -14828,7 +14844,7 @@ resource "google_transcoder_job_template" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "job_template_id"]
+  force_new     = ["project", "location", "job_template_id", "labels"]
   confidence    = "high"
   sources       = ["google/services/transcoder/resource_transcoder_job_template.go"]
 }
@@ -14867,7 +14883,7 @@ resource "google_vector_search_index" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "collection_id", "index_id"]
+  force_new     = ["project", "location", "collection_id", "index_id", "distance_metric", "filter_fields", "index_field", "store_fields"]
   confidence    = "high"
   sources       = ["google/services/vectorsearch/resource_vector_search_index.go"]
 }
@@ -14906,7 +14922,7 @@ resource "google_vertex_ai_endpoint" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "network", "region"]
   confidence    = "high"
   sources       = ["google/services/vertexai/resource_vertex_ai_endpoint.go"]
 }
@@ -14994,7 +15010,7 @@ resource "google_vertex_ai_featurestore_entitytype_feature" {
   outcome = "conflict"
   identity "name" { key = ["entitytype", "name"] }
   generated  = ["name"]
-  force_new  = ["entitytype", "name"]
+  force_new  = ["entitytype", "name", "value_type"]
   confidence = "high"
   sources    = ["google/services/vertexai/resource_vertex_ai_featurestore_entitytype_feature.go"]
 }
@@ -15003,7 +15019,7 @@ resource "google_vertex_ai_index_endpoint_deployed_index" {
   scope   = "project"
   outcome = "conflict"
   identity "index_endpoint+deployed_index_id" { key = ["index_endpoint", "deployed_index_id"] }
-  force_new  = ["index_endpoint", "deployed_index_id"]
+  force_new  = ["index_endpoint", "deployed_index_id", "deployment_group", "display_name", "enable_access_logging", "index", "region", "reserved_ip_ranges"]
   confidence = "high"
   sources    = ["google/services/vertexai/resource_vertex_ai_index_endpoint_deployed_index.go"]
 }
@@ -15016,7 +15032,7 @@ resource "google_vertex_ai_persistent_resource" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "labels", "network", "reserved_ip_ranges"]
   confidence    = "high"
   sources       = ["google/services/vertexai/resource_vertex_ai_persistent_resource.go"]
 }
@@ -15099,7 +15115,7 @@ resource "google_vertex_ai_tensorboard_experiment" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "tensorboard", "tensorboard_experiment_id"]
+  force_new     = ["project", "location", "tensorboard", "tensorboard_experiment_id", "source"]
   confidence    = "high"
   sources       = ["google/services/vertexai/resource_vertex_ai_tensorboard_experiment.go"]
 }
@@ -15165,7 +15181,7 @@ resource "google_vmwareengine_network" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "type"]
   confidence    = "high"
   sources       = ["google/services/vmwareengine/resource_vmwareengine_network.go"]
 }
@@ -15191,7 +15207,7 @@ resource "google_vmwareengine_network_policy" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "vmware_engine_network"]
   confidence    = "high"
   sources       = ["google/services/vmwareengine/resource_vmwareengine_network_policy.go"]
 }
@@ -15204,7 +15220,7 @@ resource "google_vmwareengine_private_cloud" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "type"]
   confidence    = "high"
   sources       = ["google/services/vmwareengine/resource_vmwareengine_private_cloud.go"]
 }
@@ -15226,7 +15242,7 @@ resource "google_vpc_access_connector" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "ip_cidr_range", "max_throughput", "min_throughput", "network"]
   confidence    = "high"
   sources       = ["google/services/vpcaccess/resource_vpc_access_connector.go"]
 }
@@ -15239,7 +15255,7 @@ resource "google_workbench_instance" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
+  force_new     = ["project", "location", "name", "disable_proxy_access", "instance_id", "instance_owners"]
   confidence    = "high"
   sources       = ["google/services/workbench/resource_workbench_instance.go"]
 }
@@ -15308,13 +15324,7 @@ resource "google_workstations_workstation" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new = [
-    "project",
-    "location",
-    "workstation_cluster_id",
-    "workstation_config_id",
-    "workstation_id",
-  ]
+  force_new = ["project", "location", "workstation_cluster_id", "workstation_config_id", "workstation_id", "source_workstation"]
   confidence = "high"
   sources    = ["google/services/workstations/resource_workstations_workstation.go"]
 }
@@ -15327,7 +15337,7 @@ resource "google_workstations_workstation_cluster" {
     optional = ["location", "project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "workstation_cluster_id"]
+  force_new     = ["project", "location", "workstation_cluster_id", "network", "subnetwork"]
   confidence    = "high"
   sources       = ["google/services/workstations/resource_workstations_workstation_cluster.go"]
 }
@@ -15340,7 +15350,7 @@ resource "google_workstations_workstation_config" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "workstation_cluster_id", "workstation_config_id"]
+  force_new     = ["project", "location", "workstation_cluster_id", "workstation_config_id", "replica_zones"]
   confidence    = "high"
   sources       = ["google/services/workstations/resource_workstations_workstation_config.go"]
 }

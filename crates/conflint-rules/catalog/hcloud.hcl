@@ -108,6 +108,10 @@ resource "hcloud_network_subnet" {
   scope   = "provider"
   outcome = "conflict"
   identity "network_id+ip_range" { key = ["network_id", "ip_range"] }
+  range "addresses" {
+    cidr   = "ip_range"
+    within = ["network_id"]
+  }
   confidence = "medium"
   sources    = ["docs/resources/network_subnet.md"]
 }

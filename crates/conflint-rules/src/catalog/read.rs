@@ -133,8 +133,11 @@ pub(super) const AFTER: &Fields<After> = &[
     ("why", |a, v| put(&mut a.why, v)),
 ];
 
-pub(super) const WRITES: &Fields<Write> =
-    &[("through", |w, v| put(&mut w.through, v)), ("inline", |w, v| put(&mut w.inline, v))];
+pub(super) const WRITES: &Fields<Write> = &[
+    ("through", |w, v| put(&mut w.through, v)),
+    ("inline", |w, v| put(&mut w.inline, v)),
+    ("whole", |w, v| put(&mut w.whole, v)),
+];
 
 pub(super) const VERSION_LOCK: &Fields<VersionLock> =
     &[("read", |l, v| put(&mut l.read, v)), ("retried", |l, v| put(&mut l.retried, v))];

@@ -68,10 +68,7 @@ fn inline(judge: &Judge<'_>, writer: &Writer<'_>) -> Option<Finding> {
 /// Several resources write one object in this apply, and nothing keeps them apart.
 fn side_by_side(judge: &Judge<'_>, writers: &[Writer<'_>]) -> Vec<Finding> {
     let mut by_target: BTreeMap<InstanceId, Vec<&Writer<'_>>> = BTreeMap::new();
-    let whole = |writer: &&Writer<'_>| {
-        // What is added beside others harms none of them.
-        writer.entry.outcome == CatalogOutcome::Overwrite && is_written(judge.instance(writer.id))
-    };
+    let whole = |writer: &&Writer<'_>| writer.write.whole && is_written(judge.instance(writer.id));
     for writer in writers.iter().filter(whole) {
         by_target.entry(writer.target).or_default().push(writer);
     }
@@ -179,10 +176,15 @@ fn is_set(instance: &Instance, attribute: &Attribute) -> bool {
     attribute.alternatives().any(|path| is_set_at(instance, path.as_str()))
 }
 
+/// Whether the configuration says something there. What it does not say, the provider may read back all the same.
 fn is_set_at(instance: &Instance, path: &str) -> bool {
     let Some(object) = &instance.after else { return false };
     let Some(attribute) = Attribute::parse(path) else { return false };
-    match find(object, &attribute) {
+    let said = match &instance.origin {
+        Some(origin) => origin.arguments.keys().any(|key| key.split('.').next() == path.split('.').next()),
+        None => instance.action == Action::Create || refers(instance, &attribute),
+    };
+    said && match find(object, &attribute) {
         Found::Absent => false,
         Found::Unknown(_) => refers(instance, &attribute),
         Found::Values(values) => values.iter().any(|value| match value.unmarked() {

@@ -148,6 +148,10 @@ pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analys
         let folders = gathered.root_folders(files, is_one_root);
         let modules = Modules::load(files, &mut sources, &folders);
         let roots = if is_one_root { folders } else { config::roots(files, &modules, &folders) };
+        let (roots, empty): (Vec<PathBuf>, Vec<PathBuf>) =
+            roots.into_iter().partition(|root| modules.has_files(root));
+        let nothing = |folder: PathBuf| Problem::with(pair::shown(&folder), "there is no configuration here");
+        gathered.problems.extend(empty.into_iter().map(nothing));
         (modules, pair(&mut gathered, roots, &request.inputs))
     } else {
         let roots: Vec<PathBuf> = declared.iter().filter_map(|deployment| deployment.root.clone()).collect();
@@ -199,9 +203,7 @@ impl Analysis {
     pub fn trace(&self, id: InstanceId, argument: &str) -> Vec<TraceStep> {
         let configuration = self.configurations.get(id.deployment as usize).and_then(Option::as_ref);
         let address = &self.graph.instance(id).address;
-        {
-            let _ = (configuration, address, argument);
-            Vec::new()
-        }
+        configuration
+            .map_or_else(Vec::new, |configuration| configuration.trace(&self.sources, address, argument))
     }
 }

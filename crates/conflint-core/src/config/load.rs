@@ -56,6 +56,11 @@ impl Modules {
         &self.problems
     }
 
+    /// Whether there is any file of configuration in the folder.
+    pub fn has_files(&self, folder: &Path) -> bool {
+        self.module(&normal(folder)).is_some_and(|module| !module.files.is_empty())
+    }
+
     /// The comments of all modules.
     pub fn comments(&self) -> impl Iterator<Item = &syntax::Comment> {
         self.by_folder.values().flat_map(|module| &module.comments)

@@ -19,6 +19,7 @@ mod overrides;
 mod roots;
 #[cfg(test)]
 pub(crate) mod testing;
+mod trace;
 mod traversal;
 mod tree;
 
@@ -35,8 +36,8 @@ pub use load::Modules;
 pub use lower::Surroundings;
 pub use roots::{folders_below, roots};
 
-use crate::addr::{ConfigObject, ModulePath, ObjectName};
-use crate::analysis::Inputs;
+use crate::addr::{ConfigObject, ModulePath, ObjectName, ResourceInstance};
+use crate::analysis::{Inputs, TraceStep};
 use crate::eval::Data;
 use crate::instance::Lowered;
 use crate::problem::Problem;
@@ -100,6 +101,11 @@ impl Configuration {
     /// Where the root module says that its state is kept.
     pub fn backend(&self) -> Option<Backend> {
         backend::backend(&self.tree.nodes.first()?.module)
+    }
+
+    /// The way of an argument's value back to where it is written down. The argument itself is not told again.
+    pub fn trace(&self, sources: &Sources, address: &ResourceInstance, argument: &str) -> Vec<TraceStep> {
+        trace::trace(self, sources, address, argument)
     }
 
     /// Evaluates everything: all instances as the plan would have them, and who waits for whom.

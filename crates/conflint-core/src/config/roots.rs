@@ -8,7 +8,7 @@ use super::load::{Modules, local_calls};
 use super::module::Module;
 use crate::source::Files;
 
-/// The folders below `path` in which configuration files lie, sorted.
+/// The folders below `path` in which configuration files lie, sorted; the working directory is `.`.
 pub fn folders_below(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
     let found = files.walk(path).unwrap_or_default();
     let folder = |file: PathBuf| {
@@ -19,7 +19,12 @@ pub fn folders_below(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
         wanted.then(|| normal(folder))
     };
     let folders: BTreeSet<PathBuf> = found.into_iter().filter_map(folder).collect();
-    folders.into_iter().collect()
+    folders.into_iter().map(named).collect()
+}
+
+/// The working directory has a name too.
+fn named(folder: PathBuf) -> PathBuf {
+    if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder }
 }
 
 /// Whether tools keep copies of configuration there.
@@ -52,7 +57,7 @@ pub fn roots(files: &dyn Files, modules: &Modules, folders: &[PathBuf]) -> Vec<P
             reach(modules, folder, &mut reached);
         }
     }
-    roots.into_iter().cloned().collect()
+    roots.into_iter().cloned().map(named).collect()
 }
 
 fn calls<'a>(modules: &'a Modules, module: &'a Module) -> impl Iterator<Item = &'a Path> {

@@ -22,6 +22,9 @@ mod pair;
 mod refresh;
 mod spans;
 
+#[cfg(test)]
+mod tests;
+
 use deploy::{Around, Deployed};
 use gather::Gathered;
 use pair::pair;

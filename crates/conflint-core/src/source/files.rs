@@ -72,6 +72,11 @@ impl Default for Disk {
     }
 }
 
+/// The empty path is the working directory.
+fn or_here(path: &Path) -> &Path {
+    if path.as_os_str().is_empty() { Path::new(".") } else { path }
+}
+
 impl Files for Disk {
     fn read(&self, path: &Path) -> Result<Vec<u8>, FileError> {
         let meta = std::fs::metadata(path).map_err(from_io)?;
@@ -85,6 +90,7 @@ impl Files for Disk {
     }
 
     fn list(&self, path: &Path) -> Result<Vec<(String, bool)>, FileError> {
+        let path = or_here(path);
         if !std::fs::metadata(path).map_err(from_io)?.is_dir() {
             return Err(FileError::WrongKind);
         }
@@ -101,6 +107,7 @@ impl Files for Disk {
     }
 
     fn walk(&self, path: &Path) -> Result<Vec<PathBuf>, FileError> {
+        let path = or_here(path);
         std::fs::metadata(path).map_err(from_io)?;
         let wanted = |entry: &walkdir::DirEntry| {
             entry.depth() == 0 || !matches!(entry.file_name().to_str(), Some(".git" | ".terraform"))
@@ -110,7 +117,7 @@ impl Files for Disk {
     }
 
     fn resolve(&self, path: &Path) -> Result<PathBuf, FileError> {
-        std::fs::canonicalize(path).map_err(from_io)
+        std::fs::canonicalize(or_here(path)).map_err(from_io)
     }
 }
 

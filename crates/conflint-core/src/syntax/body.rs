@@ -35,9 +35,7 @@ impl Parser<'_> {
         loop {
             self.newlines = true;
             while self.eat_newline() {}
-            if self.exhausted() {
-                self.pos = self.text.len();
-            }
+            self.stop_if_hopeless();
             match self.peek() {
                 None | Some(b'}') => return,
                 _ => {}
@@ -97,10 +95,8 @@ impl Parser<'_> {
         let depth = self.depth;
         let result = self.block_content(open, &mut inner);
         self.depth = depth;
-        let close = self.pos;
-        let inside = close - usize::from(result.is_ok() && self.slice(close - 1, close) == "}");
-        let body = self.body(inner, open + 1, inside.max(open + 1));
-        let span = header.to(self.span(close, close));
+        let body = self.body(inner, open + 1, *result.as_ref().unwrap_or(&self.pos));
+        let span = header.to(self.span(self.pos, self.pos));
         items.blocks.push(Block { kind, labels, body, header, span });
         result?;
         self.end_of_item("block")
@@ -124,24 +120,25 @@ impl Parser<'_> {
         }
     }
 
-    /// Between the braces, up to and with the closing one.
-    fn block_content(&mut self, open: usize, items: &mut Items) -> Parse<()> {
+    /// Between the braces, up to and with the closing one. Answers where the content ends.
+    fn block_content(&mut self, open: usize, items: &mut Items) -> Parse<usize> {
         self.enter()?;
         self.newlines = true;
         if !self.at_newline_or_end() && self.peek() != Some(b'}') {
             return self.single_argument(items);
         }
         self.items(items);
+        let end = self.pos;
         if self.peek() == Some(b'}') {
             self.pos += 1;
         } else if !std::mem::replace(&mut self.unclosed, true) {
             self.error(open, open + 1, "this `{` is never closed; add `}` at the end of the block");
         }
-        Ok(())
+        Ok(end)
     }
 
-    /// `{ name = value }` on one line.
-    fn single_argument(&mut self, items: &mut Items) -> Parse<()> {
+    /// `{ name = value }` on one line. Answers where the content ends.
+    fn single_argument(&mut self, items: &mut Items) -> Parse<usize> {
         const RULE: &str = "a block on one line holds one argument; put each on a line of its own";
         let Some(name) = self.identifier() else { return self.expected("the name of an argument") };
         if self.peek() != Some(b'=') || matches!(self.ahead(1), Some(b'=' | b'>')) {
@@ -151,7 +148,7 @@ impl Parser<'_> {
         match self.peek() {
             Some(b'}') => {
                 self.pos += 1;
-                Ok(())
+                Ok(self.pos - 1)
             }
             Some(b',') => self.fail(self.pos, self.pos + 1, RULE),
             _ => self.expected("`}`, because a block that begins on the line of its `{` ends there too"),

@@ -112,14 +112,18 @@ impl<'a> Parser<'a> {
     fn line_text(&mut self, all: bool) -> (Cow<'a, str>, bool) {
         let mut done = String::new();
         let mut start = self.pos;
-        let mut ended = false;
+        let (mut sign, mut ended) = (usize::MAX, false);
         while !ended {
             self.pos += self.plain_length(|byte| matches!(byte, b'$' | b'%' | b'\n' | b'\r'));
             match self.byte() {
                 Some(b'$' | b'%') if all || !self.at_sequence() => {
+                    let adjacent = std::mem::replace(&mut sign, self.pos + 1) == self.pos;
                     if self.dollars() {
                         done.push_str(self.slice(start, self.pos - 2));
                         start = self.pos - 1;
+                    } else if !adjacent && self.rest().starts_with("\r\r\n") {
+                        // Odd, but Terraform takes this one carriage return for text.
+                        self.pos += 1;
                     }
                 }
                 Some(b'\r' | b'\n') if all => self.pos += 1,

@@ -77,4 +77,6 @@ pub fn expression_in_string(string: &Expression) -> Option<Expression> {
 }
 
 #[cfg(test)]
+mod shape;
+#[cfg(test)]
 mod tests;

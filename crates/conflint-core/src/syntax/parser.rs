@@ -67,6 +67,8 @@ pub(super) struct Parser<'a> {
     pub(super) height: u32,
     /// One block without a closing brace makes all around it unclosed too; it is said once.
     pub(super) unclosed: bool,
+    /// Bytes that were looked over after errors.
+    pub(super) skimmed: usize,
     origin: Origin<'a>,
     comments: Vec<Comment>,
     errors: Vec<SyntaxError>,
@@ -81,6 +83,7 @@ impl<'a> Parser<'a> {
             depth: 0,
             height: 0,
             unclosed: false,
+            skimmed: 0,
             origin,
             comments: Vec::new(),
             errors: Vec::new(),
@@ -289,9 +292,19 @@ impl<'a> Parser<'a> {
         Err(Failed)
     }
 
-    /// Whether there are so many errors that reading on makes no sense.
-    pub(super) fn exhausted(&self) -> bool {
-        self.errors.len() >= limits::ERRORS
+    /// Goes to the end where there are so many errors that reading on makes no sense.
+    pub(super) fn stop_if_hopeless(&mut self) {
+        if self.errors.len() + 1 >= limits::ERRORS {
+            self.give_up(self.pos);
+        }
+    }
+
+    /// Goes to the end of the text.
+    pub(super) fn give_up(&mut self, at: usize) {
+        let message = "there are too many errors; what follows is not read before they are mended";
+        self.error(at, at + self.character(), message);
+        self.unclosed = true;
+        self.pos = self.text.len();
     }
 
     /// Whether an error was reported.

@@ -1,7 +1,7 @@
 //! Where to read on after an error.
 
-use super::chars;
 use super::parser::Parser;
+use super::{chars, limits};
 
 /// What is open around a place.
 #[derive(Clone, Copy, PartialEq)]
@@ -24,8 +24,15 @@ impl Parser<'_> {
         let wrong = self.pos.max(start);
         let end = match self.item_end(start, wrong) {
             Some(end) => end,
-            None => self.next_outer_line(start, wrong),
+            None => {
+                self.skimmed += self.text.len() - start;
+                self.next_outer_line(start, wrong)
+            }
         };
+        self.skimmed += end.saturating_sub(start);
+        if self.skimmed > (limits::RECOVERY * self.text.len()).max(1 << 20) {
+            return self.give_up(wrong);
+        }
         self.pos = end.max(start);
         if self.pos == start {
             self.pos += self.character();
@@ -34,7 +41,14 @@ impl Parser<'_> {
 
     /// The end of the item by its brackets; nothing where one of them is not closed.
     fn item_end(&self, start: usize, wrong: usize) -> Option<usize> {
-        let mut skim = Skim { text: self.text, at: start, open: Vec::new(), braces: 0 };
+        let mut skim = Skim {
+            text: self.text,
+            at: start,
+            open: Vec::new(),
+            braces: 0,
+            lost_heredocs: 0,
+            lost_comment: false,
+        };
         while let Some(byte) = skim.byte(0) {
             if skim.at >= wrong && matches!(byte, b'\n' | b'}') {
                 if skim.open.is_empty() {
@@ -77,6 +91,10 @@ struct Skim<'a> {
     open: Vec<Open>,
     /// How many of what is open end with a brace.
     braces: usize,
+    /// How many heredocs had no end; after a few none is looked for.
+    lost_heredocs: u8,
+    /// Whether a comment had no end; no other can have one.
+    lost_comment: bool,
 }
 
 impl Skim<'_> {
@@ -150,13 +168,18 @@ impl Skim<'_> {
         rest.find(end).unwrap_or(rest.len()).max(1)
     }
 
-    fn comment(&self) -> usize {
-        let rest = self.text.get(self.at + 2..).unwrap_or("");
-        rest.find("*/").map_or(2, |inside| inside + 4)
+    fn comment(&mut self) -> usize {
+        let rest = self.text.get(self.at + 2..).filter(|_| !self.lost_comment).unwrap_or("");
+        let end = rest.find("*/");
+        self.lost_comment = end.is_none();
+        end.map_or(2, |inside| inside + 4)
     }
 
     /// Up to and with the end marker; only the first byte where there is none.
-    fn heredoc(&self) -> usize {
+    fn heredoc(&mut self) -> usize {
+        if self.lost_heredocs >= 4 {
+            return 1;
+        }
         let rest = self.text.get(self.at..).unwrap_or("");
         let (first, body) = rest.split_at(rest.find('\n').map_or(rest.len(), |newline| newline + 1));
         let word = first.trim_start_matches('<').trim_start_matches('-').trim_end();
@@ -170,6 +193,7 @@ impl Skim<'_> {
             }
             length += line.len();
         }
+        self.lost_heredocs += 1;
         1
     }
 }

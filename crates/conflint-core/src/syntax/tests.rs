@@ -1,6 +1,11 @@
+use super::shape::Shape;
 use super::*;
 
 const SOURCE: SourceId = SourceId(0);
+
+fn shape(expression: &Expression) -> String {
+    Shape { loose: false }.of(expression)
+}
 
 /// The file without its errors, which must be none.
 fn read(text: &str) -> Body {
@@ -13,75 +18,6 @@ fn expression(text: &str) -> ExpressionKind {
     let (expression, errors) = parse_expression(SOURCE, text);
     assert_eq!(errors, [], "{text}");
     expression.unwrap().kind
-}
-
-/// The tree as text with all parentheses, for tests of what belongs to what.
-fn shape(expression: &Expression) -> String {
-    use ExpressionKind::*;
-    match &expression.kind {
-        Null => "null".into(),
-        Bool(value) => value.to_string(),
-        Number(word) | Name(word) => word.to_string(),
-        String(text) => format!("{text:?}"),
-        Template(parts) => format!("t{}", parts_shape(parts)),
-        Wrapped(inner) => format!("w({})", shape(inner)),
-        Parentheses(inner) => format!("p({})", shape(inner)),
-        Tuple(items) => format!("[{}]", list(items)),
-        Object(items) => {
-            let item = |item: &ObjectItem| match &item.key {
-                ObjectKey::Name(name) => format!("{}: {}", name.name, shape(&item.value)),
-                ObjectKey::Expression(key) => format!("({}): {}", shape(key), shape(&item.value)),
-            };
-            format!("{{{}}}", items.iter().map(item).collect::<Vec<_>>().join(", "))
-        }
-        For(parts) => {
-            let key = parts.key.as_ref().map(|key| format!("{}, ", key.name)).unwrap_or_default();
-            let left = parts.result_key.as_ref().map(|key| format!("{} => ", shape(key))).unwrap_or_default();
-            let group = if parts.group { "..." } else { "" };
-            let condition = parts
-                .condition
-                .as_ref()
-                .map(|condition| format!(" if {}", shape(condition)))
-                .unwrap_or_default();
-            let (value, collection) = (&parts.value.name, shape(&parts.collection));
-            format!("for({key}{value} in {collection} : {left}{}{group}{condition})", shape(&parts.result))
-        }
-        Steps { base, steps } => format!("{}{}", shape(base), steps_shape(steps)),
-        Call { name, arguments, spread } => {
-            format!("{}({}{})", name.name, list(arguments), if *spread { "..." } else { "" })
-        }
-        Unary(operator, inner) => format!("{operator:?}({})", shape(inner)),
-        Binary(operator, sides) => format!("({} {operator:?} {})", shape(&sides.0), shape(&sides.1)),
-        Conditional(arms) => format!("({} ? {} : {})", shape(&arms.0), shape(&arms.1), shape(&arms.2)),
-    }
-}
-
-fn list(items: &[Expression]) -> String {
-    items.iter().map(shape).collect::<Vec<_>>().join(", ")
-}
-
-fn steps_shape(steps: &[Step]) -> String {
-    let step = |step: &Step| match step {
-        Step::Attribute(name) => format!(".{}", name.name),
-        Step::LegacyIndex(number) => format!(".<{}>", number.name),
-        Step::Index(key, _) => format!("[{}]", shape(key)),
-        Step::Splat { each, .. } => format!("*({})", steps_shape(each)),
-    };
-    steps.iter().map(step).collect()
-}
-
-fn parts_shape(parts: &[TemplatePart]) -> String {
-    let part = |part: &TemplatePart| match part {
-        TemplatePart::Literal(text) => format!("{text:?}"),
-        TemplatePart::Interpolation(inner) => format!("${}", shape(inner)),
-        TemplatePart::If { condition, then, otherwise } => {
-            format!("if {} {} else {}", shape(condition), parts_shape(then), parts_shape(otherwise))
-        }
-        TemplatePart::For { value, collection, body, .. } => {
-            format!("for {} in {} {}", value.name, shape(collection), parts_shape(body))
-        }
-    };
-    format!("<{}>", parts.iter().map(part).collect::<Vec<_>>().join(" "))
 }
 
 fn shape_of(text: &str) -> String {

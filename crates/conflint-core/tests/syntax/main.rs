@@ -2,7 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "tests may")]
 
+use conflint_core::syntax::*;
+
 mod cases;
 mod corpus;
+mod hcl_edit;
 mod judge;
 mod mutate;
+mod robust;
+#[path = "../../src/syntax/shape.rs"]
+mod shape;
+mod spans;

@@ -41,6 +41,7 @@ impl Facts {
             let problems = facts.catalog.overlay(SourceId(0), &path, &text);
             facts.overlays.0.push(Overlay { path, text, problems });
         }
+        settings.reach(&mut facts.catalog);
         Ok(facts)
     }
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use conflint_core::analysis::{Declared, GivenInput};
 use conflint_core::source::{FileError, Files};
+use conflint_rules::catalog::{Attribute, Catalog, Reach};
 use conflint_rules::finding::Severity;
 use conflint_rules::rules;
 use serde::Deserialize;
@@ -17,6 +18,8 @@ pub struct Settings {
     /// The folder of the file; empty where there is none.
     folder: PathBuf,
     file: File,
+    /// Provider and place of each `scope` block.
+    scopes: Vec<(String, Reach)>,
 }
 
 /// What a `rule` block makes of a rule.
@@ -37,6 +40,7 @@ pub enum Level {
 #[serde(default, deny_unknown_fields)]
 struct File {
     deployment: BTreeMap<String, Deployment>,
+    scope: BTreeMap<String, Scope>,
     rule: BTreeMap<String, Rule>,
     catalog: Vec<PathBuf>,
 }
@@ -52,6 +56,13 @@ struct Deployment {
     var_files: Vec<PathBuf>,
     #[serde(default)]
     variables: BTreeMap<String, hcl::Value>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Scope {
+    provider: String,
+    r#match: Vec<BTreeMap<String, hcl::Value>>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -85,7 +96,15 @@ impl Settings {
         if let Some(name) = file.rule.keys().find(|name| rules::by_name(name).is_none()) {
             return Err(fail(format!("there is no rule {name:?}; `conflint rules` lists them")));
         }
-        Ok(Self { folder: path.parent().unwrap_or(Path::new("")).to_owned(), file })
+        let scopes = scopes(&file).map_err(fail)?;
+        Ok(Self { folder: path.parent().unwrap_or(Path::new("")).to_owned(), file, scopes })
+    }
+
+    /// Tells the catalog which provider configurations reach one place.
+    pub fn reach(&self, catalog: &mut Catalog) {
+        for (provider, reach) in &self.scopes {
+            catalog.reach(provider, reach.clone());
+        }
     }
 
     /// What a `rule` block makes of this rule.
@@ -131,6 +150,26 @@ impl Level {
             Level::Error => Some(Severity::Error),
         }
     }
+}
+
+fn scopes(file: &File) -> Result<Vec<(String, Reach)>, String> {
+    let mut scopes = Vec::new();
+    for (label, Scope { provider, r#match }) in &file.scope {
+        let mut configurations = Vec::new();
+        for one in r#match.iter().filter(|one| !one.is_empty()) {
+            let argument = |(name, value): (&String, &hcl::Value)| {
+                let name = Attribute::parse(name)
+                    .ok_or_else(|| format!("scope {label:?}: {name:?} is no argument"))?;
+                Ok((name, written(value).into()))
+            };
+            configurations.push(one.iter().map(argument).collect::<Result<_, String>>()?);
+        }
+        if configurations.is_empty() {
+            return Err(format!("scope {label:?} matches nothing: write match = [{{ argument = value }}]"));
+        }
+        scopes.push((provider.clone(), Reach::new(label.as_str(), configurations)));
+    }
+    Ok(scopes)
 }
 
 /// A value as `--var` takes it: text as it is, all else as an expression.
@@ -192,6 +231,21 @@ mod tests {
         assert_eq!(settings.level("missing-parent"), Some(Level::Off));
         assert!(read("rule \"no-such-rule\" {\n  level = \"off\"\n}").is_err());
         assert!(read("rule \"missing-parent\" {\n  level = \"loud\"\n}").is_err());
+    }
+
+    #[test]
+    fn scopes_reach_the_catalog() {
+        let text = |configurations: &str| {
+            format!("scope \"acme\" {{\n  provider = \"a/b\"\n  match = [{configurations}]\n}}")
+        };
+        let settings = read(&text("{ region = \"x\", size = 1 }, { region = \"y\" }")).unwrap();
+        let mut catalog = Catalog::builtin();
+        settings.reach(&mut catalog);
+        let reaches = &catalog.provider("a/b").unwrap().reaches;
+        assert_eq!(reaches.len(), 1);
+        assert_eq!((reaches[0].label.as_str(), reaches[0].configurations.len()), ("acme", 2));
+        assert!(read(&text("")).is_err());
+        assert!(read(&text("{ \"a b\" = 1 }")).is_err());
     }
 
     #[test]

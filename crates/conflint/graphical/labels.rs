@@ -78,24 +78,21 @@ impl Labels {
     }
 }
 
-/// Whether parties lie in several deployments, so that each must say in which.
+/// Whether instances lie in several deployments, so that each must say in which.
 fn several_deployments(finding: &Finding) -> bool {
-    let mut names = finding.subjects.iter().map(|subject| &subject.deployment);
+    let instances = finding.subjects.iter().filter(|subject| subject.address.is_some());
+    let mut names = instances.map(|subject| &subject.deployment);
     let first = names.next();
     names.any(|name| Some(name) != first)
 }
 
 fn said(subject: &Subject, name_deployment: bool) -> String {
-    let mut text = String::new();
-    if name_deployment || subject.address.is_none() {
-        text.push_str(&subject.deployment);
-        text.push_str(": ");
+    let Subject { deployment, address, label, .. } = subject;
+    match address {
+        Some(address) if name_deployment => format!("{address} ({deployment}): {label}"),
+        Some(address) => format!("{address}: {label}"),
+        None => format!("{deployment}: {label}"),
     }
-    if let Some(address) = &subject.address {
-        text.push_str(address);
-        text.push(' ');
-    }
-    text + &subject.label
 }
 
 fn together(mut texts: Vec<String>) -> String {

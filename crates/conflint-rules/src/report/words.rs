@@ -41,7 +41,7 @@ pub(crate) fn file<'a>(finding: &'a Finding, sources: &'a Sources) -> &'a str {
 /// A party in a line: address, what is said of it, and where.
 pub(crate) fn party(subject: &Subject, sources: &Sources) -> String {
     let mut text = subject.address.clone().unwrap_or_else(|| subject.deployment.to_string());
-    text.push(' ');
+    text.push_str(": ");
     text.push_str(&subject.label);
     let place = match subject.span {
         Some(span) => {

@@ -1,0 +1,165 @@
+//! The command line: what is said where, and the exit status.
+
+mod support;
+
+use support::Folder;
+
+const DIVISIONS: &str = "resource \"genesyscloud_auth_division\" \"a\" {\n  name = \"Sales\"\n}\n\n\
+                         resource \"genesyscloud_auth_division\" \"b\" {\n  name = \"Sales\"\n}\n";
+
+fn divisions() -> Folder {
+    Folder::new(&[("main.tf", DIVISIONS)])
+}
+
+#[test]
+fn exit_statuses_are_the_contract() {
+    let folder = divisions();
+    for (arguments, status) in [
+        ("check", 1),
+        ("check .", 1),
+        ("check --fail-on error", 1),
+        ("check --exit-zero", 0),
+        ("check --ignore duplicate-identity", 0),
+        ("check --select missing-parent", 0),
+        ("check nowhere", 2),
+        ("check nowhere --exit-zero", 2),
+        ("check --no-such-option", 2),
+        ("check --format no-such-format", 2),
+        ("check --select no-such-rule", 2),
+        ("check --var nothing", 2),
+        ("check --unsafe-fixes", 2),
+        ("check --format json --format sarif", 2),
+        ("check --output x --output y", 2),
+        ("check --config nowhere.hcl", 2),
+        ("check --output nowhere/report.json", 2),
+        ("explain no-such-rule", 2),
+        ("catalog no_such_type", 2),
+        ("no-such-command", 2),
+        ("", 2),
+        ("--help", 0),
+        ("--version", 0),
+        ("check --help", 0),
+        ("rules", 0),
+        ("explain duplicate-identity", 0),
+        ("catalog genesyscloud_auth_division", 0),
+        ("catalog auth_div", 0),
+        ("completions bash", 0),
+        ("man", 0),
+        ("show", 0),
+        ("show nowhere", 2),
+        ("graph", 0),
+        ("graph nowhere", 2),
+    ] {
+        let run = folder.run(arguments);
+        assert_eq!(run.status, status, "conflint {arguments}\n{run}");
+    }
+}
+
+#[test]
+fn several_reports_in_one_run() {
+    let folder = divisions();
+    let run =
+        folder.run("check --format json --output a.json --format concise --format sarif --output b.sarif");
+    assert_eq!(run.stdout.lines().count(), 1, "{run}");
+    let report: serde_json::Value = serde_json::from_str(&folder.read("a.json")).expect("JSON");
+    assert_eq!(report["findings"].as_array().map(Vec::len), Some(1));
+    assert!(folder.read("b.sarif").contains("\"2.1.0\""));
+}
+
+#[test]
+fn what_is_said_counts_before_the_settings() {
+    let folder = divisions();
+    folder.write("conflint.hcl", "rule \"duplicate-identity\" {\n  level = \"off\"\n}\n");
+    assert_eq!(folder.run("check").status, 0);
+    assert_eq!(folder.run("check --select duplicate-identity").status, 1);
+    folder.write("conflint.hcl", "rule \"duplicate-identity\" {\n  level = \"info\"\n}\n");
+    assert_eq!(folder.run("check").status, 0);
+    assert_eq!(folder.run("check --fail-on info").status, 1);
+    assert!(folder.run("check --min-severity warning").stdout.starts_with("No conflicts"));
+    folder.write("conflint.hcl", "rules {}\n");
+    assert_eq!(folder.run("check").status, 2);
+}
+
+#[test]
+fn settings_are_found_above() {
+    let folder = Folder::new(&[("a/b/main.tf", DIVISIONS)]);
+    folder.write("conflint.hcl", "rule \"duplicate-identity\" {\n  level = \"off\"\n}\n");
+    let run = std::process::Command::new(env!("CARGO_BIN_EXE_conflint"))
+        .arg("check")
+        .current_dir(folder.path().join("a/b"))
+        .status()
+        .expect("it runs");
+    assert_eq!(run.code(), Some(0));
+}
+
+#[test]
+fn a_baseline_accepts_what_is_there() {
+    let folder = divisions();
+    assert_eq!(folder.run("check --write-baseline known.json").status, 0);
+    assert_eq!(folder.run("check --baseline known.json").status, 0);
+    folder.write("main.tf", DIVISIONS.replace("Sales", "Other"));
+    assert_eq!(folder.run("check --baseline known.json").status, 0, "values do not matter");
+    folder.write("more.tf", DIVISIONS.replace("\"a\"", "\"c\"").replace("\"b\"", "\"d\""));
+    assert_eq!(folder.run("check --baseline known.json").status, 1, "others do");
+    folder.write("main.tf", "");
+    folder.write("more.tf", "");
+    let run = folder.run("check --baseline known.json");
+    assert!(run.stdout.contains("1 entry of known.json matched nothing"), "{run}");
+}
+
+#[test]
+fn quiet_and_verbose() {
+    let folder = Folder::new(&[(
+        "main.tf",
+        "variable \"name\" {}\n\nresource \"genesyscloud_auth_division\" \"a\" {\n  name = upper(var.name)\n}\n",
+    )]);
+    assert_eq!(folder.run("check -q").stdout, "");
+    assert!(folder.run("check -v").status == 0);
+    assert_eq!(folder.run("check -q -v").status, 2);
+}
+
+#[test]
+fn colours_come_only_when_wanted() {
+    let folder = divisions();
+    assert!(!folder.run("check").stdout.contains('\u{1b}'));
+    assert!(folder.run("check --color always").stdout.contains('\u{1b}'));
+    assert!(!folder.run("check --color never").stdout.contains('\u{1b}'));
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_failure() {
+    let folder = divisions();
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_conflint"))
+        .args(["catalog"])
+        .current_dir(folder.path())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    drop(child.stdout.take());
+    let done = child.wait_with_output().expect("it ends");
+    assert_eq!((done.status.code(), done.stderr.as_slice()), (Some(0), b"".as_slice()));
+}
+
+#[test]
+fn one_thread_is_enough() {
+    let folder = divisions();
+    assert_eq!(folder.run("check --threads 1").stdout, folder.run("check --threads 4").stdout);
+}
+
+#[test]
+fn facts_of_ones_own_are_laid_over() {
+    let folder = Folder::new(&[(
+        "main.tf",
+        "resource \"tickets_queue\" \"a\" {\n  name = \"x\"\n}\n\nresource \"tickets_queue\" \"b\" {\n  name = \"x\"\n}\n",
+    )]);
+    assert_eq!(folder.run("check").status, 0);
+    folder.write("conflint.hcl", "catalog = [\"own.hcl\"]\n");
+    folder.write("own.hcl", "resource \"tickets_queue\" {\n  identity \"name\" { key = [\"name\"] }\n}\n");
+    assert_eq!(folder.run("check").status, 1);
+    assert!(folder.run("catalog tickets_queue").stdout.contains("identity: name"));
+    folder.write("own.hcl", "resource \"tickets_queue\" {\n  identities = [\"name\"]\n}\n");
+    let run = folder.run("check --format concise");
+    assert_eq!(run.status, 2, "{run}");
+    assert!(run.stdout.starts_with("own.hcl:2:3: problem: "), "{run}");
+}

@@ -93,6 +93,13 @@ impl Configuration {
         &self.problems
     }
 
+    /// Whether every variable of the root module has a value.
+    fn is_complete(&self) -> bool {
+        let Some(root) = self.tree.nodes.first() else { return true };
+        let mut variables = root.module.variables.iter();
+        variables.all(|(name, variable)| variable.default.is_some() || self.given.contains_key(name))
+    }
+
     /// The root module's folder, as it was given.
     pub fn root(&self) -> &Path {
         &self.root

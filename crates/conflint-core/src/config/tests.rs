@@ -355,3 +355,42 @@ fn roots_are_what_nobody_calls() {
         roots(&files, &modules, &folders).iter().map(|root| folder::shown(root)).collect();
     assert_eq!(found, ["circle/x", "live/a", "live/b", "modules/own"]);
 }
+
+#[test]
+fn blocks_of_a_resource_have_attributes_that_the_provider_sets() {
+    let outcome = run(&[(
+        "main.tf",
+        r#"
+        resource "x_y" "a" {
+          rule { port = 1 }
+          rule { port = 2 }
+        }
+        resource "x_y" "b" {
+          port  = x_y.a.rule[1].port
+          ports = [for rule in x_y.a.rule : rule.port]
+          uri   = x_y.a.rule[0].uri
+        }
+        "#,
+    )]);
+    assert_eq!(outcome.problems, [""; 0]);
+    assert_eq!(outcome.after("x_y.b", "port").to_json(), 2);
+    assert_eq!(outcome.after("x_y.b", "ports").to_json(), serde_json::json!([1, 2]));
+    let cause = outcome.after("x_y.b", "uri").causes()[0].to_string();
+    assert_eq!(cause, "x_y.a.rule[0].uri is known after apply");
+}
+
+#[test]
+fn only_what_is_sure_to_fail_is_a_problem() {
+    let module =
+        ("m/main.tf", "variable \"x\" { default = null }\nresource \"x_y\" \"z\" {\n  a = var.x.a\n}");
+    let complete = run(&[("main.tf", "module \"m\" { source = \"./m\" }"), module]);
+    assert_eq!(complete.problems.len(), 1, "{:?}", complete.problems);
+    let call = "variable \"n\" {}\nmodule \"m\" { source = \"./m\" }";
+    let incomplete = run(&[("main.tf", call), module]);
+    assert_eq!(incomplete.problems, [""; 0]);
+    let places: Vec<&str> = incomplete.lowered.unresolved.iter().map(|(place, _)| place.as_str()).collect();
+    assert_eq!(places, ["m/main.tf:3"]);
+    let undeclared =
+        run(&[("main.tf", "variable \"n\" {}\nlocals {}\nresource \"x_y\" \"z\" {\n  a = local.gone\n}")]);
+    assert_eq!(undeclared.problems.len(), 1);
+}

@@ -49,12 +49,14 @@ fn form(expression: &Expression, scope: &Scope<'_>) -> Result<Value, EvalError> 
         ExpressionKind::Unary(operator, operand) => {
             operators::unary(*operator, evaluate(operand, scope)?, expression.span)
         }
-        ExpressionKind::Binary(operator, operands) => operators::binary(
-            *operator,
-            (evaluate(&operands.0, scope)?, evaluate(&operands.1, scope)?),
-            expression,
-            scope,
-        ),
+        ExpressionKind::Binary(operator, operands) => {
+            let (left, right) = (evaluate(&operands.0, scope)?, evaluate(&operands.1, scope));
+            match right {
+                // Terraform 1.12 does not look at the right where the left decides.
+                Err(_) if operators::decides(*operator, &left, scope) => Ok(left),
+                right => operators::binary(*operator, (left, right?), expression, scope),
+            }
+        }
         ExpressionKind::Conditional(parts) => conditional::evaluate(parts, expression, scope),
     }
 }

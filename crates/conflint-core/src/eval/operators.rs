@@ -84,6 +84,16 @@ fn equal(operator: BinaryOperator, (a, b): (Value, Value), place: &Expression, s
     value.with_marks(left.union(right))
 }
 
+/// Whether the left operand alone decides what `a && b` or `a || b` is.
+pub(super) fn decides(operator: BinaryOperator, left: &Value, scope: &Scope<'_>) -> bool {
+    let decisive = match operator {
+        BinaryOperator::And => false,
+        BinaryOperator::Or => true,
+        _ => return false,
+    };
+    scope.knowledge().goes_further() && left.as_bool() == Some(decisive)
+}
+
 fn logic(
     operator: BinaryOperator,
     (a, b): (Value, Value),

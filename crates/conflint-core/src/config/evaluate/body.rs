@@ -82,8 +82,7 @@ impl Evaluation<'_> {
             Ok(Some(items)) => items,
             Ok(None) => return made.unknown(over),
             Err(message) => {
-                self.refuse(for_each.value.span, message);
-                let cause = Cause::at(CauseKind::Error, message, for_each.value.span);
+                let cause = self.refuse_in(place, for_each.value.span, message);
                 return made.unknown(Value::unknown(Type::Dynamic, cause));
             }
         };

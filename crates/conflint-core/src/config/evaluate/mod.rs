@@ -14,6 +14,7 @@ mod files;
 mod imports;
 mod modules;
 mod names;
+mod open;
 mod place;
 mod providers;
 mod resources;
@@ -29,7 +30,7 @@ use super::Configuration;
 use super::module::Module;
 use super::tree::Node;
 use crate::addr::{ConfigObject, ModuleInstance};
-use crate::eval::{Budget, Data, EvalError, Scope, evaluate};
+use crate::eval::{Budget, Data, EvalError, Scope, evaluate, undeclared};
 use crate::predict::{Facts, Prior};
 use crate::problem::Problem;
 use crate::source::{Sources, Span};
@@ -55,6 +56,9 @@ pub(crate) struct Evaluation<'a> {
     states: RefCell<Vec<Rc<ModuleState>>>,
     /// Instances that may still be made.
     left: Cell<usize>,
+    /// Whether the root module has a value for every variable. A module that is not meant to be applied alone has not, and
+    /// what its defaults do together is nobody's mistake.
+    is_complete: bool,
     /// The names that are being computed, each needed by the one before.
     busy: RefCell<Vec<Asking>>,
     imported: RefCell<HashMap<ConfigObject, Rc<imports::Imported>>>,
@@ -94,6 +98,7 @@ impl<'a> Evaluation<'a> {
             budget: Rc::default(),
             states: RefCell::new(vec![Rc::new(root)]),
             left: Cell::new(MAX_INSTANCES),
+            is_complete: configuration.is_complete(),
             busy: RefCell::default(),
             imported: RefCell::default(),
             notes: RefCell::default(),
@@ -139,15 +144,20 @@ impl<'a> Evaluation<'a> {
     /// The value of an expression; what Terraform refuses is told, and unknown.
     fn value(&self, expression: &Expression, place: &Place<'_, 'a>) -> Value {
         let scope = Scope::with_budget(place, self.budget.clone());
-        evaluate(expression, &scope).unwrap_or_else(|error| self.failed(error, expression.span))
+        evaluate(expression, &scope).unwrap_or_else(|error| {
+            let is_sure = place.is_sure() || undeclared(expression, &scope).is_some();
+            self.failed(error, expression.span, is_sure)
+        })
     }
 
-    fn failed(&self, error: EvalError, span: Span) -> Value {
-        // A file that is not there is not wrong: it may be made before the apply.
-        if error.missing_file.is_none() {
-            self.refuse(error.span.unwrap_or(span), &error.message);
+    fn failed(&self, error: EvalError, span: Span, is_sure: bool) -> Value {
+        let cause = error.clone().cause(span);
+        let span = error.span.unwrap_or(span);
+        match (is_sure, cause.kind) {
+            (true, CauseKind::Error) => self.refuse(span, &error.message),
+            _ => self.doubt(span, cause.clone()),
         }
-        Value::unknown(Type::Dynamic, error.cause(span))
+        Value::unknown(Type::Dynamic, cause)
     }
 
     /// A problem, told once.
@@ -156,6 +166,22 @@ impl<'a> Evaluation<'a> {
         if notes.told.insert((Some(span), message.to_owned())) {
             notes.problems.push(Problem::at(self.sources.path(span.source), span, message));
         }
+    }
+
+    /// What Terraform may refuse or not: too little is known here to say.
+    fn doubt(&self, span: Span, cause: Cause) {
+        let line = self.sources.position(span.source, span.start).line;
+        self.unresolved(format!("{}:{line}", self.sources.path(span.source)), cause);
+    }
+
+    /// Refuses what is certain, and notes what is not.
+    fn refuse_in(&self, place: &Place<'_, 'a>, span: Span, message: &str) -> Cause {
+        let cause = Cause::at(CauseKind::Error, message, span);
+        match place.is_sure() {
+            true => self.refuse(span, message),
+            false => self.doubt(span, cause.clone()),
+        }
+        cause
     }
 
     /// What could not be told, and why.

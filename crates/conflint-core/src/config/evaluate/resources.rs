@@ -7,6 +7,7 @@ use smol_str::SmolStr;
 
 use super::expand::Repeated;
 use super::modules::repeated;
+use super::open::opened;
 use super::place::Place;
 use super::providers::name_for;
 use super::state::{Each, Expanded, ModuleState};
@@ -115,7 +116,7 @@ impl Evaluation<'_> {
             _ => CauseKind::AfterApply,
         };
         let cause = Cause::at(kind, address.clone(), block.header);
-        let known = known_attributes(instance);
+        let known = opened(known_attributes(instance), block.body.notation, &address, &cause);
         let value = Value::open_object(known, cause, address);
         match instance.address.resource.mode {
             ResourceMode::Ephemeral => value.with_marks(Marks::EPHEMERAL),

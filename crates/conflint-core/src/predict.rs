@@ -69,6 +69,7 @@ impl Prior {
         instance.previous_address = object.previous_address.clone();
         instance.tainted = object.tainted;
         instance.identity = object.identity.clone();
+        instance.stored_dependencies = object.stored_dependencies.clone();
         instance.before = object.before.clone();
         let wanted = instance.after.take();
         let Overlay { after, changed } =

@@ -25,6 +25,8 @@ pub struct Place {
     pub arguments: Vec<(SmolStr, PlacePart)>,
     /// Whether one of the known arguments names the account.
     pub names_account: bool,
+    /// The alias of the provider configuration; empty for the one without.
+    pub alias: SmolStr,
 }
 
 /// An argument that makes up a place.
@@ -41,21 +43,21 @@ pub enum PlacePart {
 impl Place {
     /// The place of an identity of this scope for an instance.
     pub fn of(instance: &Instance, deployment: u32, scope: Scope, provider: Option<&Provider>) -> Self {
-        let mut place =
-            Self { scope, deployment: Some(deployment), arguments: Vec::new(), names_account: false };
+        let alias = instance.provider.alias.clone().unwrap_or_default();
+        let (deployment, arguments) = (Some(deployment), Vec::new());
+        let mut place = Self { scope, deployment, arguments, names_account: false, alias };
         if scope == Scope::Everywhere {
             return place;
         }
         let Some(provider) = provider else {
             // Nothing is known of the provider: one configuration is one place.
-            let alias = instance.provider.alias.clone().unwrap_or_default();
-            place.arguments.push((SmolStr::default(), PlacePart::Of(alias)));
+            place.arguments.push((SmolStr::default(), PlacePart::Of(place.alias.clone())));
             return place;
         };
         let reach = provider.reach_of(&instance.provider.config);
         let said = |argument: &&Attribute| reach.is_some_and(|reach| reach.names(argument));
         for argument in provider.arguments(scope).iter().filter(|argument| !said(argument)) {
-            let found = place_part(instance, argument, provider, deployment);
+            let found = place_part(instance, argument, provider, deployment.unwrap_or_default());
             let known = matches!(found, PlacePart::Part(Part::Known(_)) | PlacePart::Secret(_));
             place.names_account |= known && provider.names_account.contains(argument);
             place.arguments.push((argument.as_str().into(), found));
@@ -71,7 +73,7 @@ impl Place {
     pub fn remote<'a>(scope: Scope, arguments: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
         let part = |text: &str| PlacePart::Part(Part::Known(text.into()));
         let arguments = arguments.map(|(name, value)| (name.into(), part(value))).collect();
-        Self { scope, deployment: None, arguments, names_account: true }
+        Self { scope, deployment: None, arguments, names_account: true, alias: SmolStr::default() }
     }
 
     /// Whether both are one place, and how surely.
@@ -88,9 +90,12 @@ impl Place {
             return None;
         }
         let equal = self.arguments == other.arguments;
+        // A state does not say how its provider was configured: presumably as the configuration of the alias still is.
+        let namesakes = self.alias == other.alias && (self.is_hidden() || other.is_hidden());
         Some(match (equal, self.deployment == other.deployment) {
             (true, true) => Verdict::Proved,
             (true, false) if self.names_account && self.is_known() => Verdict::Likely,
+            (false, true) if namesakes => Verdict::Likely,
             _ => Verdict::Possible,
         })
     }
@@ -132,6 +137,11 @@ impl Place {
                 _ => true,
             }
         })
+    }
+
+    /// Whether nothing is known of the provider configuration but its alias.
+    fn is_hidden(&self) -> bool {
+        self.arguments.iter().all(|(_, part)| *part == PlacePart::Of(self.alias.clone()))
     }
 
     /// Whether every argument is known, or known to come from the environment.

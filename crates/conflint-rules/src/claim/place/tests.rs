@@ -63,6 +63,8 @@ fn an_unknown_configuration_lowers_the_verdict() {
     let unknown = Value::unknown(Type::Dynamic, Cause::new(CauseKind::Variable, "var.region"));
     let open = Place::of(&instance(unknown), 0, Scope::Org, provider);
     assert_eq!(open.same(&place(&catalog, 1, &[("aws_region", "us-east-1")])), Some(Verdict::Possible));
+    // The configuration of the same alias in one deployment is presumably the same one.
+    assert_eq!(open.same(&place(&catalog, 0, &[("aws_region", "us-east-1")])), Some(Verdict::Likely));
     let region = |text| Place::remote(Scope::Org, [("aws_region", text)].into_iter());
     assert_eq!(open.same(&region("us-east-1")), Some(Verdict::Possible));
     assert_eq!(place(&catalog, 0, &[]).same(&region("us-east-1")), Some(Verdict::Likely));

@@ -7,6 +7,11 @@ use crate::source::SourceId;
 use crate::syntax::parse_expression;
 use crate::value::Value;
 
+mod text;
+
+#[cfg(test)]
+mod tests;
+
 /// What an expression comes to.
 #[derive(Clone, Debug)]
 pub enum Answer {
@@ -34,6 +39,15 @@ pub fn answer(text: &str, scope: &Scope<'_>) -> Answer {
 }
 
 impl Answer {
+    /// The answer as `terraform console` prints it, on one or several lines; for what is not known it says why. Sensitive
+    /// values are not shown.
+    pub fn to_text(&self) -> String {
+        match self {
+            Answer::Value(value) | Answer::Unknown(value) => text::of(value),
+            Answer::Error(message) => format!("Error: {message}"),
+        }
+    }
+
     /// The answer as a line of `console --format json`. Sensitive values are shown: whoever asks has written them.
     pub fn to_json(&self) -> Json {
         match self {

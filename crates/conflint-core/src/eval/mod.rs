@@ -25,6 +25,8 @@ mod scope;
 mod splat;
 mod steps;
 mod template;
+#[cfg(test)]
+mod tests;
 mod unknown;
 
 pub use budget::Budget;
@@ -44,8 +46,14 @@ use crate::value::{Type, Value};
 /// # Errors
 /// What Terraform refuses, with the place in the expression.
 pub fn evaluate(expression: &Expression, scope: &Scope<'_>) -> Result<Value, EvalError> {
-    references::check(expression, scope)?;
-    expression::evaluate(expression, scope)
+    // What a name stands for is evaluated in the check already, and may refer to others without end.
+    let Some(_level) = scope.budget().enter() else {
+        return Ok(expression::limit("the chain of references", expression));
+    };
+    expression::deeper(|| {
+        references::check(expression, scope)?;
+        expression::evaluate(expression, scope)
+    })
 }
 
 /// Whether the expression refers to what nothing declares, which Terraform refuses before it evaluates anything.

@@ -1,7 +1,7 @@
 //! `c ? a : b`.
 
 use super::expression::evaluate as value_of;
-use super::{EvalError, Scope, unknown};
+use super::{EvalError, Scope, failed, unknown};
 use crate::source::Span;
 use crate::syntax::Expression;
 use crate::value::{Marks, Refinement, Type, Value, convert, unify};
@@ -12,15 +12,45 @@ pub(super) fn evaluate(
     expression: &Expression,
     scope: &Scope<'_>,
 ) -> Result<Value, EvalError> {
-    let branches = Branches { then: value_of(&parts.1, scope), otherwise: value_of(&parts.2, scope) };
+    let branches = Branches { then: Branch::of(&parts.1, scope), otherwise: Branch::of(&parts.2, scope) };
     let condition = value_of(&parts.0, scope)?;
     branches.choose(condition, parts.0.span, expression, scope)
 }
 
 /// What both cases give.
 pub(super) struct Branches {
-    pub then: Result<Value, EvalError>,
-    pub otherwise: Result<Value, EvalError>,
+    pub then: Branch,
+    pub otherwise: Branch,
+}
+
+/// What one case gives. A value in error matters only where it is selected, but its type always does.
+pub(super) struct Branch {
+    value: Value,
+    error: Option<EvalError>,
+}
+
+impl Branch {
+    fn of(expression: &Expression, scope: &Scope<'_>) -> Self {
+        match value_of(expression, scope) {
+            Ok(value) => Self { value, error: None },
+            Err(error) => Self { value: failed::stand_in(expression, scope), error: Some(error) },
+        }
+    }
+
+    /// A text.
+    pub(super) fn of_text(text: Result<Value, EvalError>, span: Span) -> Self {
+        match text {
+            Ok(value) => Self { value, error: None },
+            Err(error) => {
+                let value = Value::unknown(Type::String, error.clone().cause(span));
+                Self { value, error: Some(error) }
+            }
+        }
+    }
+
+    fn taken(self) -> Result<Value, EvalError> {
+        self.error.map_or(Ok(self.value), Err)
+    }
 }
 
 impl Branches {
@@ -43,8 +73,8 @@ impl Branches {
         let condition = convert(condition.unmarked(), &Type::Bool)
             .map_err(|_| EvalError::at(place, "The condition must be a bool."))?;
         let value = match condition.as_bool() {
-            Some(true) => self.then?,
-            _ => self.otherwise?,
+            Some(true) => self.then.taken()?,
+            _ => self.otherwise.taken()?,
         };
         let value = convert(&value, &ty)
             .map_err(|error| EvalError::at(expression.span, format!("{INCONSISTENT}: {error}.")))?;
@@ -52,7 +82,7 @@ impl Branches {
     }
 
     fn common_type(&self, span: Span) -> Result<Type, EvalError> {
-        let (Ok(then), Ok(otherwise)) = (&self.then, &self.otherwise) else { return Ok(Type::Dynamic) };
+        let (then, otherwise) = (&self.then.value, &self.otherwise.value);
         let (a, b) = (then.ty(), otherwise.ty());
         match (then, otherwise) {
             (Value::Null(Type::Dynamic), _) => Ok(b),
@@ -65,14 +95,16 @@ impl Branches {
     }
 
     fn marks(&self) -> Marks {
-        let marks = |branch: &Result<Value, EvalError>| branch.as_ref().map_or(Marks::NONE, Value::marks);
-        marks(&self.then).union(marks(&self.otherwise))
+        self.then.value.marks().union(self.otherwise.value.marks())
     }
 
     /// What is known where the condition is not.
     fn undecided(self, condition: Value, ty: Type, expression: &Expression, scope: &Scope<'_>) -> Value {
-        let (Ok(then), Ok(otherwise)) = (self.then, self.otherwise) else {
-            return unknown::like(expression, scope, ty, &[condition]);
+        let (then, otherwise) = match (self.then, self.otherwise) {
+            (Branch { value: then, error: None }, Branch { value: otherwise, error: None }) => {
+                (then, otherwise)
+            }
+            _ => return unknown::like(expression, scope, ty, &[condition]),
         };
         if then.is_null() && otherwise.is_null() {
             return Value::Null(ty);

@@ -14,6 +14,7 @@ mod data;
 mod equality;
 mod error;
 mod expression;
+mod failed;
 mod fingerprint;
 mod for_expression;
 mod functions;

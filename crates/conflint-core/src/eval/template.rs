@@ -6,7 +6,7 @@ use smol_str::SmolStr;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::budget::TEXT;
-use super::conditional::Branches;
+use super::conditional::{Branch, Branches};
 use super::expression::{deeper, evaluate as value_of, limit};
 use super::for_expression::{elements, names};
 use super::{Data, EvalError, Folder, Scope, references, unknown};
@@ -89,8 +89,8 @@ impl Text {
             TemplatePart::Interpolation(inner) => self.push(value_of(inner, scope)?, inner),
             TemplatePart::If { condition, then, otherwise } => {
                 let branches = Branches {
-                    then: evaluate(then, whole, scope),
-                    otherwise: evaluate(otherwise, whole, scope),
+                    then: Branch::of_text(evaluate(then, whole, scope), whole.span),
+                    otherwise: Branch::of_text(evaluate(otherwise, whole, scope), whole.span),
                 };
                 let chosen = branches.choose(value_of(condition, scope)?, condition.span, whole, scope)?;
                 self.push(chosen, whole)

@@ -5,7 +5,7 @@ use smol_str::SmolStr;
 use super::*;
 use crate::source::SourceId;
 use crate::syntax::parse_expression;
-use crate::value::{Equality, Marks, compare};
+use crate::value::{Cause, CauseKind, Equality, Marks, compare};
 
 mod properties;
 

@@ -25,7 +25,7 @@ fn nullable(ty: Type, value: impl Strategy<Value = Value> + 'static) -> BoxedStr
 }
 
 fn string() -> BoxedStrategy<Value> {
-    nullable(Type::String, text().prop_map(|text| Value::string(text)))
+    nullable(Type::String, text().prop_map(Value::string))
 }
 
 fn number() -> BoxedStrategy<Value> {
@@ -33,7 +33,7 @@ fn number() -> BoxedStrategy<Value> {
 }
 
 fn list() -> BoxedStrategy<Value> {
-    let items = prop::collection::vec(text().prop_map(|text| Value::string(text)), 0..3);
+    let items = prop::collection::vec(text().prop_map(Value::string), 0..3);
     nullable(Type::List(Type::String.into()), items.prop_map(|items| Value::list(Type::String, items)))
 }
 
@@ -211,10 +211,12 @@ proptest! {
 
     #[test]
     fn equal_hashes_are_equal_values(a in expression(), b in expression()) {
-        if let (Some(a), Some(b)) = (evaluated(&a, &Inputs), evaluated(&b, &Inputs)) {
-            if compare(&a, &b) == Equality::Same && a.key_hash().is_some() && b.key_hash().is_some() {
-                prop_assert_eq!(a.key_hash(), b.key_hash());
-            }
+        if let (Some(a), Some(b)) = (evaluated(&a, &Inputs), evaluated(&b, &Inputs))
+            && compare(&a, &b) == Equality::Same
+            && a.key_hash().is_some()
+            && b.key_hash().is_some()
+        {
+            prop_assert_eq!(a.key_hash(), b.key_hash());
         }
     }
 

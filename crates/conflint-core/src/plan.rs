@@ -76,7 +76,8 @@ impl Told {
             Err(error) => (Configuration::default(), Some(json::describe(&error))),
         };
         let configs = &configuration.provider_config;
-        let keys = Keys::new(configs);
+        let format: String = plan.data("format_version").unwrap_or_default();
+        let keys = Keys::new(configs, &format);
         let reader = Reader { keys: &keys, valued: &keys.modules() };
         let root = ModulePath::root();
         let mut index =
@@ -85,7 +86,7 @@ impl Told {
         let cannot = |what: &mut String| *what = format!("the plan's `configuration` cannot be read: {what}");
         index.problems.iter_mut().for_each(cannot);
         index.given(&plan.data("variables").unwrap_or_default());
-        let providers = Providers::new(configs, &mut index);
+        let providers = Providers::new(configs, keys, &mut index);
         Self { index, providers }
     }
 

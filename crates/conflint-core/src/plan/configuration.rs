@@ -28,10 +28,9 @@ pub(super) struct ProviderConfig<'a> {
     pub(super) full_name: Option<Text<'a>>,
     #[serde(borrow)]
     pub(super) alias: Option<Text<'a>>,
+    /// Absent where a module only says that it needs the provider.
     #[serde(borrow)]
-    pub(super) module_address: Option<Text<'a>>,
-    #[serde(borrow, default)]
-    pub(super) expressions: Expression<'a>,
+    pub(super) expressions: Option<Expression<'a>>,
 }
 
 /// A module.

@@ -163,7 +163,7 @@ impl Reader<'_> {
         let mut targets: Vec<ConfigObject> =
             all.filter_map(Reference::parse).map(|reference| reference.object(path)).collect();
         let key = resource.provider_config_key.as_deref();
-        targets.extend(key.and_then(|key| self.keys.object(key)).cloned());
+        targets.extend(key.and_then(|key| self.keys.object(key)));
         index.wait(&object, targets);
         told.resources.insert(address, Told { provider: key.map(SmolStr::new), references });
     }

@@ -13,27 +13,52 @@ use crate::instance::Provider;
 use crate::json::{self, Text};
 use crate::value::{Cause, CauseKind, Marks, Symbol, Type, Unknown, Value};
 
-/// Keys of provider configurations, and the objects that they stand for.
-#[derive(Default)]
-pub(super) struct Keys(HashMap<SmolStr, ConfigObject>);
+/// Provider configurations by the module in which they stand and their local name.
+pub(super) struct Keys {
+    /// Whether it has a block of its own; else the module only says that it needs the provider, and gets its caller's.
+    own: HashMap<ConfigObject, bool>,
+    /// Local names of providers of which the root module has several configurations, where the plan does not say which of
+    /// them a module gets: Terraform before 1.1 did not.
+    ambiguous: HashSet<SmolStr>,
+}
 
 impl Keys {
     /// Of these configurations.
-    pub(super) fn new(configs: &BTreeMap<Text<'_>, ProviderConfig<'_>>) -> Self {
-        let pair =
-            |(key, config): (&Text<'_>, &ProviderConfig<'_>)| (SmolStr::new(&**key), object(key, config));
-        Self(configs.iter().map(pair).collect())
+    pub(super) fn new(configs: &BTreeMap<Text<'_>, ProviderConfig<'_>>, format: &str) -> Self {
+        let mut own = HashMap::new();
+        let mut in_root: HashMap<SmolStr, u32> = HashMap::new();
+        for (key, config) in configs {
+            let object = object(key);
+            let is_root = object.module.0.is_empty();
+            if is_root {
+                *in_root.entry(config.name.as_deref().unwrap_or(key).into()).or_default() += 1;
+            }
+            own.insert(object, is_root || config.expressions.is_some());
+        }
+        let several = in_root.into_iter().filter(|(_, number)| *number > 1).map(|(name, _)| name);
+        Self { own, ambiguous: if format.starts_with("0.") { several.collect() } else { HashSet::new() } }
     }
 
-    /// The object in the configuration, to wait for.
-    pub(super) fn object(&self, key: &str) -> Option<&ConfigObject> {
-        entry(&self.0, key)
+    /// The object in the configuration that a key stands for, to wait for; absent where the plan has none or does not tell.
+    pub(super) fn object(&self, key: &str) -> Option<ConfigObject> {
+        let mut object = object(key);
+        loop {
+            match self.own.get(&object) {
+                Some(true) => return Some(object),
+                _ if self.is_ambiguous(&object) => return None,
+                _ => object.module = object.module.parent()?,
+            }
+        }
+    }
+
+    fn is_ambiguous(&self, ConfigObject { module, name }: &ConfigObject) -> bool {
+        matches!(name, ObjectName::Provider(name) if self.ambiguous.contains(name)) && !module.0.is_empty()
     }
 
     /// The modules that have configurations of their own, and all modules around them.
     pub(super) fn modules(&self) -> HashSet<ModulePath> {
         let mut modules = HashSet::from([ModulePath::root()]);
-        for object in self.0.values() {
+        for (object, _) in self.own.iter().filter(|(_, own)| **own) {
             let mut module = Some(object.module.clone());
             while let Some(path) = module.filter(|path| !modules.contains(path)) {
                 module = path.parent();
@@ -44,36 +69,50 @@ impl Keys {
     }
 }
 
-/// Old plans name a child module's provider (`a:aws`) although the root module's is meant.
-fn entry<'m, T>(map: &'m HashMap<SmolStr, T>, key: &str) -> Option<&'m T> {
-    map.get(key).or_else(|| map.get(key.rsplit_once(':')?.1))
+/// What a key stands for: `aws.east`, `module.a.module.b:aws`, and `a.b:aws` in plans of Terraform 0.12.
+fn object(key: &str) -> ConfigObject {
+    let (module, name) = key.rsplit_once(':').unwrap_or(("", key));
+    let path = match module.parse::<ModuleInstance>() {
+        Ok(module) => module.path(),
+        Err(_) => ModulePath(module.split('.').map(SmolStr::new).collect()),
+    };
+    ConfigObject { module: path, name: ObjectName::Provider(name.into()) }
 }
 
-/// Provider configurations by key.
-#[derive(Default)]
+/// Provider configurations, evaluated.
 pub(super) struct Providers {
-    by_key: HashMap<SmolStr, Provider>,
-    /// Keys by the provider's address.
-    by_source: HashMap<SmolStr, Vec<SmolStr>>,
+    keys: Keys,
+    known: HashMap<ConfigObject, Provider>,
+    /// Those of each provider, by its address.
+    by_source: HashMap<SmolStr, Vec<ConfigObject>>,
 }
 
 impl Providers {
     /// Evaluates all, and tells the index what they wait for.
-    pub(super) fn new(configs: &BTreeMap<Text<'_>, ProviderConfig<'_>>, index: &mut Index) -> Self {
-        let mut providers = Providers::default();
+    pub(super) fn new(
+        configs: &BTreeMap<Text<'_>, ProviderConfig<'_>>,
+        keys: Keys,
+        index: &mut Index,
+    ) -> Self {
+        let mut providers = Providers { keys, known: HashMap::new(), by_source: HashMap::new() };
         for (key, config) in configs {
-            let object = object(key, config);
+            let object = object(key);
+            if providers.keys.own.get(&object) != Some(&true) {
+                continue;
+            }
+            let none = Expression::default();
+            let expressions = config.expressions.as_ref().unwrap_or(&none);
             let mut references = Vec::new();
-            config.expressions.each(&mut String::new(), &mut |_, texts| {
+            expressions.each(&mut String::new(), &mut |_, texts| {
                 references.extend(written(texts).map(|text| SmolStr::new(&**text)));
             });
             index.waits(&object, &object.module, &references);
             let name = config.full_name.as_ref().or(config.name.as_ref()).unwrap_or(key);
             let alias = config.alias.as_deref().map(SmolStr::new);
             let scope = Scope { key, module: &object.module, index };
-            let provider = Provider::new(source(name), alias, scope.config(&config.expressions));
-            providers.by_source.entry(provider.source.clone()).or_default().push(SmolStr::new(&**key));
-            providers.by_key.insert(SmolStr::new(&**key), provider);
+            let provider = Provider::new(source(name), alias, scope.config(expressions));
+            providers.by_source.entry(provider.source.clone()).or_default().push(object.clone());
+            providers.known.insert(object, provider);
         }
         providers
     }
@@ -82,28 +121,27 @@ impl Providers {
     /// that provider.
     pub(super) fn find(&self, key: Option<&str>, name: &str) -> Provider {
         let known = match key {
-            Some(key) => entry(&self.by_key, key),
+            Some(key) => self.keys.object(key).and_then(|object| self.known.get(&object)),
             None => match self.by_source.get(&source(name)).map(Vec::as_slice) {
-                Some([only]) => self.by_key.get(only),
+                Some([only]) => self.known.get(only),
                 _ => None,
             },
         };
-        known.cloned().unwrap_or_else(|| without_block(key, source(name)))
+        known.cloned().unwrap_or_else(|| self.without_block(key, source(name)))
     }
-}
 
-/// A provider configuration that is not in the plan: a default one without a block has no arguments, others are hidden.
-fn without_block(key: Option<&str>, source: SmolStr) -> Provider {
-    let cause = hidden("its provider configuration");
-    match key {
-        None => Provider::new(source, None, Value::unknown(Type::Dynamic, cause)),
-        Some(key) => match key.rsplit(':').next().and_then(|local| local.split_once('.')) {
-            None => Provider::new(source, None, Value::object([])),
-            Some((_, alias)) => {
-                let config = Value::reference(Type::Dynamic, cause, format!("provider.{key}"));
-                Provider::new(source, Some(alias.into()), config)
-            }
-        },
+    /// A provider configuration that is not in the plan: a default one without a block has no arguments, others are hidden.
+    fn without_block(&self, key: Option<&str>, source: SmolStr) -> Provider {
+        let cause = hidden("its provider configuration");
+        let Some(key) = key else {
+            return Provider::new(source, None, Value::unknown(Type::Dynamic, cause));
+        };
+        let alias =
+            key.rsplit(':').next().and_then(|local| local.split_once('.')).map(|(_, alias)| alias.into());
+        if alias.is_none() && !self.keys.is_ambiguous(&object(key)) {
+            return Provider::new(source, None, Value::object([]));
+        }
+        Provider::new(source, alias, Value::reference(Type::Dynamic, cause, format!("provider.{key}")))
     }
 }
 
@@ -115,13 +153,6 @@ pub(crate) fn source(name: &str) -> SmolStr {
         bare if !bare.contains('/') && !bare.is_empty() => format_smolstr!("hashicorp/{bare}"),
         full => full.into(),
     }
-}
-
-fn object(key: &str, config: &ProviderConfig<'_>) -> ConfigObject {
-    let module = config.module_address.as_deref().and_then(|address| address.parse::<ModuleInstance>().ok());
-    let module = module.map_or_else(ModulePath::root, |module| module.path());
-    let name = key.rsplit_once(':').map_or(key, |(_, name)| name);
-    ConfigObject { module, name: ObjectName::Provider(name.into()) }
 }
 
 fn hidden(what: &str) -> Cause {

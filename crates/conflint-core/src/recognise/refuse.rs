@@ -42,18 +42,16 @@ pub(super) fn syntax(text: &str, error: &serde_json::Error) -> String {
             write it anew"
             .to_owned();
     }
-    let first = serde_json::Deserializer::from_str(text).into_iter::<Members<'_>>().next();
-    if let Some(Ok(members)) = first {
-        // Something follows the first object: lines of JSON.
-        return other(&members).map_or_else(
-            || {
-                format!(
-                    "more than one JSON document: the second begins near line {}; give one a file",
-                    error.line()
-                )
-            },
-            str::to_owned,
-        );
+    let mut documents = serde_json::Deserializer::from_str(text).into_iter::<Members<'_>>();
+    if let Some(Ok(members)) = documents.next() {
+        let rest = text.get(documents.byte_offset()..).unwrap_or("").trim_ascii_start();
+        if let Some(what) = other(&members) {
+            return what.to_owned();
+        }
+        if rest.starts_with(['{', '[']) {
+            let line = error.line();
+            return format!("more than one JSON document: the second begins in line {line}; give one a file");
+        }
     }
     if error.is_eof() {
         return format!(

@@ -75,6 +75,7 @@ fn what_cannot_be_read_is_refused_by_name() {
         ("syntax", b"{\"format_version\": 1,}".to_vec()),
         ("log", b"{\"@level\":\"info\",\"@message\":\"Terraform 1.11.4\",\"type\":\"version\"}\n{\"@level\":\"info\"}\n".to_vec()),
         ("log of one line", b"{\"@level\":\"info\",\"@message\":\"x\"}\n".to_vec()),
+        ("brace too many", b"{\"a\":1}}\n".to_vec()),
         ("lines", b"{\"a\":1}\n{\"b\":2}\n".to_vec()),
         ("text of plan", b"\nTerraform used the selected providers to generate the following\nexecution plan.".to_vec()),
         ("action", format!("[command]/usr/bin/terraform-bin show -json p\n{PLAN}\n::debug::stdout: x").into_bytes()),

@@ -257,3 +257,32 @@ fn providers_without_a_block_are_told_from_hidden_ones() {
     assert_eq!(provider("", &config("a.one", "one")), r#"x/a Some("one") {region = "one"}"#);
     assert_eq!(provider("", &two), "x/a None <a plan does not show its provider configuration?>");
 }
+
+#[test]
+fn modules_that_only_need_a_provider_get_their_callers() {
+    let provider = |format: &str, key: &str, configs: &str| {
+        let plan = read(
+            "p",
+            format!(
+                r#"{{"format_version":"{format}","resource_changes":[{{"address":"module.m.a_b.c","module_address":"module.m",
+                "mode":"managed","type":"a_b","name":"c","provider_name":"x/a","change":{{"actions":["create"],"after":{{}}}}}}],
+                "configuration":{{"provider_config":{{{configs}}},"root_module":{{"module_calls":{{"m":{{"module":{{"resources":[
+                {{"mode":"managed","type":"a_b","name":"c","provider_config_key":"{key}"}}]}}}}}}}}}}}}"#
+            )
+            .as_bytes(),
+        );
+        show(&plan.instances[0].provider.config)
+    };
+    let root = r#""a":{"name":"a","full_name":"x/a","expressions":{"region":{"constant_value":"r"}}}"#;
+    let other =
+        r#""a.o":{"name":"a","full_name":"x/a","alias":"o","expressions":{"region":{"constant_value":"o"}}}"#;
+    let needs = r#""module.m:a":{"name":"a","full_name":"x/a","version_constraint":">= 1","module_address":"module.m"}"#;
+    let own = r#""m:a.y":{"name":"a","alias":"y","module_address":"m","expressions":{"region":{"constant_value":"own"}}}"#;
+    assert_eq!(provider("0.2", "module.m:a", &format!("{root},{needs}")), r#"{region = "r"}"#);
+    assert_eq!(provider("1.2", "module.m:a", &format!("{root},{needs},{other}")), r#"{region = "r"}"#);
+    assert_eq!(provider("0.1", "m:a.y", &format!("{root},{own}")), r#"{region = "own"}"#);
+    assert_eq!(provider("0.1", "m:a", &format!("{root},{own}")), r#"{region = "r"}"#);
+    // `providers = { a = a.o }` was not in plans before Terraform 1.1.
+    let hidden = "<a plan does not show its provider configuration>";
+    assert_eq!(provider("0.2", "module.m:a", &format!("{root},{needs},{other}")), hidden);
+}

@@ -54,6 +54,7 @@ pub(crate) fn lower(name: &str, plan: &Members<'_>) -> Lowered {
     prior_state(name, plan, &told, &mut lowered);
     link::link(&mut lowered.instances, &told.index);
     lowered.dependencies = told.index.dependencies;
+    lowered.dependencies.shrink_to_fit();
     if plan.get("errored") == Some("true") {
         let cause = "the plan is not complete: `terraform plan` failed on the way";
         lowered.unresolved.push((name.into(), Cause::new(CauseKind::Error, cause)));

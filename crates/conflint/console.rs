@@ -75,24 +75,9 @@ fn converse(args: &ConsoleArgs, data: &dyn Data) -> std::io::Result<()> {
         };
         match args.format {
             ConsoleFormat::Json => writeln!(out, "{}", answer.to_json())?,
-            ConsoleFormat::Text => writeln!(out, "{}", text(&answer))?,
+            ConsoleFormat::Text => writeln!(out, "{}", crate::words::plain(&answer.to_text()))?,
         }
         out.flush()?;
     }
     Ok(())
-}
-
-/// The answer in words.
-fn text(answer: &Answer) -> String {
-    let json = answer.to_json();
-    let part = |name: &str| json.get(name).map(|part| part.as_str().map_or(part.to_string(), str::to_owned));
-    match answer {
-        Answer::Value(value) if value.marks_deep().sensitive => "(sensitive)".to_owned(),
-        Answer::Value(_) => json.get("value").map(ToString::to_string).unwrap_or_default(),
-        Answer::Unknown(_) => {
-            let why = part("unknown").filter(|why| !why.is_empty()).map(|why| format!(": {why}"));
-            format!("(not known{})", why.unwrap_or_default())
-        }
-        Answer::Error(message) => crate::words::plain(&format!("error: {message}")).into_owned(),
-    }
 }

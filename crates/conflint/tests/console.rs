@@ -14,7 +14,6 @@ fn each_line_has_its_answer() {
     let text = folder.run_with("console infra", lines.as_bytes());
     let json = folder.run_with("console infra --format json", lines.as_bytes());
     insta::assert_snapshot!(format!("{text}{json}"));
-    assert_eq!(text.stdout.lines().count(), 6);
 }
 
 #[test]

@@ -44,7 +44,7 @@ impl Answer {
     pub fn to_text(&self) -> String {
         match self {
             Answer::Value(value) | Answer::Unknown(value) => text::of(value),
-            Answer::Error(message) => format!("Error: {message}"),
+            Answer::Error(message) => format!("error: {message}"),
         }
     }
 

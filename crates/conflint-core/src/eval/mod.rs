@@ -36,8 +36,6 @@ pub use error::EvalError;
 pub use reference::{Reference, Referent};
 pub use references::references;
 pub use scope::{Knowledge, Scope};
-#[allow(unused_imports)] // used by the functions, which are on their way
-pub(crate) use template::render;
 
 use crate::syntax::Expression;
 use crate::value::{Type, Value};

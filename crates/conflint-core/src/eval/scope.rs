@@ -9,7 +9,6 @@ use crate::value::Value;
 
 /// Where an expression is evaluated: what names stand for, the variables of `for` around it, and the budget.
 #[derive(Clone)]
-#[allow(dead_code)] // read by the functions, which are on their way
 pub struct Scope<'a> {
     data: &'a dyn Data,
     frame: Option<&'a Frame<'a>>,
@@ -40,7 +39,6 @@ pub(crate) struct Frame<'a> {
     outer: Option<&'a Frame<'a>>,
 }
 
-#[allow(dead_code)] // used by the functions, which are on their way
 impl<'a> Scope<'a> {
     /// A scope with a budget of its own.
     pub fn new(data: &'a dyn Data) -> Self {

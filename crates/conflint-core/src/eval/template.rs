@@ -36,7 +36,6 @@ pub(super) fn evaluate(
 ///
 /// # Errors
 /// When the template names something else, or cannot be evaluated.
-#[allow(dead_code)] // used by the functions, which are on their way
 pub(crate) fn render(
     template: &Expression,
     variables: &BTreeMap<SmolStr, Value>,

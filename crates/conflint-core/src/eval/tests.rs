@@ -7,6 +7,8 @@ use crate::source::SourceId;
 use crate::syntax::parse_expression;
 use crate::value::{Cause, CauseKind, Equality, Marks, compare};
 
+use template::render;
+
 mod properties;
 
 fn parse(text: &str) -> Expression {

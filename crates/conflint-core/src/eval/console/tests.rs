@@ -50,7 +50,7 @@ fn several_lines_are_a_heredoc() {
 fn what_is_not_shown_is_named() {
     prints("local.env", "(not known: var.env has no value)");
     prints("[local.secret, local.short]", "[\n  (sensitive value),\n  (ephemeral value),\n]");
-    prints("local.nope", "Error: No local value \"nope\" is declared here.");
+    prints("local.nope", "error: No local value \"nope\" is declared here.");
 }
 
 #[test]

@@ -22,13 +22,17 @@ mod stale_concurrency_token;
 mod unvarying_identity;
 
 mod handover;
+mod ignores;
 mod imports;
+mod keys;
 mod meeting;
 mod moves;
+mod ordering;
 mod parent;
 mod range;
 mod stretches;
 mod triggers;
+mod unknown;
 mod words;
 mod writers;
 

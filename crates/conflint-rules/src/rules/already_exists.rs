@@ -82,7 +82,7 @@ fn help(judge: &Judge<'_>, taker: &Claim<'_>, existing: &Claim<'_>) -> String {
     } else {
         "adopt it with an import block, read it with a data block where somebody else owns it, or choose another name"
     };
-    format!("{}: {cure}{}", words::consequence(taker), words::remarks(taker.entry))
+    words::help(cure, &words::consequence(taker), taker.entry)
 }
 
 fn is_forgotten(judge: &Judge<'_>, claim: &Claim<'_>) -> bool {

@@ -49,12 +49,15 @@ fn inline(judge: &Judge<'_>, writer: &Writer<'_>) -> Option<Finding> {
             part.address,
             said.as_str()
         ),
-        help: format!(
-            "say it in one place: take {} out of {}, or remove {}. Otherwise each apply undoes what the other form says{}",
-            said.as_str(),
-            whole.address,
-            part.address,
-            words::remarks(entry)
+        help: words::help(
+            &format!(
+                "say it in one place: take {} out of {}, or remove {}",
+                said.as_str(),
+                whole.address,
+                part.address
+            ),
+            "each apply undoes what the other form says",
+            entry,
         ),
         identity: Some(identity(judge, target, &write.resource_type)),
         subjects: vec![
@@ -99,8 +102,8 @@ fn crowd(judge: &Judge<'_>, target: InstanceId, all: &[&Writer<'_>]) -> Finding 
         outcome: if locked { Outcome::StaleLock } else { Outcome::Overwrite },
         message: format!("{} resources write {address} side by side", all.len()),
         help: format!(
-            "each reads the whole object, changes its part and writes the whole back: {}. Let one wait for the other with \
-             depends_on",
+            "let one wait for the other with depends_on. Each reads the whole object, changes its part and writes the whole \
+             back: otherwise {}",
             if locked {
                 "one of them is refused for its old version"
             } else {
@@ -145,10 +148,10 @@ fn queue(judge: &Judge<'_>, entry: &Entry, ids: &[InstanceId]) -> Finding {
         verdict: Verdict::Likely,
         outcome: words::outcome(entry.outcome),
         message: format!("{} changes of {} may run side by side", ids.len(), entry.resource_type),
-        help: format!(
-            "the API takes them one after the other only: let each wait for the one before with depends_on, or apply with \
-             -parallelism=1{}",
-            words::remarks(entry)
+        help: words::help(
+            "let each wait for the one before with depends_on, or apply with -parallelism=1",
+            "the API refuses what comes while it is still busy with the one before",
+            entry,
         ),
         identity: ids.first().map(|id| identity(judge, *id, &entry.resource_type)),
         subjects: ids.iter().map(subject).collect(),

@@ -112,7 +112,7 @@ fn help(judge: &Judge<'_>, chain: &[Handover<'_>], parties: usize) -> String {
             giver.address.resource
         )
     };
-    format!("{cure}. Otherwise {}{}", words::consequence(first.taker), words::unknown_type(first.taker.entry))
+    words::help(&cure, &words::consequence(first.taker), first.taker.entry)
 }
 
 /// Whether the indexes of a list have moved.

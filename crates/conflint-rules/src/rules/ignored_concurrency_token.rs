@@ -2,7 +2,7 @@ use conflint_core::graph::InstanceId;
 use conflint_core::instance::{IgnoreChanges, Instance};
 use conflint_core::source::Span;
 
-use super::words;
+use super::{ignores, words};
 use crate::catalog::{Attribute, Confidence, Entry, Outcome as CatalogOutcome};
 use crate::finding::{Finding, Outcome, Severity, Subject, Verdict};
 use crate::rule::{Judge, Rule};
@@ -80,10 +80,10 @@ fn finding(
         verdict: Verdict::Proved,
         outcome,
         message: format!("ignore_changes of {address} hides {}", hides(entry, path, what)),
-        help: format!("{harm}: {cure}{}", words::unknown_type(entry)),
+        help: words::help(cure, harm, entry),
         identity: None,
         subjects: vec![subject],
-        fixes: Vec::new(),
+        fixes: ignores::fix(judge, path, span).into_iter().collect(),
     }
 }
 

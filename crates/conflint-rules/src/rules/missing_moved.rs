@@ -37,11 +37,12 @@ fn finding(judge: &Judge<'_>, from: &str, to: &str, all: &[Handover<'_>]) -> Opt
         verdict: surest.verdict,
         outcome: words::outcome(first.taker.outcome()),
         message,
-        help: format!(
-            "say that it is the same object, so that nothing is destroyed: moved {{ from = {from}, to = {to} }}. Without it \
-             the create may come first, and {}{}",
-            words::consequence(first.taker),
-            words::unknown_type(first.taker.entry)
+        help: words::help(
+            &format!(
+                "say that it is the same object, so that nothing is destroyed: moved {{ from = {from}, to = {to} }}"
+            ),
+            &format!("the create may come first, and {}", words::consequence(first.taker)),
+            first.taker.entry,
         ),
         identity: Some(words::identity(judge, surest.taker)),
         subjects: subjects(judge, all),

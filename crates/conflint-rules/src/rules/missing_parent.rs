@@ -32,9 +32,10 @@ fn finding(judge: &Judge<'_>, naming: &Naming<'_>) -> Option<Finding> {
         verdict: if covered { Verdict::Proved } else { Verdict::Possible },
         outcome: Outcome::Conflict,
         message: format!("{address} needs the parent {text}, which nothing creates; {seen}"),
-        help: format!(
-            "the API refuses a child without its parent: declare the {kinds}, or correct {attribute}{}",
-            words::unknown_type(naming.entry)
+        help: words::help(
+            &format!("declare the {kinds}, or correct {attribute}"),
+            "the API refuses the child, because its parent does not exist",
+            naming.entry,
         ),
         identity: None,
         subjects: vec![judge.subject(

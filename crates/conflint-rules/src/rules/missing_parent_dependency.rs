@@ -1,8 +1,9 @@
+use conflint_core::addr::ResourceInstance;
 use conflint_core::graph::{InstanceId, Order};
 use conflint_core::instance::{Action, Instance};
 
 use super::parent::{Naming, namings};
-use super::words;
+use super::{ordering, words};
 use crate::claim::Holder;
 use crate::finding::{Finding, Outcome, Severity, Verdict};
 use crate::rule::{Judge, Rule};
@@ -46,7 +47,7 @@ fn finding(judge: &Judge<'_>, naming: &Naming<'_>) -> Option<Finding> {
             "{child} needs its parent {}, and nothing makes Terraform create {address} first",
             naming.said()
         ),
-        help: help(naming, &address.to_string(), &child.to_string()),
+        help: help(naming, address, child),
         identity: None,
         subjects: vec![
             judge.subject(
@@ -56,21 +57,30 @@ fn finding(judge: &Judge<'_>, naming: &Naming<'_>) -> Option<Finding> {
             ),
             judge.subject(parent, [attribute.as_str()], "this is the parent"),
         ],
-        fixes: Vec::new(),
+        fixes: ordering::fix(judge, naming, parent).into_iter().collect(),
     })
 }
 
-fn help(naming: &Naming<'_>, parent: &str, child: &str) -> String {
-    let across_modules = parent.starts_with("module.") || child.starts_with("module.");
-    let refer = if across_modules {
-        format!("hand {parent}.{} to the child's module as an input", naming.attribute)
+fn help(naming: &Naming<'_>, parent: &ResourceInstance, child: &ResourceInstance) -> String {
+    let attribute = naming.matched.as_ref().unwrap_or(&naming.attribute);
+    let cure = if parent.config() == child.config() {
+        format!(
+            "put parents and children into resources of their own, so that the children can refer to {attribute} of the parents"
+        )
+    } else if parent.module == child.module {
+        format!("refer to {parent}.{attribute} instead of repeating its text, or add depends_on")
+    } else if parent.module.is_root() {
+        format!("hand {parent}.{attribute} to {} as an input, or add depends_on to its call", child.module)
     } else {
-        format!("refer to {parent}.{} instead of repeating its text", naming.attribute)
+        format!(
+            "let {} give {attribute} of {}.{} out as an output and use it for the child, or add depends_on",
+            parent.module, parent.resource.kind, parent.resource.name
+        )
     };
-    format!(
-        "both are created side by side, and the API refuses a child whose parent does not exist yet: {refer}, or add \
-         depends_on{}",
-        words::unknown_type(naming.entry)
+    words::help(
+        &cure,
+        "both are created side by side, and the API refuses a child whose parent does not exist yet",
+        naming.entry,
     )
 }
 

@@ -4,7 +4,7 @@ use conflint_core::graph::InstanceId;
 use conflint_core::instance::{IgnoreChanges, Instance};
 use conflint_core::value::{Cause, CauseKind};
 
-use super::words;
+use super::{keys, words};
 use crate::catalog::{Attribute, Entry, Outcome as CatalogOutcome};
 use crate::claim::{Found, find};
 use crate::finding::{Finding, Outcome, Severity, Trail, Verdict};
@@ -99,12 +99,14 @@ fn finding(
         verdict: Verdict::Proved,
         outcome: Outcome::Conflict,
         message: format!("{attribute} of {address} is {what} and built from {function}()"),
-        help: format!(
-            "{harm}: build it from what the object means, such as sha256(\"${{var.region}}-${{var.name}}\"){}",
-            words::unknown_type(entry)
+        help: words::help(
+            "build it from what the object means, such as sha256(\"${var.region}-${var.name}\"), and leave out what changes by \
+             itself",
+            harm,
+            entry,
         ),
         identity: None,
         subjects: vec![subject],
-        fixes: Vec::new(),
+        fixes: keys::fix(judge, id, entry, attribute).into_iter().collect(),
     }
 }

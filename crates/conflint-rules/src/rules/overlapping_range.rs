@@ -121,10 +121,10 @@ fn finding(judge: &Judge<'_>, taker: &Holding<'_>, other: &Holding<'_>, verdict:
         verdict,
         outcome: words::outcome(entry.outcome),
         message: format!("{mine} of {} overlaps {theirs} of {}", name(taker), name(other)),
-        help: format!(
-            "let one end before the other begins, both ends belong to it; the API refuses the second with {}{}",
-            entry.status.unwrap_or(409),
-            words::unknown_type(entry)
+        help: words::help(
+            "let one end before the other begins: both ends belong to a range",
+            &format!("the API refuses the second with {}", entry.status.unwrap_or(409)),
+            entry,
         ),
         identity: Some(IdentityText {
             kind: entry.resource_type.clone(),

@@ -30,6 +30,8 @@ pub(crate) struct Naming<'a> {
     pub types: Vec<SmolStr>,
     /// Whether the parent is named by a path or a name, rather than by the id that only the API gives.
     pub by_text: bool,
+    /// The attribute of the parent that holds the text.
+    pub matched: Option<Attribute>,
     /// Those who have the text, and how surely they are in the child's place.
     pub parents: Vec<(Holder, Verdict)>,
 }
@@ -65,16 +67,11 @@ fn naming<'a>(id: InstanceId, instance: &Instance, entry: &'a Entry, parent: &Pa
     let types = if parent.types.is_empty() { own } else { parent.types.clone() };
     let by_text =
         parent.separator.is_some() || parent.matches.as_ref().is_some_and(|name| name.as_str() != "id");
-    let naming = Naming { child: id, entry, attribute, text, secret, types, by_text, parents: Vec::new() };
+    let same = parent.separator.is_some().then(|| attribute.clone());
+    let matched = parent.matches.clone().or(same).or_else(|| Attribute::parse("id"));
+    let naming =
+        Naming { child: id, entry, attribute, text, secret, types, by_text, matched, parents: Vec::new() };
     (!naming.text.is_empty()).then_some(naming)
-}
-
-/// The attribute of the parent that holds the text.
-fn matched(naming: &Naming<'_>) -> Option<Attribute> {
-    let of = |parent: &&Parent| parent.attribute.as_ref() == Some(&naming.attribute);
-    let parent = naming.entry.parents.iter().find(of)?;
-    let same = parent.separator.is_some().then(|| naming.attribute.clone());
-    parent.matches.clone().or(same).or_else(|| Attribute::parse("id"))
 }
 
 /// Who holds which text in which attribute of which type.
@@ -96,7 +93,7 @@ impl Answering {
         for naming in namings {
             for kind in &naming.types {
                 let known = attributes.entry(kind.clone()).or_default();
-                known.extend(matched(naming).filter(|attribute| !known.contains(attribute)));
+                known.extend(naming.matched.clone().filter(|attribute| !known.contains(attribute)));
             }
         }
         let mut answer = |kind: &SmolStr, object: &Value, holder: Holder| {
@@ -119,7 +116,7 @@ impl Answering {
     }
 
     fn parents(&self, judge: &Judge<'_>, naming: &Naming<'_>) -> Vec<(Holder, Verdict)> {
-        let Some(attribute) = matched(naming) else { return Vec::new() };
+        let Some(attribute) = naming.matched.clone() else { return Vec::new() };
         let place = judge.place(naming.child, naming.entry.scope, naming.entry);
         let mut out = Vec::new();
         for kind in &naming.types {

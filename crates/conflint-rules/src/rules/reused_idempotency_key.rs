@@ -47,10 +47,10 @@ fn repetition(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
 }
 
 fn help(claim: &Claim<'_>) -> String {
-    format!(
-        "the API serves a key once and refuses the second request with 409: build the key from what tells the objects \
-         apart, such as name and dates, without timestamp(){}",
-        words::remarks(claim.entry)
+    words::help(
+        "build the key from what tells the objects apart, such as name and dates, without timestamp()",
+        "the API serves the key once and refuses the second request with 409",
+        claim.entry,
     )
 }
 

@@ -74,8 +74,6 @@ fn help(claim: &Claim<'_>) -> String {
         }
         _ => words::consequence(claim),
     };
-    format!(
-        "keep one of them{why} and put what they say into it. Otherwise {consequence}{}",
-        words::remarks(claim.entry)
-    )
+    let cure = format!("keep one of them{why} and put what they say into it");
+    words::help(&cure, &consequence, claim.entry)
 }

@@ -33,11 +33,10 @@ fn finding(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
         verdict: ceiling(identity.confidence, identity.outcome).min(Verdict::Likely),
         outcome: words::outcome(claim.outcome()),
         message: format!("every instance of {} would have {key}", instance.address),
-        help: format!(
-            "put each.key, each.value or count.index into it, so that each instance has its own. With more than one instance \
-             {}{}",
-            words::consequence(claim),
-            words::remarks(claim.entry)
+        help: words::help(
+            "put each.key, each.value or count.index into it, so that each instance has its own",
+            &format!("with more than one instance {}", words::consequence(claim)),
+            claim.entry,
         ),
         identity: Some(words::identity(judge, claim)),
         subjects: vec![judge.subject(id, words::arguments(claim), format!("{key} does not vary"))],

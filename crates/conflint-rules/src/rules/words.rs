@@ -6,6 +6,7 @@ use conflint_core::value::Value;
 use serde_json::json;
 use smol_str::SmolStr;
 
+use super::unknown;
 use crate::catalog::{self, Entry};
 use crate::claim::{Claim, Holder, KeyValue, known_text};
 use crate::finding::{IdentityText, Outcome};
@@ -56,7 +57,7 @@ fn shown(KeyValue { value, secret, .. }: &KeyValue) -> serde_json::Value {
         return json!("(sensitive)");
     }
     match value.unmarked() {
-        Value::Unknown(_) => json!("(known after apply)"),
+        Value::Unknown(_) => json!(unknown::text(value)),
         known => known.to_json(),
     }
 }
@@ -99,6 +100,11 @@ pub(crate) fn consequence(claim: &Claim<'_>) -> String {
         Outcome::Overwrite => "the second write silently replaces the first: the last one wins".to_owned(),
         Outcome::StaleLock => "the second write carries an old version and is refused".to_owned(),
     }
+}
+
+/// A help: the cure first, then what happens without it.
+pub(crate) fn help(cure: &str, otherwise: &str, entry: &Entry) -> String {
+    format!("{cure}. Otherwise {otherwise}{}", remarks(entry))
 }
 
 /// Remarks at the end of a help: the catalog's advice, and that no provider version has the type.

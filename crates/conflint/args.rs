@@ -7,6 +7,9 @@ use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum, ValueHint};
 use conflint_rules::finding::{Severity, Verdict};
 use conflint_rules::rules;
 
+#[cfg(test)]
+mod tests;
+
 /// Says before `terraform apply` which objects the API will refuse with 409 Conflict, why, and at which source lines.
 #[derive(Parser, Debug)]
 #[command(name = "conflint", version, max_term_width = 100)]

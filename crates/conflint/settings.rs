@@ -92,7 +92,19 @@ impl Settings {
     fn read(path: &Path, content: &[u8]) -> Result<Self, Failure> {
         let fail = |reason: String| Failure::new(format!("{}: {reason}", path.display()));
         let text = std::str::from_utf8(content).map_err(|_| fail("is not UTF-8 text".to_owned()))?;
-        let file: File = hcl::from_str(text).map_err(|error| fail(error.to_string()))?;
+        let file: File = hcl::from_str(text).map_err(|error| match error {
+            hcl::Error::Parse(error) => {
+                let place = error.location();
+                Failure::new(format!(
+                    "{}:{}:{}: {}",
+                    path.display(),
+                    place.line(),
+                    place.column(),
+                    error.message().trim()
+                ))
+            }
+            other => fail(other.to_string()),
+        })?;
         if let Some(name) = file.rule.keys().find(|name| rules::by_name(name).is_none()) {
             return Err(fail(format!("there is no rule {name:?}; `conflint rules` lists them")));
         }

@@ -15,7 +15,11 @@ pub fn of(report: &Report, notes: &[String], general: &General) -> String {
         return out;
     }
     // Writing to a string cannot fail.
-    let _ = writeln!(out, "{} in {}", found(report), extent(&report.coverage));
+    if report.coverage.deployments == 0 && report.findings.is_empty() && report.problems.is_empty() {
+        let _ = writeln!(out, "Nothing to check: there is no configuration, plan or state");
+    } else {
+        let _ = writeln!(out, "{} in {}", found(report), extent(&report.coverage));
+    }
     for note in notes {
         let _ = writeln!(out, "{}", plain(note));
     }

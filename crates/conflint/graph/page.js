@@ -118,9 +118,11 @@ function lines(pairs) {
   for (const [from, to, kind] of pairs) {
     const [a, b] = [center(from), center(to)];
     if (!a || !b) continue;
-    const below = b.y >= a.y ? 1 : -1;
-    const [y1, y2] = a.y === b.y ? [a.y, b.y] : [a.y + below * a.height / 2, b.y - below * b.height / 2];
-    const bend = a.y === b.y ? -40 : 0;
+    // From edge to edge; between neighbours of one row, over their heads.
+    const beside = Math.abs(a.y - b.y) < a.height;
+    const below = !beside && b.y > a.y ? 1 : -1;
+    const [y1, y2] = [a.y + below * a.height / 2, b.y - (beside ? 1 : below) * b.height / 2];
+    const bend = beside ? -40 : 0;
     const path = document.createElementNS(space, "path");
     path.setAttribute("class", kind);
     path.setAttribute("d", `M${a.x} ${y1}C${a.x} ${(y1 + y2) / 2 + bend} ${b.x} ${(y1 + y2) / 2 + bend} ${b.x} ${y2}`);

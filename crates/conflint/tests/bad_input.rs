@@ -125,6 +125,12 @@ fn a_module_whose_folder_is_missing() {
 }
 
 #[test]
+fn a_file_of_values_that_is_missing() {
+    let folder = Folder::new(&[("main.tf", DIVISIONS)]);
+    insta::assert_snapshot!(folder.run("check --var-file nowhere.tfvars --format concise"));
+}
+
+#[test]
 fn local_values_that_need_each_other() {
     let cycle = "locals {\n  a = local.b\n  b = local.a\n}\n\n\
                  resource \"genesyscloud_auth_division\" \"c\" {\n  name = local.a\n}\n";

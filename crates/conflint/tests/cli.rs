@@ -1,4 +1,5 @@
 //! The command line: what is said where, and the exit status.
+#![allow(clippy::expect_used)]
 
 mod support;
 
@@ -162,4 +163,33 @@ fn facts_of_ones_own_are_laid_over() {
     let run = folder.run("check --format concise");
     assert_eq!(run.status, 2, "{run}");
     assert!(run.stdout.starts_with("own.hcl:2:3: problem: "), "{run}");
+}
+
+#[test]
+fn nothing_at_all_is_said_to_be_so() {
+    let folder = Folder::new(&[("notes.txt", "")]);
+    insta::assert_snapshot!(folder.run("check"));
+}
+
+/// The first code block of a document in this language.
+fn block(document: &str, language: &str) -> String {
+    let path = format!("{}/docs/{document}", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).expect("the document");
+    let (_, rest) = text.split_once(&format!("```{language}\n")).expect("a block");
+    rest.split("```").next().expect("its text").to_owned()
+}
+
+#[test]
+fn facts_and_settings_in_documents_can_be_read() {
+    let folder = Folder::new(&[("acme.catalog.hcl", block("catalog.md", "hcl"))]);
+    let path = format!("{}/docs/configuration.md", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).expect("the document");
+    let blocks: Vec<&str> =
+        text.split("```hcl\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert!(blocks.len() > 3);
+    folder.write("conflint.hcl", blocks.join("\n"));
+    let run = folder.run("catalog tickets_queue");
+    assert_eq!(run.status, 0, "{run}");
+    assert!(run.stdout.contains("parent: project_id is the id of tickets_project"), "{run}");
+    assert_eq!(run.stderr, "");
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{Knowledge, Scope, evaluate};
+use super::{Knowledge, Referent, Scope, evaluate, references};
 use crate::source::SourceId;
 use crate::syntax::parse_expression;
 use crate::value::Value;
@@ -31,6 +31,10 @@ pub fn answer(text: &str, scope: &Scope<'_>) -> Answer {
         return Answer::Error(error.message.clone());
     }
     let Some(expression) = expression else { return Answer::Error("An expression is missing.".to_owned()) };
+    // Only blocks of a resource have a `self`.
+    if references(&expression).iter().any(|reference| reference.referent == Referent::SelfObject) {
+        return Answer::Error("\"self\" is not available here.".to_owned());
+    }
     match evaluate(&expression, &scope.clone().knowing(Knowledge::Terraform)) {
         Ok(value) if value.is_wholly_known() => Answer::Value(value),
         Ok(value) => Answer::Unknown(value),

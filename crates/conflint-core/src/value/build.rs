@@ -50,6 +50,16 @@ impl Value {
         Unknown { symbol: Some(symbol), ..Unknown::new(ty, vec![cause]) }.into()
     }
 
+    /// What an instance has of its repetition (`each.key`, `count.index`), where it is not known how often and over what it is
+    /// repeated: one stands for all. Repetitions over one value have the same keys, others have their `address` to tell them
+    /// apart.
+    pub fn repeated(ty: Type, cause: Cause, over: &Value, address: impl Into<SmolStr>) -> Value {
+        let (over, _) = over.unmark_deep();
+        let symbol = Symbol::apply(cause.name.clone(), vec![over])
+            .unwrap_or_else(|| Symbol::new(SymbolKind::Reference(address.into())));
+        Unknown { symbol: Some(symbol), ..Unknown::new(ty, vec![cause]) }.into()
+    }
+
     /// An object of which only these attributes are known: a resource. Any other attribute is unknown for this cause, and
     /// is whatever `address.name` is.
     pub fn open_object(

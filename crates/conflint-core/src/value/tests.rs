@@ -87,3 +87,86 @@ fn attributes_of_what_is_not_known_are_told_by_their_step() {
     assert!(value.attribute("b").is_none());
     assert!(Value::from("x").attribute("a").is_none());
 }
+
+#[test]
+fn repetitions_over_one_value_have_the_same_keys() {
+    let key = |over: &Value, address: &str| {
+        Value::repeated(Type::String, Cause::new(CauseKind::Repetition, "each.key"), over, address)
+    };
+    let names = variable("var.names");
+    assert_eq!(compare(&key(&names, "a.each.key"), &key(&names, "b.each.key")), Equality::Same);
+    let others = variable("var.others");
+    assert_eq!(compare(&key(&names, "a.each.key"), &key(&others, "b.each.key")), Equality::Undecided);
+    let nameless = Value::unknown(Type::Dynamic, Cause::new(CauseKind::Data, "data.x.y"));
+    assert_eq!(compare(&key(&nameless, "a.each.key"), &key(&nameless, "b.each.key")), Equality::Undecided);
+    assert_eq!(compare(&key(&nameless, "a.each.key"), &key(&nameless, "a.each.key")), Equality::Same);
+}
+
+#[test]
+fn what_is_known_of_a_value_may_be_enough_to_know_it() {
+    let list = |least, most| {
+        let cause = Cause::new(CauseKind::Variable, "var.list");
+        let name = format!("var.list{least}to{most}");
+        Value::reference(Type::List(Type::String.into()), cause, name).refined(|refinement| {
+            refinement.not_null = true;
+            refinement.min_length = Some(least);
+            refinement.max_length = Some(most);
+        })
+    };
+    let Value::List(two) = list(2, 2) else { panic!() };
+    assert_eq!(two.items.len(), 2);
+    assert!(two.items.iter().all(Value::is_unknown));
+    assert_eq!(compare(&two.items[0], &two.items[1]), Equality::Undecided);
+    assert!(list(0, 0).is_wholly_known());
+    assert!(list(0, 1).is_unknown());
+    let many = list(1 << 40, 1 << 40);
+    assert!(many.is_unknown());
+    assert_eq!(compare(&list(0, 1), &list(2, 3)), Equality::Different);
+    assert_eq!(compare(&list(0, 2), &list(2, 3)), Equality::Undecided);
+}
+
+#[test]
+fn sets_with_unknown_elements_are_compared_by_what_is_known() {
+    let set = |items: Vec<Value>| Value::set(Type::String, items);
+    let (x, y) = (variable("var.x"), variable("var.y"));
+    let ax = set(vec!["a".into(), x.clone()]);
+    assert_eq!(compare(&ax, &set(vec![x.clone(), "a".into()])), Equality::Same);
+    assert_eq!(compare(&ax, &set(vec!["a".into(), y])), Equality::Undecided);
+    assert_eq!(compare(&ax, &set(vec!["b".into()])), Equality::Different);
+    assert_eq!(compare(&ax, &set(vec!["a".into()])), Equality::Undecided);
+    let prefixed = text(["p-".into(), x]);
+    assert_eq!(compare(&set(vec![prefixed.clone()]), &set(vec!["q".into()])), Equality::Different);
+    assert_eq!(compare(&set(vec![prefixed]), &set(vec!["p-1".into()])), Equality::Undecided);
+}
+
+#[test]
+fn functions_that_keep_values_apart_are_compared_by_their_arguments() {
+    let call = |function: &str, argument: Value| Value::pending(Type::String, function, vec![argument]);
+    let name = |tail: &str| text([variable("var.env"), tail.into()]);
+    assert_eq!(compare(&call("sha256", name("-a")), &call("sha256", name("-b"))), Equality::Different);
+    assert_eq!(compare(&call("sha256", name("-a")), &call("sha256", name("-a"))), Equality::Same);
+    assert_eq!(compare(&call("trimspace", name("-a")), &call("trimspace", name("-b"))), Equality::Undecided);
+    assert_eq!(compare(&call("lower", name("-A")), &call("lower", name("-b"))), Equality::Different);
+    assert_eq!(compare(&call("lower", name("-A")), &call("lower", name("-a"))), Equality::Same);
+    assert_eq!(compare(&call("lower", name("-É")), &call("lower", name("-b"))), Equality::Undecided);
+}
+
+#[test]
+fn texts_of_the_same_pieces_differ_in_length() {
+    let a = text(["x".into(), variable("var.x"), variable("var.y")]);
+    let b = text([variable("var.y"), "xx".into(), variable("var.x")]);
+    assert_eq!(compare(&a, &b), Equality::Different);
+    assert_eq!(compare(&a, &variable("var.x")), Equality::Undecided);
+    assert_eq!(compare(&text(["long".into(), variable("var.x")]), &"long".into()), Equality::Undecided);
+    assert_eq!(compare(&text(["long".into(), variable("var.x")]), &"lon".into()), Equality::Different);
+}
+
+#[test]
+fn pieces_are_joined_without_end_in_sight() {
+    let mut value = variable("var.x");
+    for _ in 0..60 {
+        value = text([value.clone(), "-".into(), value]);
+    }
+    let Value::Unknown(unknown) = value else { panic!() };
+    assert!(unknown.symbol.is_none());
+}

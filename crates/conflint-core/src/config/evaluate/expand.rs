@@ -123,7 +123,7 @@ impl Evaluation<'_> {
         let span = repetition.attribute().map(|attribute| attribute.value.span);
         let unknown = |what: &str, ty: Type| {
             let cause = Cause { kind: CauseKind::Repetition, name: what.into(), span };
-            Value::reference(ty, cause, format!("{address}.{what}"))
+            Value::repeated(ty, cause, &over, format!("{address}.{what}"))
         };
         let each = match repetition {
             Repetition::Count(_) => Each::Count(unknown("count.index", Type::Number)),

@@ -67,7 +67,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let mut members: Vec<(SmolStr, Value)> = Vec::with_capacity(8);
+        let mut members: Vec<(SmolStr, Value)> = Vec::new();
         while let Some(Name(name)) = map.next_key()? {
             let JsonValue(value) = map.next_value()?;
             if members.is_empty() && name == NUMBER {

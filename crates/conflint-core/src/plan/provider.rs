@@ -17,6 +17,8 @@ use crate::value::{Cause, CauseKind, Marks, Symbol, Type, Unknown, Value};
 pub(super) struct Keys {
     /// Whether it has a block of its own; else the module only says that it needs the provider, and gets its caller's.
     own: HashMap<ConfigObject, bool>,
+    /// Those with a block of their own by key: nearly all resources name one of them.
+    by_key: HashMap<SmolStr, ConfigObject>,
     /// Local names of providers of which the root module has several configurations, where the plan does not say which of
     /// them a module gets: Terraform before 1.1 did not.
     ambiguous: HashSet<SmolStr>,
@@ -26,6 +28,7 @@ impl Keys {
     /// Of these configurations.
     pub(super) fn new(configs: &BTreeMap<Text<'_>, ProviderConfig<'_>>, format: &str) -> Self {
         let mut own = HashMap::new();
+        let mut by_key = HashMap::new();
         let mut in_root: HashMap<SmolStr, u32> = HashMap::new();
         for (key, config) in configs {
             let object = object(key);
@@ -33,14 +36,20 @@ impl Keys {
             if is_root {
                 *in_root.entry(config.name.as_deref().unwrap_or(key).into()).or_default() += 1;
             }
-            own.insert(object, is_root || config.expressions.is_some());
+            let is_own = is_root || config.expressions.is_some();
+            by_key.extend(is_own.then(|| (SmolStr::new(&**key), object.clone())));
+            own.insert(object, is_own);
         }
         let several = in_root.into_iter().filter(|(_, number)| *number > 1).map(|(name, _)| name);
-        Self { own, ambiguous: if format.starts_with("0.") { several.collect() } else { HashSet::new() } }
+        let ambiguous = if format.starts_with("0.") { several.collect() } else { HashSet::new() };
+        Self { own, by_key, ambiguous }
     }
 
     /// The object in the configuration that a key stands for, to wait for; absent where the plan has none or does not tell.
     pub(super) fn object(&self, key: &str) -> Option<ConfigObject> {
+        if let Some(object) = self.by_key.get(key) {
+            return Some(object.clone());
+        }
         let mut object = object(key);
         loop {
             match self.own.get(&object) {

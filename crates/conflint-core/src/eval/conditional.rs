@@ -33,7 +33,8 @@ impl Branch {
     fn of(expression: &Expression, scope: &Scope<'_>) -> Self {
         match value_of(expression, scope) {
             Ok(value) => Self { value, error: None },
-            Err(error) => Self { value: failed::stand_in(expression, scope), error: Some(error) },
+            Err(error) if scope.is_sketch() => Self::of_error(error, Type::Dynamic, expression.span),
+            Err(error) => Self { value: failed::stand_in(expression, &scope.sketch()), error: Some(error) },
         }
     }
 
@@ -41,11 +42,12 @@ impl Branch {
     pub(super) fn of_text(text: Result<Value, EvalError>, span: Span) -> Self {
         match text {
             Ok(value) => Self { value, error: None },
-            Err(error) => {
-                let value = Value::unknown(Type::String, error.clone().cause(span));
-                Self { value, error: Some(error) }
-            }
+            Err(error) => Self::of_error(error, Type::String, span),
         }
+    }
+
+    fn of_error(error: EvalError, ty: Type, span: Span) -> Self {
+        Self { value: Value::unknown(ty, error.clone().cause(span)), error: Some(error) }
     }
 
     fn taken(self) -> Result<Value, EvalError> {

@@ -57,10 +57,16 @@ impl Answer {
         match self {
             Answer::Value(value) => json!({"value": value.to_json(), "type": value.ty().to_string()}),
             Answer::Unknown(value) => {
-                let causes: Vec<String> = value.causes().iter().map(ToString::to_string).collect();
-                json!({"unknown": causes.join("; "), "type": value.ty().to_string()})
+                json!({"unknown": because(value), "type": value.ty().to_string()})
             }
             Answer::Error(message) => json!({"error": message}),
         }
     }
+}
+
+/// Why it is not known.
+fn because(value: &Value) -> String {
+    let mut causes: Vec<String> = value.causes().iter().map(ToString::to_string).collect();
+    causes.dedup();
+    causes.join("; ")
 }

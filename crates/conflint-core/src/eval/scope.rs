@@ -15,6 +15,7 @@ pub struct Scope<'a> {
     budget: Rc<Budget>,
     template: bool,
     knowledge: Knowledge,
+    sketch: bool,
 }
 
 /// How much is told of what depends on unknown values.
@@ -47,7 +48,7 @@ impl<'a> Scope<'a> {
 
     /// A scope that shares a budget with others.
     pub fn with_budget(data: &'a dyn Data, budget: Rc<Budget>) -> Self {
-        Self { data, frame: None, budget, template: false, knowledge: Knowledge::default() }
+        Self { data, frame: None, budget, template: false, knowledge: Knowledge::default(), sketch: false }
     }
 
     /// The scope, telling no more than this.
@@ -59,7 +60,25 @@ impl<'a> Scope<'a> {
     /// The scope of a template of its own: with other names, but the same budget.
     pub(super) fn of_template(data: &'a dyn Data, around: &Scope<'_>) -> Self {
         let Scope { budget, knowledge, .. } = around;
-        Self { data, frame: None, budget: budget.clone(), template: true, knowledge: *knowledge }
+        Self {
+            data,
+            frame: None,
+            budget: budget.clone(),
+            template: true,
+            knowledge: *knowledge,
+            sketch: around.sketch,
+        }
+    }
+
+    /// The scope of an expression in error, of which only the type is wanted.
+    pub(super) fn sketch(&self) -> Self {
+        Self { sketch: true, ..self.clone() }
+    }
+
+    /// Whether only types are wanted. What is in error inside of what is in error is not looked into: that would take twice
+    /// as long with each level.
+    pub(super) fn is_sketch(&self) -> bool {
+        self.sketch
     }
 
     pub(super) fn knowledge(&self) -> Knowledge {

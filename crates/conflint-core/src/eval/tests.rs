@@ -311,3 +311,28 @@ fn templates_know_only_their_own_names() {
     let error = render(&template.unwrap(), &variables, &Scope::new(&Inputs)).unwrap_err();
     assert_eq!(error.message, "The template needs a variable \"y\".");
 }
+
+#[test]
+fn nesting_up_to_the_limits_is_evaluated() {
+    let nested = |before: &str, inside: &str, after: &str, depth: usize| {
+        value(&format!("{}{inside}{}", before.repeat(depth), after.repeat(depth)))
+    };
+    assert_eq!(nested("(", "1", ")", 150).to_json(), 1);
+    assert_eq!(nested("true ? ", "1", " : 2", 150).to_json(), 1);
+    assert_eq!(nested("\"${", "1", "}\"", 90).to_json(), 1);
+    assert_eq!(nested("\"%{ if true }", "x", "%{ endif }\"", 1).as_str().unwrap(), "x");
+    assert_eq!(nested("try(", "1", ")", 100).to_json(), 1);
+    assert!(nested("[", "1", "]", 150).is_wholly_known());
+    assert!(nested("[for x in [1] : ", "x", "]", 60).is_wholly_known());
+    let sum = format!("1{}", " + 1".repeat(900));
+    assert_eq!(value(&sum).to_json(), 901);
+}
+
+#[test]
+fn errors_within_errors_take_no_longer() {
+    let before = "true ? 1 : [".repeat(60);
+    let after = "]".repeat(60);
+    let scope = Scope::new(&Inputs);
+    assert!(evaluate(&parse(&format!("{before}null.a{after}")), &scope).is_err());
+    assert_eq!(evaluate(&parse("1 + 1"), &scope).unwrap().to_json(), 2);
+}

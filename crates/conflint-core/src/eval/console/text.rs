@@ -16,8 +16,7 @@ pub(super) fn of(value: &Value) -> String {
 fn write(value: &Value, indent: usize, out: &mut String) {
     let marks = value.marks();
     if value.is_unknown() && !marks.ephemeral {
-        let causes: Vec<String> = value.causes().iter().map(ToString::to_string).collect();
-        let _ = write!(out, "(not known: {})", causes.join("; "));
+        let _ = write!(out, "(not known: {})", super::because(value));
         return;
     }
     if marks.sensitive || marks.ephemeral {

@@ -1,6 +1,6 @@
 //! Findings and problems for people, with the source lines that they are about.
 
-use conflint_core::source::Sources;
+use conflint_core::source::{Sources, Span};
 use conflint_rules::report::Report;
 use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyles};
 
@@ -13,19 +13,29 @@ mod shown;
 #[cfg(test)]
 mod tests;
 
+use excerpts::Texts;
 use shown::Shown;
 
 /// All findings, then all problems; each ends with an empty line.
 pub fn report(report: &Report, sources: &Sources, style: Style) -> String {
     let handler = handler(style);
+    let texts = Texts::new(sources, places(report));
     let mut out = String::new();
     for finding in &report.findings {
-        render(&handler, &Shown::finding(finding, sources), &mut out);
+        render(&handler, &Shown::finding(finding, &texts), &mut out);
     }
     for problem in &report.problems {
-        render(&handler, &Shown::problem(problem, sources), &mut out);
+        render(&handler, &Shown::problem(problem, &texts), &mut out);
     }
     out
+}
+
+/// Every place that may be shown.
+fn places(report: &Report) -> impl Iterator<Item = Span> {
+    let subjects = report.findings.iter().flat_map(|finding| &finding.subjects);
+    let told = subjects
+        .flat_map(|subject| subject.span.into_iter().chain(subject.trail.iter().map(|step| step.span)));
+    told.chain(report.problems.iter().filter_map(|problem| problem.span))
 }
 
 fn handler(style: Style) -> GraphicalReportHandler {

@@ -4,6 +4,7 @@
 //! counted from the beginning, so that many findings in one large file stay cheap.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use conflint_core::source::{SourceId, Sources, Span};
 use miette::{MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
@@ -11,9 +12,36 @@ use miette::{MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanConten
 /// Lines beyond this many bytes are not shown: nobody reads them.
 const LONG: usize = 4096;
 
+/// All texts, each made harmless once.
+pub struct Texts<'a> {
+    sources: &'a Sources,
+    harmless: BTreeMap<SourceId, Cow<'a, str>>,
+}
+
+impl<'a> Texts<'a> {
+    /// The texts in which these places lie.
+    pub fn new(sources: &'a Sources, places: impl Iterator<Item = Span>) -> Self {
+        let mut texts = BTreeMap::new();
+        for Span { source, .. } in places {
+            texts.entry(source).or_insert_with(|| harmless(sources.text(source)));
+        }
+        Self { sources, harmless: texts }
+    }
+
+    /// Where all of them come from.
+    pub fn sources(&self) -> &'a Sources {
+        self.sources
+    }
+
+    /// As long as the original, byte by byte, without characters that a terminal would obey.
+    fn text(&self, source: SourceId) -> Option<&str> {
+        self.harmless.get(&source).map(Cow::as_ref)
+    }
+}
+
 /// The texts that one finding is about.
 pub struct Excerpts<'a> {
-    sources: &'a Sources,
+    all: &'a Texts<'a>,
     texts: Vec<Text<'a>>,
 }
 
@@ -21,18 +49,17 @@ struct Text<'a> {
     source: SourceId,
     /// Where it begins in the space of all texts.
     base: usize,
-    /// As long as the original, byte by byte, without characters that a terminal would obey.
-    text: Cow<'a, str>,
+    text: &'a str,
 }
 
 impl<'a> Excerpts<'a> {
-    pub fn new(sources: &'a Sources) -> Self {
-        Self { sources, texts: Vec::new() }
+    pub fn new(all: &'a Texts<'a>) -> Self {
+        Self { all, texts: Vec::new() }
     }
 
     /// The place of a span in the space of all texts; `None` where it cannot be shown.
     pub fn place(&mut self, span: Span) -> Option<SourceSpan> {
-        let text = self.sources.text(span.source);
+        let text = self.all.text(span.source)?;
         let (start, end) = visible(text, span.start as usize, span.end as usize)?;
         if around(text, start, end, 1).1.len() > LONG {
             return None;
@@ -45,7 +72,7 @@ impl<'a> Excerpts<'a> {
 
     fn add(&mut self, source: SourceId, text: &'a str) -> usize {
         let base = self.texts.last().map_or(0, |last| last.base + last.text.len() + 1);
-        self.texts.push(Text { source, base, text: harmless(text) });
+        self.texts.push(Text { source, base, text });
         self.texts.len() - 1
     }
 
@@ -66,14 +93,14 @@ impl SourceCode for Excerpts<'_> {
         _after: usize,
     ) -> Result<Box<dyn SpanContents<'s> + 's>, MietteError> {
         let (text, start, end) = self.find(span).ok_or(MietteError::OutOfBounds)?;
-        let (mut from, mut excerpt) = around(&text.text, start, end, before);
+        let (mut from, mut excerpt) = around(text.text, start, end, before);
         if before == 0 {
             // miette asks so for the place alone.
             (from, excerpt) = (start, &text.text[start..end]);
         }
-        let position = self.sources.position(text.source, u32::try_from(from).unwrap_or(u32::MAX));
+        let position = self.all.sources.position(text.source, u32::try_from(from).unwrap_or(u32::MAX));
         Ok(Box::new(MietteSpanContents::new_named(
-            self.sources.path(text.source).to_owned(),
+            self.all.sources.path(text.source).to_owned(),
             excerpt.as_bytes(),
             SourceSpan::from((text.base + from, excerpt.len())),
             position.line as usize - 1,

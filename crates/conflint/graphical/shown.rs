@@ -4,11 +4,10 @@ use std::error::Error;
 use std::fmt;
 
 use conflint_core::problem::Problem;
-use conflint_core::source::Sources;
 use conflint_rules::finding::{self, Finding};
 use miette::{Diagnostic, LabeledSpan, Severity, SourceCode};
 
-use super::excerpts::Excerpts;
+use super::excerpts::{Excerpts, Texts};
 use super::labels::{Labels, labels};
 use crate::words::plain;
 
@@ -24,9 +23,9 @@ pub struct Shown<'a> {
 }
 
 impl<'a> Shown<'a> {
-    pub fn finding(finding: &Finding, sources: &'a Sources) -> Self {
-        let mut excerpts = Excerpts::new(sources);
-        let Labels { shown, elsewhere } = labels(finding, sources, &mut excerpts);
+    pub fn finding(finding: &Finding, texts: &'a Texts<'a>) -> Self {
+        let mut excerpts = Excerpts::new(texts);
+        let Labels { shown, elsewhere } = labels(finding, texts.sources(), &mut excerpts);
         let Finding { rule, verdict, outcome, .. } = finding;
         let certainty = match verdict {
             finding::Verdict::Proved => "proved",
@@ -44,13 +43,13 @@ impl<'a> Shown<'a> {
         }
     }
 
-    pub fn problem(problem: &Problem, sources: &'a Sources) -> Self {
-        let mut excerpts = Excerpts::new(sources);
+    pub fn problem(problem: &Problem, texts: &'a Texts<'a>) -> Self {
+        let mut excerpts = Excerpts::new(texts);
         let place = problem.span.and_then(|span| excerpts.place(span));
         let message = plain(&problem.message).into_owned();
         let file = problem.file.as_deref().filter(|_| place.is_none()).map(|file| match problem.span {
             Some(span) => {
-                let position = sources.position(span.source, span.start);
+                let position = texts.sources().position(span.source, span.start);
                 format!("{file}:{}:{}: ", position.line, position.column)
             }
             None => format!("{file}: "),

@@ -109,6 +109,25 @@ fn a_baseline_accepts_what_is_there() {
 }
 
 #[test]
+fn what_can_be_mended_is() {
+    let folder = Folder::new(&[(
+        "main.tf",
+        "resource \"genesyscloud_auth_division\" \"a\" {\n  name = \"Sales\"\n}\n",
+    )]);
+    folder.write("known.json", "[{\"type\": \"genesyscloud_auth_division\", \"id\": \"d-1\", \"attributes\": {\"name\": \"Sales\"}}]");
+    let check = "check --inventory known.json";
+    assert_eq!(folder.run(check).status, 1);
+    let diff = folder.run(&format!("{check} --diff --unsafe-fixes"));
+    insta::assert_snapshot!(diff);
+    assert!(!folder.path().join("imports.tf").exists(), "a diff changes nothing");
+    assert_eq!(folder.run(&format!("{check} --fix")).status, 1, "an import is not safe");
+    let fixed = folder.run(&format!("{check} --fix --unsafe-fixes"));
+    assert_eq!(fixed.status, 0, "{fixed}");
+    assert!(folder.read("imports.tf").contains("id = \"d-1\""));
+    assert_eq!(folder.run(check).status, 0);
+}
+
+#[test]
 fn quiet_and_verbose() {
     let folder = Folder::new(&[(
         "main.tf",

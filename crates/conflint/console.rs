@@ -7,6 +7,7 @@ use clap::ArgMatches;
 use conflint_core::config::{Configuration, Modules, Surroundings};
 use conflint_core::eval::console::{Answer, answer};
 use conflint_core::eval::{Data, Scope};
+use conflint_core::inventory::Inventory;
 use conflint_core::problem::Problem;
 use conflint_core::source::{Disk, Sources};
 use conflint_rules::report::{Report, concise};
@@ -28,8 +29,15 @@ pub fn run(args: &ConsoleArgs, matches: &ArgMatches) -> Result<Status, Failure> 
         Some(configuration) => {
             problems.extend_from_slice(configuration.problems());
             tell(problems, &sources);
-            let surroundings =
-                Surroundings { files: &files, sources: &sources, tree: root, prior: None, facts: &() };
+            let inventory = Inventory::default();
+            let surroundings = Surroundings {
+                files: &files,
+                sources: &sources,
+                tree: root,
+                prior: None,
+                facts: &(),
+                inventory: &inventory,
+            };
             configuration.ask(surroundings, |data| converse(args, data))
         }
         None => {

@@ -5,6 +5,7 @@ use std::path::Path;
 use conflint_core::addr;
 use conflint_core::analysis::Inputs;
 use conflint_core::config::{Configuration, Modules, Surroundings};
+use conflint_core::inventory::Inventory;
 use conflint_core::source::{Memory, Sources};
 use divan::Bencher;
 use divan::counter::ItemsCount;
@@ -78,7 +79,9 @@ fn instances(files: &Memory) -> usize {
     else {
         return 0;
     };
-    let around = Surroundings { files, sources: &sources, tree: root, prior: None, facts: &() };
+    let nothing = Inventory::default();
+    let around =
+        Surroundings { files, sources: &sources, tree: root, prior: None, facts: &(), inventory: &nothing };
     let lowered = configuration.lower(around);
     assert!(lowered.problems.is_empty(), "{:?}", lowered.problems);
     lowered.instances.iter().filter(|i| i.address.resource.mode == addr::ResourceMode::Managed).count()

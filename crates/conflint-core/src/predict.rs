@@ -66,28 +66,7 @@ impl Prior {
     pub fn meet(&self, instance: &mut Instance, triggered: bool, facts: &dyn Facts) {
         let Some(object) = self.objects.get(&instance.address) else { return };
         self.met.borrow_mut().insert(instance.address.clone());
-        instance.previous_address = object.previous_address.clone();
-        instance.tainted = object.tainted;
-        instance.identity = object.identity.clone();
-        instance.stored_dependencies = object.stored_dependencies.clone();
-        instance.before = object.before.clone();
-        let wanted = instance.after.take();
-        let Overlay { after, changed } =
-            overlay(object.before.as_ref(), wanted.as_ref(), &instance.lifecycle.ignore_changes);
-        let kind = &instance.address.resource.kind;
-        let forces = |path: &str| forces_new(kind, path, facts);
-        instance.replace_paths = changed.iter().filter(|path| forces(path)).cloned().collect();
-        let replaced = !instance.replace_paths.is_empty() || object.tainted || triggered;
-        let create_first = instance.lifecycle.create_before_destroy == Some(true);
-        instance.action = match (replaced, changed.is_empty()) {
-            (false, true) => Action::NoOp,
-            (false, false) => Action::Update,
-            (true, _) if create_first => Action::CreateThenDelete,
-            (true, _) => Action::DeleteThenCreate,
-        };
-        instance.action_reason = reason(instance, triggered);
-        instance.after =
-            if replaced { recreated(after, wanted, &instance.lifecycle.ignore_changes) } else { after };
+        meet(instance, object, triggered, facts);
     }
 
     /// What a data source read last time, where it is asked for the same again.
@@ -120,6 +99,32 @@ impl Prior {
         };
         left.map(keep).chain(self.deposed.iter().cloned().map(|object| leave(object, moves))).collect()
     }
+}
+
+/// The instance that the configuration wants becomes what will be done with the object that exists.
+pub(crate) fn meet(instance: &mut Instance, object: &Instance, triggered: bool, facts: &dyn Facts) {
+    instance.previous_address = object.previous_address.clone();
+    instance.tainted = object.tainted;
+    instance.identity = object.identity.clone();
+    instance.stored_dependencies = object.stored_dependencies.clone();
+    instance.before = object.before.clone();
+    let wanted = instance.after.take();
+    let Overlay { after, changed } =
+        overlay(object.before.as_ref(), wanted.as_ref(), &instance.lifecycle.ignore_changes);
+    let kind = &instance.address.resource.kind;
+    let forces = |path: &str| forces_new(kind, path, facts);
+    instance.replace_paths = changed.iter().filter(|path| forces(path)).cloned().collect();
+    let replaced = !instance.replace_paths.is_empty() || object.tainted || triggered;
+    let create_first = instance.lifecycle.create_before_destroy == Some(true);
+    instance.action = match (replaced, changed.is_empty()) {
+        (false, true) => Action::NoOp,
+        (false, false) => Action::Update,
+        (true, _) if create_first => Action::CreateThenDelete,
+        (true, _) => Action::DeleteThenCreate,
+    };
+    instance.action_reason = reason(instance, triggered);
+    instance.after =
+        if replaced { recreated(after, wanted, &instance.lifecycle.ignore_changes) } else { after };
 }
 
 /// An object that no configuration wants.

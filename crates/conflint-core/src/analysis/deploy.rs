@@ -91,9 +91,9 @@ fn predicted(configuration: &Configuration, state: Option<Document>, around: Aro
 }
 
 fn written(configuration: &Configuration, prior: Option<&[Instance]>, around: Around<'_>) -> Lowered {
-    let Around { files, sources, facts, .. } = around;
+    let Around { files, sources, facts, inventory } = around;
     let tree = tree(files, configuration.root());
-    configuration.lower(Surroundings { files, sources, tree: &tree, prior, facts })
+    configuration.lower(Surroundings { files, sources, tree: &tree, prior, facts, inventory })
 }
 
 /// A state that nothing else belongs to.

@@ -37,7 +37,10 @@ impl Installed {
             files.read(&path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
         let entries = manifest.map(|manifest| manifest.modules).unwrap_or_default();
         let folder = |entry: Entry| (entry.key, normal(&root.join(entry.dir.replace('\\', "/"))));
-        Self { folders: entries.into_iter().filter(|entry| !entry.key.is_empty()).map(folder).collect() }
+        // `terraform init` installs below the root module; modules beside it are found by their source.
+        let is_installed =
+            |(key, folder): &(SmolStr, PathBuf)| !key.is_empty() && folder.starts_with(normal(root));
+        Self { folders: entries.into_iter().map(folder).filter(is_installed).collect() }
     }
 
     /// The folder of the module that this path of calls leads to.

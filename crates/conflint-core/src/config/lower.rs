@@ -6,11 +6,12 @@ use std::rc::Rc;
 
 use super::Configuration;
 use super::dependencies::dependencies;
-use super::evaluate::{Evaluation, Expanded, ExpandedCall, ModuleState, RootFolder};
+use super::evaluate::{Evaluation, Expanded, ExpandedCall, ModuleState};
 use super::moves::Refactoring;
 use crate::addr::{self, ConfigObject, InstanceKey};
 use crate::eval::Data;
 use crate::instance::{Instance, Lowered};
+use crate::inventory::Inventory;
 use crate::predict::{Facts, Prior};
 use crate::source::{Files, Sources};
 
@@ -30,6 +31,8 @@ pub struct Surroundings<'a> {
     pub prior: Option<&'a [Instance]>,
     /// What has to be known of resource types to predict what the plan will do.
     pub facts: &'a dyn Facts,
+    /// What exists remotely: what `import` blocks adopt.
+    pub inventory: &'a Inventory,
 }
 
 /// Evaluates on a thread with enough stack.
@@ -47,13 +50,11 @@ pub(super) fn lower(configuration: &Configuration, surroundings: Surroundings<'_
 }
 
 fn lower_here(configuration: &Configuration, surroundings: Surroundings<'_>) -> Lowered {
-    let Surroundings { files, sources, tree, prior, facts } = surroundings;
-    let objects = prior.unwrap_or_default().to_vec();
+    let objects = surroundings.prior.unwrap_or_default().to_vec();
     let taken: BTreeSet<_> = objects.iter().map(|object| object.address.clone()).collect();
     let moves = Refactoring::new(&configuration.tree, taken);
     let prior = Prior::new(objects, &moves);
-    let folder = RootFolder::new(files, &configuration.root, tree);
-    let evaluation = Evaluation::new(configuration, sources, folder, &prior, facts);
+    let evaluation = Evaluation::new(configuration, surroundings, &prior);
     let states = all_states(&evaluation);
     let mut instances = Vec::new();
     for state in &states {
@@ -87,11 +88,9 @@ pub(super) fn ask<T>(
     surroundings: Surroundings<'_>,
     ask: impl FnOnce(&dyn Data) -> T,
 ) -> T {
-    let Surroundings { files, sources, tree, prior, facts } = surroundings;
     let moves = Refactoring::new(&configuration.tree, BTreeSet::new());
-    let prior = Prior::new(prior.unwrap_or_default().to_vec(), &moves);
-    let folder = RootFolder::new(files, &configuration.root, tree);
-    Evaluation::new(configuration, sources, folder, &prior, facts).in_root(ask)
+    let prior = Prior::new(surroundings.prior.unwrap_or_default().to_vec(), &moves);
+    Evaluation::new(configuration, surroundings, &prior).in_root(ask)
 }
 
 /// Evaluates every resource of every module instance.

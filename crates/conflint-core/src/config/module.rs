@@ -36,6 +36,20 @@ pub(crate) struct Module {
     pub backend: Option<Backend>,
 }
 
+impl Module {
+    /// How much there is to evaluate.
+    pub fn size(&self) -> usize {
+        1 + self.variables.len()
+            + self.locals.len()
+            + self.outputs.len()
+            + self.resources.len()
+            + self.calls.len()
+            + self.providers.len()
+            + self.moved.len()
+            + self.removed.len()
+    }
+}
+
 /// `variable "x" { … }`.
 #[derive(Clone, Debug)]
 pub(crate) struct Variable {

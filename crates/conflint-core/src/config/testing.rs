@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{Configuration, Modules, Surroundings};
 use crate::analysis::{GivenInput, Inputs};
 use crate::instance::{Instance, Lowered};
+use crate::inventory::Inventory;
 use crate::predict::Facts;
 use crate::problem::Problem;
 use crate::source::{Memory, Sources};
@@ -44,11 +45,19 @@ pub(crate) struct Run<'a> {
     pub inputs: Inputs,
     pub prior: Option<Vec<Instance>>,
     pub facts: &'a dyn Facts,
+    pub inventory: Inventory,
 }
 
 impl<'a> Run<'a> {
     pub fn new(files: &'a [(&'a str, &'a str)]) -> Self {
-        Self { files, root: "", inputs: Inputs::default(), prior: None, facts: &() }
+        Self {
+            files,
+            root: "",
+            inputs: Inputs::default(),
+            prior: None,
+            facts: &(),
+            inventory: Inventory::default(),
+        }
     }
 
     pub fn outcome(self) -> Outcome {
@@ -64,6 +73,7 @@ impl<'a> Run<'a> {
             tree: Path::new(""),
             prior: self.prior.as_deref(),
             facts: self.facts,
+            inventory: &self.inventory,
         };
         let lowered = configuration.lower(surroundings);
         let all = modules.problems().iter().chain(configuration.problems()).chain(&lowered.problems);

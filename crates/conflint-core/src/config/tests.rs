@@ -394,3 +394,30 @@ fn only_what_is_sure_to_fail_is_a_problem() {
         run(&[("main.tf", "variable \"n\" {}\nlocals {}\nresource \"x_y\" \"z\" {\n  a = local.gone\n}")]);
     assert_eq!(undeclared.problems.len(), 1);
 }
+
+#[test]
+fn calls_pass_what_the_module_declares() {
+    let call =
+        "module \"a\" {\n  source = \"./m\"\n  extra = 1\n}\nmodule \"b\" {\n  source = \"./m\"\n  x = 1\n}";
+    let outcome = run(&[("main.tf", call), ("m/main.tf", "variable \"x\" {}")]);
+    let expected =
+        ["main.tf:3: module.a has no variable extra", "main.tf:1: module.a needs a value for its variable x"];
+    assert_eq!(outcome.problems, expected);
+}
+
+#[test]
+fn too_many_instances_are_left_out() {
+    let module = "module \"n\" {\n source = \"../n\"\n count = 9000\n}";
+    let outcome = run(&[
+        (
+            "main.tf",
+            "module \"m\" {\n source = \"./m\"\n count = 1000\n}\nresource \"x_y\" \"z\" { count = 10001 }",
+        ),
+        ("m/main.tf", module),
+        ("n/main.tf", "resource \"x_y\" \"z\" {}"),
+    ]);
+    assert_eq!(outcome.problems, [""; 0]);
+    assert!(outcome.lowered.instances.len() < 200_000);
+    let of_block = outcome.lowered.unresolved.iter().find(|(address, _)| address == "x_y.z").unwrap();
+    assert_eq!(of_block.1.to_string(), "x_y.z is beyond a limit");
+}

@@ -1,6 +1,6 @@
 //! One root module and all that it calls, before any instance is known.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -15,8 +15,9 @@ use crate::problem::Problem;
 use crate::source::{Sources, Span};
 use crate::value::{Cause, CauseKind};
 
-/// So many calls of modules, and so deep, are followed.
+/// So many calls of modules, with so many blocks and so deep, are followed.
 const MAX_NODES: usize = 20_000;
+const MAX_BLOCKS: usize = 1_000_000;
 const MAX_DEPTH: usize = 100;
 
 /// The modules below a root module, a node for each path of calls. The root is the first.
@@ -51,7 +52,15 @@ impl Tree {
             parent: None,
             children: BTreeMap::new(),
         };
-        let mut building = Building { modules, sources, root, nodes: vec![node], problems: Vec::new() };
+        let mut building = Building {
+            modules,
+            sources,
+            root,
+            nodes: vec![node],
+            blocks: 0,
+            problems: Vec::new(),
+            told: HashSet::new(),
+        };
         let mut next = 0;
         while next < building.nodes.len() {
             building.follow_calls(next);
@@ -71,7 +80,9 @@ struct Building<'a> {
     sources: &'a Sources,
     root: &'a Path,
     nodes: Vec<Node>,
+    blocks: usize,
     problems: Vec<Problem>,
+    told: HashSet<Problem>,
 }
 
 impl Building<'_> {
@@ -108,13 +119,33 @@ impl Building<'_> {
             self.refuse(source.value.span, format!("modules call each other in a circle: {circle}"));
             return Err(nothing(CauseKind::Cycle, &path.to_string()));
         }
-        if self.nodes.len() >= MAX_NODES || path.0.len() > MAX_DEPTH {
+        self.blocks += module.size();
+        if self.nodes.len() >= MAX_NODES || self.blocks > MAX_BLOCKS || path.0.len() > MAX_DEPTH {
             return Err(nothing(CauseKind::Limit, &path.to_string()));
         }
+        self.check_arguments(name, call, &module);
         let relative = relative_to(self.root, &folder);
         let node = Node { path, module, relative, parent: Some(at), children: BTreeMap::new() };
         self.nodes.push(node);
         Ok(self.nodes.len() - 1)
+    }
+
+    /// Whether the call passes what the module declares, and all that it needs.
+    fn check_arguments(&mut self, name: &str, call: &Call, module: &Module) {
+        if module.is_broken {
+            return;
+        }
+        for (argument, attribute) in &call.arguments {
+            if !module.variables.contains_key(argument) {
+                let message = format!("module.{name} has no variable {argument}");
+                self.refuse(attribute.name.span, message);
+            }
+        }
+        for (variable, declared) in &module.variables {
+            if declared.default.is_none() && !call.arguments.contains_key(variable) {
+                self.refuse(call.header, format!("module.{name} needs a value for its variable {variable}"));
+            }
+        }
     }
 
     /// The folders of a circle that the module would close.
@@ -132,8 +163,12 @@ impl Building<'_> {
         None
     }
 
+    /// A module that is called often is wrong once.
     fn refuse(&mut self, span: Span, message: String) {
-        self.problems.push(Problem::at(self.sources.path(span.source), span, message));
+        let problem = Problem::at(self.sources.path(span.source), span, message);
+        if self.told.insert(problem.clone()) {
+            self.problems.push(problem);
+        }
     }
 }
 

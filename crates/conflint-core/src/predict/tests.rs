@@ -2,6 +2,7 @@ use serde_json::json;
 
 use super::*;
 use crate::config::testing::{Outcome, Run};
+use crate::inventory::{Inventory, RemoteObject};
 
 /// Names force replacement.
 struct NameForcesNew;
@@ -268,4 +269,31 @@ fn imports_adopt() {
     let id =
         |address: &str| outcome.instance(address).import.as_ref().unwrap().id.as_str().unwrap().to_string();
     assert_eq!((id("x_y.z").as_str(), id("x_y.m[\"a\"]").as_str()), ("7", "1"));
+}
+
+#[test]
+fn adopted_objects_are_those_of_the_inventory() {
+    let configuration = r#"
+        resource "x_y" "changed" { text = "new" }
+        resource "x_y" "same" { text = "a" }
+        resource "x_y" "reader" { ids = [x_y.same.color] }
+        import {
+          to = x_y.changed
+          id = "1"
+        }
+        import {
+          to = x_y.same
+          id = "2"
+        }
+    "#;
+    let object = |id: &str, text: &str| {
+        let attributes = json!({"id": id, "text": text, "color": "red"});
+        let object = RemoteObject::new("x_y", Value::from_json(&attributes));
+        RemoteObject { id: Some(id.into()), ..object }
+    };
+    let inventory = Inventory { objects: vec![object("1", "old"), object("2", "a")], ..Inventory::default() };
+    let files = [("main.tf", configuration)];
+    let outcome = Run { inventory, ..Run::new(&files) }.outcome();
+    assert_eq!(actions(&outcome), ["update x_y.changed", "create x_y.reader", "no-op x_y.same"]);
+    assert_eq!(outcome.after("x_y.reader", "ids").to_json(), json!(["red"]));
 }

@@ -19,6 +19,8 @@ pub(super) enum Repeated {
     Known(Vec<(InstanceKey, Each)>),
     /// One stands for none or more, but for no more than so many.
     Unknown(Each, Option<u64>),
+    /// There are too many instances already.
+    TooMany(Cause),
 }
 
 impl Evaluation<'_> {
@@ -30,15 +32,22 @@ impl Evaluation<'_> {
         name: &dyn std::fmt::Display,
     ) -> Repeated {
         let found = match repetition {
-            Repetition::Once => return Repeated::Once,
+            Repetition::Once => Repeated::Once,
             Repetition::Count(count) => self.count(state, count, name),
             Repetition::ForEach(for_each) => self.for_each(state, for_each, name),
         };
         let limit = || Cause::new(CauseKind::Limit, full(&state.address, name));
-        match found {
+        let found = match found {
             Repeated::Known(items) if !self.take(items.len()) => {
                 let unknown = Value::unknown(Type::Dynamic, limit());
                 self.symbolic(state, repetition, unknown, name)
+            }
+            found => found,
+        };
+        match found {
+            Repeated::Once | Repeated::Unknown(..) if !self.take(1) => {
+                self.unresolved(full(&state.address, name), limit());
+                Repeated::TooMany(limit())
             }
             found => found,
         }

@@ -22,15 +22,16 @@ mod state;
 mod triggers;
 mod written;
 
-pub(crate) use files::RootFolder;
+use files::RootFolder;
 pub(crate) use providers::{local_name, name_for, source};
 pub(crate) use state::{Each, Expanded, ExpandedCall, ModuleState};
 
-use super::Configuration;
 use super::module::Module;
 use super::tree::Node;
+use super::{Configuration, Surroundings};
 use crate::addr::{ConfigObject, ModuleInstance};
 use crate::eval::{Budget, Data, EvalError, Scope, evaluate, undeclared};
+use crate::inventory::RemoteObject;
 use crate::predict::{Facts, Prior};
 use crate::problem::Problem;
 use crate::source::{Sources, Span};
@@ -51,6 +52,8 @@ pub(crate) struct Evaluation<'a> {
     pub sources: &'a Sources,
     pub prior: &'a Prior,
     pub facts: &'a dyn Facts,
+    /// What exists remotely, by type and id.
+    remote: HashMap<(&'a str, &'a str), &'a RemoteObject>,
     folder: RootFolder<'a>,
     budget: Rc<Budget>,
     states: RefCell<Vec<Rc<ModuleState>>>,
@@ -83,19 +86,20 @@ struct Notes {
 }
 
 impl<'a> Evaluation<'a> {
-    pub fn new(
-        configuration: &'a Configuration,
-        sources: &'a Sources,
-        folder: RootFolder<'a>,
-        prior: &'a Prior,
-        facts: &'a dyn Facts,
-    ) -> Self {
+    pub fn new(configuration: &'a Configuration, around: Surroundings<'a>, prior: &'a Prior) -> Self {
+        let Surroundings { files, sources, tree, facts, inventory, .. } = around;
+        let folder = RootFolder::new(files, &configuration.root, tree);
+        let adopts = !configuration.imports.is_empty();
+        let objects = inventory.objects.iter().filter(|_| adopts);
+        let remote =
+            objects.filter_map(|object| Some(((&*object.kind, object.id.as_deref()?), object))).collect();
         let root = ModuleState::new(0, ModuleInstance::root(), 0, None, Each::Once);
         Self {
             configuration,
             sources,
             prior,
             facts,
+            remote,
             folder,
             budget: Rc::default(),
             states: RefCell::new(vec![Rc::new(root)]),

@@ -35,6 +35,7 @@ impl Evaluation<'_> {
             let what = format!("module.{key}");
             Rc::new(match self.repeat(state, &call.repetition, &what) {
                 Repeated::Once => ExpandedCall::Once(child(None, Each::Once)),
+                Repeated::TooMany(cause) => ExpandedCall::Absent(cause),
                 Repeated::Known(items) => ExpandedCall::Repeated(
                     items.into_iter().map(|(key, each)| (key.clone(), child(Some(key), each))).collect(),
                 ),

@@ -16,6 +16,7 @@ use super::{Asking, Evaluation, full};
 use crate::addr::{self, InstanceKey, ResourceInstance, ResourceMode};
 use crate::config::module::Resource;
 use crate::instance::{Action, Instance, Origin};
+use crate::predict;
 use crate::value::{Cause, CauseKind, Marks, Type, Value};
 
 impl Evaluation<'_> {
@@ -42,6 +43,10 @@ impl Evaluation<'_> {
             Repeated::Once => {
                 let (instance, value) = one(None, &Each::Once);
                 return Expanded { instances: vec![instance], value };
+            }
+            Repeated::TooMany(cause) => {
+                let value = Value::reference(Type::Dynamic, cause, whole);
+                return Expanded { instances: Vec::new(), value };
             }
             Repeated::Known(items) => items,
             Repeated::Unknown(each, most) => {
@@ -115,10 +120,7 @@ impl Evaluation<'_> {
                 let triggered = self.is_triggered(block, place);
                 self.prior.meet(instance, triggered, self.facts);
                 if instance.before.is_none() {
-                    instance.import = self.import(&instance.address);
-                    if instance.import.is_some() {
-                        instance.action = Action::Update;
-                    }
+                    self.adopt(instance);
                 }
             }
             ResourceMode::Data => self.prior.read(instance),
@@ -136,6 +138,20 @@ impl Evaluation<'_> {
             ResourceMode::Ephemeral => value.with_marks(Marks::EPHEMERAL),
             _ => value,
         }
+    }
+
+    /// An object that an `import` block adopts is not created. Without an inventory that shows it, it may have to be changed.
+    fn adopt(&self, instance: &mut Instance) {
+        let Some(import) = self.import(&instance.address) else { return };
+        instance.action = Action::Update;
+        let kind = instance.address.resource.kind.clone();
+        let object = import.id.as_str().and_then(|id| self.remote.get(&(kind.as_str(), id.as_str())));
+        if let Some(object) = object {
+            let mut existing = instance.clone();
+            existing.before = Some(object.attributes.clone());
+            predict::meet(instance, &existing, false, self.facts);
+        }
+        instance.import = Some(import);
     }
 
     /// Whether a change of something else makes this one be replaced.

@@ -212,7 +212,7 @@ pub struct Origin {
     /// The whole block.
     pub block: Span,
     /// Arguments by path (`name`, `members.0.user_id`): the whole `name = value`.
-    pub arguments: Arc<BTreeMap<SmolStr, Span>>,
+    pub arguments: BTreeMap<SmolStr, Span>,
 }
 
 /// What one input says of one deployment.

@@ -6,6 +6,8 @@ use serde_json::{Map, Value, json};
 
 use crate::draft::Draft;
 use crate::families::{FAMILIES, Made, Maker};
+use crate::kinds::{Kind, Provider};
+use crate::object::{Object, Val};
 use crate::placed::{Placed, state};
 
 /// Files by path.
@@ -54,10 +56,13 @@ pub(crate) struct Case {
 pub(crate) fn generate(seed: u64) -> Case {
     let (pair, safe) = (seed / 2, seed % 2 == 1);
     let count = FAMILIES.len() as u64;
-    let (family, make) = FAMILIES[(pair % count) as usize];
-    let maker = Maker::new(pair, (pair / count) as usize, safe);
-    let made = make(&maker);
-    finish(&maker, family, made)
+    let family = FAMILIES[(pair % count) as usize];
+    let maker = Maker::new(pair, (pair / count) as usize, safe, family.meets_others);
+    let mut made = (family.make)(&maker);
+    if made.needs[0].starts_with("plan") && made.is_hidden_in_plan() {
+        made.needs = vec!["hcl"];
+    }
+    finish(&maker, family.name, made)
 }
 
 fn finish(maker: &Maker, family: &'static str, mut made: Made) -> Case {
@@ -77,7 +82,7 @@ fn finish(maker: &Maker, family: &'static str, mut made: Made) -> Case {
         files: made.after.files(),
         before: made.before.as_ref().map(Draft::files),
         given: made.after.given.clone(),
-        state: state(&existing.iter().filter(|one| !one.lost).collect::<Vec<_>>()),
+        state: made.before.as_ref().and_then(state),
         inventory: inventory(maker, existing, &made),
         scenario,
         conflicts: made.conflicts,
@@ -86,20 +91,30 @@ fn finish(maker: &Maker, family: &'static str, mut made: Made) -> Case {
     }
 }
 
+/// What exists of an object that somebody else made.
+fn attributes(maker: &Maker, id: &str, object: &Object) -> Map<String, Value> {
+    let mut all = object.attributes();
+    all.insert("id".to_owned(), json!(id));
+    all.extend(maker.world.defaults(object));
+    all
+}
+
+/// What became of an object of ours.
+fn edited(one: &Placed, made: &Made) -> Map<String, Value> {
+    let mut all = one.attributes();
+    let kind = one.object.kind;
+    let mut edits = made.edited.iter();
+    if let Some((.., name)) = edits.find(|(of, old, _)| *of == kind.name && *old == one.object.name()) {
+        all.insert(kind.key.to_owned(), json!(name));
+    }
+    all
+}
+
 fn inventory(maker: &Maker, existing: &[Placed], made: &Made) -> Vec<Value> {
-    let objects = existing.iter().map(|one| (&one.object, &one.id, one.attributes()));
-    let outside = made.remote.iter().map(|(id, object)| {
-        let mut attributes = object.attributes();
-        attributes.insert("id".to_owned(), json!(id));
-        (object, id, attributes)
-    });
+    let objects = existing.iter().map(|one| (&one.object, &one.id, edited(one, made)));
+    let outside = made.remote.iter().map(|(id, object)| (object, id, attributes(maker, id, object)));
     let mut all = Vec::new();
-    for (object, id, mut attributes) in objects.chain(outside) {
-        if let Some((_, _, changed)) =
-            made.edited.iter().find(|(kind, name, _)| object.kind.name == *kind && object.name() == *name)
-        {
-            attributes.insert(object.kind.key.to_owned(), json!(changed));
-        }
+    for (object, id, attributes) in objects.chain(outside) {
         let mut item = json!({ "type": object.kind.name, "id": id, "attributes": attributes });
         let scope = maker.world.scope(object.kind.provider, object.site);
         if !scope.is_empty() {
@@ -134,6 +149,10 @@ fn scenario(maker: &Maker, family: &str, twin: &str, made: &Made) -> Value {
     if !made.faults.is_empty() {
         put("faults", json!(made.faults));
     }
+    let uuids = with_uuids(made);
+    if !uuids.is_empty() {
+        put("stub", json!({ "rules": uuids }));
+    }
     let construction: Vec<_> =
         made.conflicts.iter().map(|c| json!({ "type": c.kind, "addresses": c.addresses })).collect();
     put("construction", json!(construction));
@@ -146,6 +165,35 @@ fn scenario(maker: &Maker, family: &str, twin: &str, made: &Made) -> Value {
         .collect();
     put("meant", Value::Object(meant));
     Value::Object(spec)
+}
+
+/// Types whose ids the recorded remote has to think up, by provider.
+fn with_uuids(made: &Made) -> Map<String, Value> {
+    let earlier = made.before.iter().flat_map(|before| &before.placed);
+    let placed = earlier.chain(&made.after.placed).map(|one| &one.object);
+    let mut rules = Map::new();
+    for object in placed.chain(made.remote.iter().map(|(_, object)| object)) {
+        let prefixed = object.kind.prefix.is_some_and(|prefix| *object.get(prefix) != Val::Absent);
+        if object.kind.needs_uuid() || prefixed {
+            let address = format!("registry.terraform.io/{}", object.kind.provider.source());
+            let types = rules.entry(address).or_insert_with(|| json!({ "types": {} }));
+            types["types"][object.kind.name] = behaviour(object.kind);
+        }
+    }
+    rules
+}
+
+/// Ids that are made up, and parts of the key that the provider writes back.
+fn behaviour(kind: &Kind) -> Value {
+    let mut behaviour = json!({ "id": "{uuid}" });
+    let given: Vec<_> = kind.parts.iter().filter_map(|part| Some((part.attribute, part.default?))).collect();
+    if kind.provider == Provider::Google && !given.is_empty() {
+        behaviour["optional_computed"] = given.iter().map(|(attribute, _)| json!(attribute)).collect();
+        for (attribute, argument) in given {
+            behaviour["computed"][attribute] = json!(format!("{{provider:{argument}}}"));
+        }
+    }
+    behaviour
 }
 
 fn command_line(given: &[(String, String)]) -> Vec<String> {
@@ -173,12 +221,10 @@ fn setup(maker: &Maker, made: &Made) -> Vec<Value> {
         );
     }
     for (id, object) in &made.remote {
-        let mut attributes = object.attributes();
-        attributes.insert("id".to_owned(), json!(id));
         steps.push(json!({
             "do": "remote-add", "provider": object.kind.provider.source(),
             "config": maker.world.whole(object.kind.provider, object.site),
-            "type": object.kind.name, "attributes": attributes,
+            "type": object.kind.name, "attributes": attributes(maker, id, object),
         }));
     }
     steps

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::hcl::{argument, block, literal, quote};
 use crate::kinds::Provider;
-use crate::placed::Placed;
+use crate::placed::{Data, Placed};
 use crate::rng::Rng;
 use crate::world::World;
 
@@ -18,6 +18,8 @@ pub(crate) struct Draft {
     pub(crate) dirs: Vec<Dir>,
     /// Every instance of a resource, as it was meant.
     pub(crate) placed: Vec<Placed>,
+    /// `terraform_data` resources that matter, as a state has them.
+    pub(crate) data: Vec<Data>,
     /// Values for `--var`.
     pub(crate) given: Vec<(String, String)>,
 }
@@ -56,7 +58,14 @@ impl Draft {
     /// Root modules in these folders; `.` is the only one.
     pub(crate) fn new(seed: u64, world: World, roots: &[&str]) -> Self {
         let dir = |root: &&str| Dir { path: root.trim_matches('.').to_owned(), ..Dir::default() };
-        Self { seed, world, dirs: roots.iter().map(dir).collect(), placed: Vec::new(), given: Vec::new() }
+        Self {
+            seed,
+            world,
+            dirs: roots.iter().map(dir).collect(),
+            placed: Vec::new(),
+            data: Vec::new(),
+            given: Vec::new(),
+        }
     }
 
     /// The choices that belong to a name.

@@ -90,6 +90,8 @@ pub(crate) struct Kind {
     pub(crate) replaces: Option<(&'static str, &'static str, &'static str)>,
     /// Required arguments (JSON).
     pub(crate) required: &'static [(&'static str, &'static str)],
+    /// An argument that each object must have for itself, although the recorded remote does not ask for it.
+    pub(crate) own: Option<(&'static str, Style)>,
     /// An argument that may change in place, with two values (JSON).
     pub(crate) mutable: Option<(&'static str, &'static str, &'static str)>,
     /// Whether the name stays taken for a long time after a delete.
@@ -112,11 +114,18 @@ impl Kind {
             name_replaces: false,
             replaces: None,
             required: &[],
+            own: None,
             mutable: None,
             held: false,
             id: Id::Uuid,
             prefix: None,
         }
+    }
+
+    /// Whether the recorded remote has to be told to think up ids: else it puts them together before it knows what
+    /// the provider configuration adds, and objects meet that have nothing to do with each other.
+    pub(crate) fn needs_uuid(&self) -> bool {
+        self.id == Id::Uuid && (self.provider == Provider::Google || self.name == "azurerm_role_assignment")
     }
 
     /// Whether a part of the key comes from the provider configuration where it is absent.

@@ -1,7 +1,7 @@
 //! Names that objects could have, each given out once.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::kinds::Style;
 use crate::rng::Rng;
@@ -39,19 +39,26 @@ const PEOPLE: &[&str] = &["ana", "bo", "chen", "dora", "eli", "fay", "gus", "han
 /// The names of one case.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
-    used: RefCell<BTreeSet<String>>,
+    given: RefCell<BTreeMap<String, String>>,
 }
 
 impl Names {
-    /// A name that nothing else in this case has, whatever its case.
-    pub(crate) fn fresh(&self, rng: &mut Rng, style: Style) -> String {
+    /// The name of a label: nothing else in this case has it, whatever its case.
+    pub(crate) fn of(&self, label: &str, rng: &mut Rng, style: Style) -> String {
+        if let Some(name) = self.given.borrow().get(label) {
+            return name.clone();
+        }
+        let is_taken = |name: &str| {
+            self.given.borrow().values().any(|other| other.to_lowercase() == name.to_lowercase())
+        };
         let mut name = make(rng, style);
         for number in 2.. {
-            if self.used.borrow_mut().insert(name.to_lowercase()) {
+            if !is_taken(&name) {
                 break;
             }
             name = numbered(&make(rng, style), style, number);
         }
+        self.given.borrow_mut().insert(label.to_owned(), name.clone());
         name
     }
 }

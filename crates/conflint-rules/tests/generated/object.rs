@@ -113,6 +113,12 @@ impl Object {
         self.values.iter().find(|(name, _)| *name == attribute).map_or(&Val::Absent, |(_, value)| value)
     }
 
+    /// Whether the provider configuration gives a part of the key.
+    pub(crate) fn leaves_to_provider(&self) -> bool {
+        let given = |part: &Part| part.default.is_some_and(|default| !default.is_empty());
+        self.kind.parts.iter().any(|part| given(part) && *self.get(part.attribute) == Val::Absent)
+    }
+
     /// The name, where it is known.
     pub(crate) fn name(&self) -> String {
         self.get(self.kind.key).json().as_str().unwrap_or_default().to_owned()

@@ -41,7 +41,7 @@ impl Draft {
         }
         let arguments = self.world.arguments(provider, site);
         let mut rng = self.rng(&format!("provider {} {site:?}", provider.local_name()));
-        let plain = rng.percent(70);
+        let plain = self.world.plain;
         let given = arguments
             .into_iter()
             .map(|(name, value)| {
@@ -169,7 +169,8 @@ impl Draft {
             dependencies,
             tainted: false,
             lost: false,
-            defaults: self.world.arguments(group.objects[at].kind.provider, group.site()),
+            may_be_null: group.varying().iter().any(|name| *group.objects[at].get(name) == Val::Absent),
+            defaults: self.world.defaults(&group.objects[at]),
         };
         let address = placed.address();
         self.placed.push(placed);

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::draft::Draft;
 use crate::kinds::Id;
 use crate::object::Object;
 use crate::rng::Rng;
@@ -47,7 +48,9 @@ pub(crate) struct Placed {
     pub(crate) tainted: bool,
     /// Made, and nobody knows of it.
     pub(crate) lost: bool,
-    /// What the provider configuration gives where the arguments say nothing.
+    /// A part of the key is absent through an expression: a plan does not say whether it is null or not known yet.
+    pub(crate) may_be_null: bool,
+    /// Parts of the key that the provider configuration gives.
     pub(crate) defaults: serde_json::Map<String, Value>,
 }
 
@@ -67,11 +70,10 @@ impl Placed {
     pub(crate) fn attributes(&self) -> serde_json::Map<String, Value> {
         let mut all = self.object.attributes();
         all.insert("id".to_owned(), json!(self.id));
-        // The one argument that providers write back into the state.
-        if let Some(project) = self.defaults.get("project")
-            && all.get("project").is_some_and(Value::is_null)
-        {
-            all.insert("project".to_owned(), project.clone());
+        for (attribute, value) in &self.defaults {
+            if all.get(attribute).is_none_or(Value::is_null) {
+                all.insert(attribute.clone(), value.clone());
+            }
         }
         all
     }
@@ -88,13 +90,10 @@ pub(crate) fn id_of(object: &Object, rng: &mut Rng) -> String {
     }
 }
 
-/// A state file of one root module's instances.
-pub(crate) fn state(instances: &[&Placed]) -> Option<Value> {
-    if instances.is_empty() {
-        return None;
-    }
+/// The state that an apply of a configuration left.
+pub(crate) fn state(draft: &Draft) -> Option<Value> {
     let mut resources: Vec<Value> = Vec::new();
-    for one in instances {
+    for one in draft.placed.iter().filter(|one| !one.lost) {
         let found = resources.iter_mut().find(|r| r["address"] == json!(one.resource()));
         let instance = state_instance(one);
         match found.and_then(|r| r["instances"].as_array_mut()) {
@@ -105,10 +104,30 @@ pub(crate) fn state(instances: &[&Placed]) -> Option<Value> {
     for resource in resources.iter_mut().filter_map(Value::as_object_mut) {
         resource.remove("address");
     }
+    resources.extend(draft.data.iter().map(data_resource));
+    if resources.is_empty() {
+        return None;
+    }
     Some(json!({
         "version": 4, "terraform_version": "1.11.4", "serial": 1,
         "lineage": "00000000-0000-4000-8000-000000000000", "outputs": {}, "resources": resources,
     }))
+}
+
+/// A `terraform_data` resource of the root module: name, input, and what it depends on.
+pub(crate) type Data = (String, Value, Vec<String>);
+
+fn data_resource((name, input, dependencies): &Data) -> Value {
+    let id = json!(format!("00000000-0000-4000-8000-{:012}", name.len()));
+    let typed = json!({ "value": input, "type": "string" });
+    json!({
+        "mode": "managed", "type": "terraform_data", "name": name,
+        "provider": "provider[\"terraform.io/builtin/terraform\"]",
+        "instances": [{
+            "schema_version": 0, "sensitive_attributes": [], "dependencies": dependencies,
+            "attributes": { "id": id, "input": typed, "output": typed, "triggers_replace": null },
+        }],
+    })
 }
 
 fn state_resource(one: &Placed, instance: Value) -> Value {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::hcl::{argument, block, literal, quote};
 use crate::kinds::{Kind, Provider, Space};
-use crate::object::Site;
+use crate::object::{Object, Site, Val};
 use crate::rng::Rng;
 
 impl Provider {
@@ -48,7 +48,10 @@ impl Site {
 pub(crate) struct World {
     /// Whether the account is named with a role instead of a profile.
     role: bool,
-    named_client: bool,
+    /// Whether the default configuration of Genesys Cloud names its client.
+    pub(crate) names_client: bool,
+    /// Whether the arguments are literals.
+    pub(crate) plain: bool,
     written: Vec<Written>,
 }
 
@@ -63,12 +66,12 @@ struct Written {
 
 impl World {
     pub(crate) fn new(rng: &mut Rng) -> Self {
-        Self { role: rng.percent(30), named_client: rng.percent(50), written: Vec::new() }
-    }
-
-    /// Makes every configuration name its client.
-    pub(crate) fn names_client(&mut self, named: bool) {
-        self.named_client |= named;
+        Self {
+            role: rng.percent(30),
+            names_client: rng.percent(50),
+            plain: rng.percent(70),
+            written: Vec::new(),
+        }
     }
 
     /// The arguments of a provider configuration.
@@ -77,7 +80,7 @@ impl World {
         let pairs = match provider {
             Provider::Genesys => {
                 let mut pairs = vec![("aws_region", if far { "eu-west-1" } else { "us-east-1" })];
-                match (foreign, self.named_client) {
+                match (foreign, self.names_client) {
                     (true, _) => pairs.push(("oauthclient_id", "client-b")),
                     (false, true) => pairs.push(("oauthclient_id", "client-a")),
                     (false, false) => {}
@@ -107,6 +110,15 @@ impl World {
             Provider::Random => Vec::new(),
         };
         pairs.into_iter().map(|(name, value)| (name.to_owned(), json!(value))).collect()
+    }
+
+    /// Parts of the object's key that its provider configuration gives.
+    pub(crate) fn defaults(&self, object: &Object) -> Map<String, Value> {
+        let arguments = self.arguments(object.kind.provider, object.site);
+        let given = object.kind.parts.iter().filter(|part| *object.get(part.attribute) == Val::Absent);
+        given
+            .filter_map(|part| Some((part.attribute.to_owned(), arguments.get(part.default?)?.clone())))
+            .collect()
     }
 
     /// The role that it takes on, where it does.
@@ -181,25 +193,16 @@ impl World {
     }
 }
 
-/// Whether an object of this type at `site` meets one of the default provider configuration; none where the recorded
-/// remote cannot tell as the real one would.
-pub(crate) fn meets(kind: &Kind, site: Site) -> Option<bool> {
+/// Whether an object of this type at `site` meets one of the default provider configuration, where the parts of its key
+/// that the provider configuration can give are left to it.
+pub(crate) fn meets(kind: &Kind, site: Site) -> bool {
     match (site, kind.space) {
-        (Site::Default | Site::Same, _) | (_, Space::Everywhere) | (Site::Region, Space::Account) => {
-            Some(true)
-        }
-        (Site::Account, Space::Account) => Some(false),
+        (Site::Default | Site::Same, _) | (_, Space::Everywhere) | (Site::Region, Space::Account) => true,
+        (Site::Account, _) => false,
         (Site::Region, Space::Org) => match kind.provider {
-            Provider::Genesys | Provider::Aws => Some(false),
-            Provider::Google
-                if !kind.defaults_to_provider("region") && !kind.defaults_to_provider("zone") =>
-            {
-                Some(true)
-            }
-            _ => None,
+            Provider::Google => !kind.defaults_to_provider("region") && !kind.defaults_to_provider("zone"),
+            // A subscription spans all regions.
+            provider => provider == Provider::Azure,
         },
-        // Ids that leave the project out would meet in the recorded remote alone.
-        (Site::Account, Space::Org) if kind.name == "google_sql_database_instance" => None,
-        (Site::Account, Space::Org) => Some(false),
     }
 }

@@ -65,8 +65,6 @@ pub(crate) struct Evaluation<'a> {
     /// The names that are being computed, each needed by the one before.
     busy: RefCell<Vec<Asking>>,
     imported: RefCell<HashMap<ConfigObject, Rc<imports::Imported>>>,
-    /// Where arguments are written, by the block's header.
-    written: RefCell<HashMap<Span, written::Collected>>,
     notes: RefCell<Notes>,
 }
 
@@ -107,7 +105,6 @@ impl<'a> Evaluation<'a> {
             is_complete: configuration.is_complete(),
             busy: RefCell::default(),
             imported: RefCell::default(),
-            written: RefCell::default(),
             notes: RefCell::default(),
         }
     }

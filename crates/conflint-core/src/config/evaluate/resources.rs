@@ -11,7 +11,7 @@ use super::open::opened;
 use super::place::Place;
 use super::providers::name_for;
 use super::state::{Each, Expanded, ModuleState};
-use super::written::{Collected, Found, Written, is_fixed};
+use super::written::{Found, Written};
 use super::{Asking, Evaluation, full};
 use crate::addr::{self, InstanceKey, ResourceInstance, ResourceMode};
 use crate::config::module::Resource;
@@ -75,7 +75,8 @@ impl Evaluation<'_> {
         each: &Each,
     ) -> (Instance, Value) {
         let place = Place::in_block(self, state, each);
-        let (mut object, collected) = self.arguments(block, &place);
+        let mut found = Found::default();
+        let mut object = self.body(&block.body, &place, &mut Written::into(&mut found));
         let kind = &address.resource.kind;
         if kind == "terraform_data" {
             let input = object.get("input").cloned();
@@ -90,27 +91,12 @@ impl Evaluation<'_> {
         };
         let mut instance = Instance::new(address, (*provider).clone(), action);
         instance.lifecycle = block.lifecycle.written.clone();
-        instance.references = collected.references;
+        instance.references = found.references.into();
         instance.origin =
-            Some(Origin { header: block.header, block: block.span, arguments: collected.arguments });
+            Some(Origin { header: block.header, block: block.span, arguments: found.arguments });
         instance.after = Some(Value::object(object));
         let value = self.planned(&mut instance, block, &place);
         (instance, value)
-    }
-
-    /// What the block sets, and where it does.
-    fn arguments(&self, block: &Resource, place: &Place<'_, '_>) -> (BTreeMap<SmolStr, Value>, Collected) {
-        let known = self.written.borrow().get(&block.header).cloned();
-        if let Some(known) = known {
-            return (self.body(&block.body, place, &mut Written::default()), known);
-        }
-        let mut found = Found::default();
-        let object = self.body(&block.body, place, &mut Written::into(&mut found));
-        let collected = Collected::from(found);
-        if is_fixed(&block.body) {
-            self.written.borrow_mut().insert(block.header, collected.clone());
-        }
-        (object, collected)
     }
 
     /// What the apply will do with the instance, and what it will be as far as known.

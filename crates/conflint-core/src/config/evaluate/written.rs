@@ -1,14 +1,12 @@
 //! Where the arguments of one instance are written, and what they refer to, by path.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use smol_str::SmolStr;
 
 use crate::eval::references;
-use crate::instance::References;
 use crate::source::{Sources, Span};
-use crate::syntax::{Attribute, Block, Body, Expression};
+use crate::syntax::{Attribute, Block, Expression};
 
 /// Collects by path: `name`, `members.0.user_id`. Or collects nothing, where nobody asks.
 #[derive(Default)]
@@ -17,26 +15,8 @@ pub(super) struct Written<'w> {
     path: String,
 }
 
-/// What has been collected of one block, shared by its instances.
-#[derive(Clone)]
-pub(super) struct Collected {
-    pub arguments: Arc<BTreeMap<SmolStr, Span>>,
-    pub references: References,
-}
-
-impl From<Found> for Collected {
-    fn from(found: Found) -> Self {
-        Self { arguments: found.arguments.into(), references: found.references.into() }
-    }
-}
-
-/// Whether the paths are the same in every instance: nothing says how many blocks there are.
-pub(super) fn is_fixed(body: &Body) -> bool {
-    body.blocks.iter().all(|block| block.kind.name != "dynamic" && is_fixed(&block.body))
-}
-
 /// What has been collected.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Found {
     pub arguments: BTreeMap<SmolStr, Span>,
     pub references: BTreeMap<SmolStr, Vec<SmolStr>>,

@@ -29,7 +29,7 @@ pub(super) fn make(maker: &Maker) -> Made {
         second.set(name, Val::literal(two));
     }
     if maker.safe && renames {
-        second = second.renamed(&maker.fresh(kind, "next"));
+        second = maker.renamed(&second, "next");
     }
     let creates_first = !maker.safe || renames;
     let (mut before, mut after) = (maker.draft(), maker.draft());
@@ -60,6 +60,7 @@ fn write(
         group.lifecycle.push("replace_triggered_by = [terraform_data.revision]".to_owned());
         let lines = [argument("input", &format!("\"{revision}\""))];
         draft.dirs[0].blocks.push(resource("terraform_data", "revision", &lines));
+        draft.data.push(("revision".to_owned(), revision.into(), Vec::new()));
     }
     let addresses = draft.place(0, &group);
     if cause == Cause::Dependent {
@@ -71,6 +72,8 @@ fn write(
             }
         }
         draft.dirs[0].blocks.push(resource("terraform_data", "user", &lines));
+        let id = draft.placed.last().map(|one| (one.id.clone(), one.resource()));
+        draft.data.extend(id.map(|(id, used)| ("user".to_owned(), id.into(), vec![used])));
     }
     addresses
 }

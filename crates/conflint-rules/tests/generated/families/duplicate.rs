@@ -3,7 +3,7 @@
 use super::Made;
 use super::maker::{Maker, Way};
 use crate::case::Conflict;
-use crate::kinds::{Id, Kind};
+use crate::kinds::Kind;
 use crate::object::{Object, Site, Val};
 use crate::world::meets;
 
@@ -57,8 +57,8 @@ pub(super) fn in_place(maker: &Maker) -> Made {
 /// Through two provider configurations that reach one place.
 pub(super) fn spread(maker: &Maker) -> Made {
     let sites = [Site::Same, Site::Region, Site::Account];
-    let kind = maker.kind(|kind| sites[1..].iter().any(|site| meets(kind, *site) == Some(true)));
-    let sites: Vec<_> = sites.into_iter().filter(|site| meets(kind, *site) == Some(true)).collect();
+    let kind = maker.kind(|kind| sites[1..].iter().any(|site| meets(kind, *site)));
+    let sites: Vec<_> = sites.into_iter().filter(|site| meets(kind, *site)).collect();
     let base = maker.object(kind, "base");
     let mut copy = base.clone().at(*maker.rng("site").pick(&sites));
     if maker.safe {
@@ -73,8 +73,7 @@ pub(super) fn spread(maker: &Maker) -> Made {
 
 /// With a prefix the remote invents the name; the safe twin has two equal prefixes.
 pub(super) fn prefix(maker: &Maker) -> Made {
-    // Where the id contains the name, the recorded remote makes it before it knows the name.
-    let kind = maker.kind(|kind| kind.prefix.is_some() && kind.id == Id::Uuid);
+    let kind = maker.kind(|kind| kind.prefix.is_some());
     let mut object = maker.object(kind, "base");
     if let (true, Some(prefix)) = (maker.safe, kind.prefix) {
         let start = Val::Text(format!("{}-", object.name()));

@@ -15,7 +15,7 @@ pub(super) fn make(maker: &Maker) -> Made {
     let old = Group::plain("old", object.clone()).hosted(host(&mut rng, ""));
     let (mut before, mut after) = (maker.draft(), maker.draft());
     let from = before.place(0, &old);
-    let wanted = if maker.safe && by_name { object.renamed(&maker.fresh(kind, "next")) } else { object };
+    let wanted = if maker.safe && by_name { maker.renamed(&object, "next") } else { object };
     let to = maker.alone(&mut after, "new", &wanted);
     if maker.safe && !by_name {
         moved(&mut after, &from[0], &to[0]);

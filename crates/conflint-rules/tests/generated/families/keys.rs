@@ -9,7 +9,7 @@ use crate::object::{Object, Val};
 pub(super) fn make(maker: &Maker) -> Made {
     let attribute = ["idempotency_key", "import_key"][maker.variant(2)];
     let names = crate::names::Names::default();
-    let key = |label: &str| names.fresh(&mut maker.rng(&format!("key {label}")), Style::Slug);
+    let key = |label: &str| names.of(label, &mut maker.rng(&format!("key {label}")), Style::Slug);
     let schedule = |label: &str, month: u32, key: String| {
         Object::new(&SCHEDULE, &maker.fresh(&SCHEDULE, label))
             .with("user_group_id", Val::Text("3c1f6f0a-5a0e-4a0f-9a3b-2f4f0f6a9b11".to_owned()))

@@ -2,7 +2,7 @@
 
 use crate::draft::Draft;
 use crate::group::{Group, Shape, host, shape};
-use crate::kinds::{Kind, all};
+use crate::kinds::{Kind, Provider, all};
 use crate::names::{Names, other_case};
 use crate::object::{Object, Site, Val};
 use crate::rng::Rng;
@@ -32,8 +32,10 @@ pub(crate) enum Way {
 }
 
 impl Maker {
-    pub(crate) fn new(pair: u64, turn: usize, safe: bool) -> Self {
-        let world = World::new(&mut Rng::named(pair, "world"));
+    pub(crate) fn new(pair: u64, turn: usize, safe: bool, meets_others: bool) -> Self {
+        let mut world = World::new(&mut Rng::named(pair, "world"));
+        // A plan does not show what other expressions come to, and what exists is found by these values.
+        world.plain |= meets_others;
         Self { pair, turn, safe, world, names: Names::default() }
     }
 
@@ -56,7 +58,22 @@ impl Maker {
 
     /// A name that belongs to this label alone.
     pub(crate) fn fresh(&self, kind: &Kind, label: &str) -> String {
-        self.names.fresh(&mut self.rng(&format!("name {label}")), kind.style)
+        self.names.of(label, &mut self.rng(&format!("name {label}")), kind.style)
+    }
+
+    /// The object with the name of another label, and all that each object must have for itself.
+    pub(crate) fn renamed(&self, object: &Object, label: &str) -> Object {
+        self.on_its_own(object.clone().renamed(&self.fresh(object.kind, label)), label)
+    }
+
+    /// The object with its own value of what each object must have for itself.
+    pub(crate) fn on_its_own(&self, mut object: Object, label: &str) -> Object {
+        if let Some((attribute, style)) = object.kind.own {
+            let value =
+                self.names.of(&format!("{label} {attribute}"), &mut self.rng(&format!("own {label}")), style);
+            object.set(attribute, Val::Text(value));
+        }
+        object
     }
 
     /// An object with a fresh name and some value for each part of its key.
@@ -73,7 +90,7 @@ impl Maker {
                 Some(_) => {}
             }
         }
-        object
+        self.on_its_own(object, label)
     }
 
     /// A configuration of one root module.
@@ -105,7 +122,7 @@ impl Maker {
         }
         if rng.percent(35) {
             let site = *rng.pick(&[Site::Same, Site::Region, Site::Account]);
-            if meets(object.kind, site) == Some(true) {
+            if meets(object.kind, site) {
                 other.site = site;
             }
         }
@@ -118,9 +135,13 @@ impl Maker {
         if !kind.folds_case && kind.style != crate::kinds::Style::Cidr {
             ways.push(Way::Case);
         }
-        ways.extend(parts_apart(kind).map(Way::Part));
+        ways.extend((0..kind.parts.len()).map(Way::Part));
+        // Where a configuration leaves its client to the environment, nobody can tell whose it is.
+        let told = |site: &Site| {
+            *site != Site::Account || kind.provider != Provider::Genesys || self.world.names_client
+        };
         let sites =
-            [Site::Region, Site::Account].into_iter().filter(|site| meets(kind, *site) == Some(false));
+            [Site::Region, Site::Account].into_iter().filter(|site| !meets(kind, *site) && told(site));
         ways.extend(sites.map(Way::Site));
         ways
     }
@@ -130,17 +151,20 @@ impl Maker {
         let object = original.clone();
         let mut rng = self.rng(&format!("apart {label}"));
         match way {
-            Way::Name => object.renamed(&self.fresh(original.kind, &format!("{label} apart"))),
-            Way::Case => object.renamed(&other_case(&mut rng, &original.name())),
+            Way::Name => self.renamed(&object, &format!("{label} apart")),
+            Way::Case => self.on_its_own(object.renamed(&other_case(&mut rng, &original.name())), label),
             Way::Part(number) => {
                 let part = &original.kind.parts[number];
                 let others: Vec<_> =
                     part.values.iter().filter(|v| !means(original, part.attribute, v)).copied().collect();
-                object.with(part.attribute, Val::Text((*rng.pick(&others)).to_owned()))
+                let object = object.with(part.attribute, Val::Text((*rng.pick(&others)).to_owned()));
+                self.on_its_own(object, label)
             }
             Way::Site(site) => {
                 let defaults = original.kind.parts.iter().filter(|part| part.default.is_some());
-                defaults.fold(object.at(site), |object, part| object.with(part.attribute, Val::Absent))
+                let object =
+                    defaults.fold(object.at(site), |object, part| object.with(part.attribute, Val::Absent));
+                self.on_its_own(object, label)
             }
         }
     }
@@ -205,11 +229,4 @@ fn means(object: &Object, attribute: &str, value: &str) -> bool {
                 && part.values[0] == value
         }),
     }
-}
-
-/// Parts of the key that tell objects apart in the recorded remote as in the real one.
-pub(crate) fn parts_apart(kind: &Kind) -> impl Iterator<Item = usize> + use<> {
-    // An instance's id is its name there, whatever the project.
-    let count = if kind.name == "google_sql_database_instance" { 0 } else { kind.parts.len() };
-    0..count
 }

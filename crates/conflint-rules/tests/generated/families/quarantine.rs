@@ -11,7 +11,7 @@ pub(super) fn make(maker: &Maker) -> Made {
     let mut rng = maker.rng("quarantine");
     let object = maker.object(kind, "main");
     let (mut before, mut after) = (maker.draft(), maker.draft());
-    let next = object.clone().renamed(&maker.fresh(kind, "next"));
+    let next = maker.renamed(&object, "next");
     let mut conflict = Vec::new();
     match kind.replaces {
         Some((name, one, two)) if replaced => {

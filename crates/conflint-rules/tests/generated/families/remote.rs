@@ -29,7 +29,7 @@ pub(super) fn make(maker: &Maker) -> Made {
 pub(super) fn import(maker: &Maker) -> Made {
     let kind = maker.kind(|kind| kind.id != Id::Made);
     let wanted = maker.object(kind, "wanted");
-    let other = wanted.clone().renamed(&maker.fresh(kind, "other"));
+    let other = maker.renamed(&wanted, "other");
     let mut after = maker.draft();
     let addresses = maker.alone(&mut after, "wanted", &wanted);
     let beside = maker.alone(&mut after, "beside", &other);
@@ -57,7 +57,7 @@ pub(super) fn drift(maker: &Maker) -> Made {
         Made::new(format!("{} was renamed by hand, and another one got its name", kind.name), after)
             .after(before);
     made.edited.push((kind.name, object.name(), maker.fresh(kind, "edited")));
-    let other = if maker.safe { object.renamed(&maker.fresh(kind, "free")) } else { object };
+    let other = if maker.safe { maker.renamed(&object, "free") } else { object };
     made.remote.push((id(maker, &other, "other"), other));
     if maker.safe { made } else { made.conflicts(Conflict::new(kind.name, addresses)).seen_in("inventory") }
 }

@@ -18,7 +18,7 @@ fn slow(kind: &Kind, name: &str, ms: u64) -> Value {
 
 fn two(maker: &Maker, kind: &'static Kind) -> (Object, Object) {
     let one = maker.object(kind, "one");
-    let other = one.clone().renamed(&maker.fresh(kind, "other"));
+    let other = maker.renamed(&one, "other");
     (one, other)
 }
 
@@ -39,7 +39,7 @@ pub(super) fn swap(maker: &Maker) -> Made {
     ];
     let (mut before, mut after) = (maker.draft(), maker.draft());
     let [first, second] = place(&mut before, groups, [&one, &other]);
-    let fresh = |label: &str| one.clone().renamed(&maker.fresh(kind, label));
+    let fresh = |label: &str| maker.renamed(&one, label);
     let wanted = if maker.safe { [&fresh("third"), &fresh("fourth")] } else { [&other, &one] };
     place(&mut after, groups, wanted);
     let mut made = Made::new(format!("two of {} swap their names", kind.name), after).after(before);
@@ -58,7 +58,7 @@ pub(super) fn swap(maker: &Maker) -> Made {
 pub(super) fn chain(maker: &Maker) -> Made {
     let kind = maker.kind(|kind| !kind.held);
     let (one, other) = two(maker, kind);
-    let last = one.clone().renamed(&maker.fresh(kind, "third"));
+    let last = maker.renamed(&one, "third");
     let first = maker.simple("first", &one);
     let second = maker.simple("second", &other);
     // The edge that orders them, and whether the earlier version had it, too.
@@ -99,6 +99,41 @@ pub(super) fn given_up(maker: &Maker) -> Made {
     made.faults.push(slow_deletes(kind));
     if !maker.safe {
         made.conflicts.push(Conflict::new(kind.name, [first, second]));
+    }
+    made
+}
+
+/// One object goes, and a new one takes its name. A third one that stays can order them: the one that goes depended on it,
+/// so its end comes before the third one's change; and the new one waits for that.
+pub(super) fn given_up_through(maker: &Maker) -> Made {
+    let kind = maker.kind(|kind| !kind.held && kind.mutable.is_some());
+    let (object, other) = two(maker, kind);
+    let Some((name, one, two)) = kind.mutable else { unreachable!("only such types were asked for") };
+    // Where nothing is to be done with the third one, nobody waits for it.
+    let (changed, edges) = match (maker.safe, maker.variant(2)) {
+        (true, _) => (two, true),
+        (false, 0) => (one, true),
+        (false, _) => (two, false),
+    };
+    let between = maker.simple("between", &other);
+    let edge = vec![format!("{}.between", kind.name)];
+    let going = maker.simple("going", &object).after(edge.clone());
+    let coming = maker.simple("coming", &object);
+    let coming = if edges { coming.after(edge) } else { coming };
+    let at = |group: &Group, value: &str| {
+        let objects = vec![group.objects[0].clone().with(name, crate::object::Val::literal(value))];
+        Group { objects, ..group.clone() }
+    };
+    let (mut before, mut after) = (maker.draft(), maker.draft());
+    before.place(0, &at(&between, one));
+    let from = before.place(0, &going);
+    after.place(0, &at(&between, changed));
+    let to = after.place(0, &coming);
+    let mut made =
+        Made::new(format!("{}: one goes, a new one takes its name", kind.name), after).after(before);
+    made.faults.push(slow_deletes(kind));
+    if !maker.safe {
+        made.conflicts.push(Conflict::new(kind.name, [from, to].concat()));
     }
     made
 }

@@ -43,7 +43,12 @@ pub(super) fn make(maker: &Maker) -> Made {
     let objects: Vec<Object> = naming
         .values
         .iter()
-        .map(|value| base.clone().with(kind.key, Val::Here(naming.expression.clone(), value.clone().into())))
+        .enumerate()
+        .map(|(n, value)| {
+            maker
+                .on_its_own(base.clone(), &format!("each {n}"))
+                .with(kind.key, Val::Here(naming.expression.clone(), value.clone().into()))
+        })
         .collect();
     let group = Group::of("each", objects, shape).hosted(host(&mut rng, ""));
     let mut after = maker.draft();

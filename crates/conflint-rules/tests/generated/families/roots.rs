@@ -3,7 +3,6 @@
 use super::maker::Way;
 use super::{Made, Maker};
 use crate::case::Conflict;
-use crate::kinds::Provider;
 use crate::object::{Object, Site};
 use crate::world::meets;
 
@@ -13,13 +12,14 @@ pub(super) fn make(maker: &Maker) -> Made {
     let kind = maker.kind(|_| true);
     let mut rng = maker.rng("roots");
     let object = maker.object(kind, "shared");
-    let far = [Site::Region, Site::Account].into_iter().filter(|site| meets(kind, *site) == Some(false));
+    let far = [Site::Region, Site::Account].into_iter().filter(|site| !meets(kind, *site));
     let mut ways = vec![Way::Name];
     ways.extend(far.map(Way::Site));
     let way = *rng.pick(&ways);
     let other = if maker.safe { maker.apart(&object, way, "theirs") } else { object.clone() };
     let mut after = maker.draft_of(&ROOTS);
-    after.world.names_client(kind.provider == Provider::Genesys);
+    // Only what names the account tells that two root modules reach one place.
+    after.world.names_client = true;
     let mut place = |root: usize, label: &str, object: &Object| {
         let group = maker.group(label, std::slice::from_ref(object));
         let addresses = after.place(root, &group);

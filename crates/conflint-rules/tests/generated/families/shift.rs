@@ -13,8 +13,7 @@ pub(super) fn make(maker: &Maker) -> Made {
     let mut rng = maker.rng("shift");
     let size = 2 + rng.below(2);
     let base = maker.object(kind, "element 0");
-    let all: Vec<Object> =
-        (0..size).map(|n| base.clone().renamed(&maker.fresh(kind, &format!("element {n}")))).collect();
+    let all: Vec<Object> = (0..size).map(|n| maker.renamed(&base, &format!("element {n}"))).collect();
     let shape = match (maker.safe, rng.percent(30)) {
         (false, false) => Shape::Count,
         (false, true) => Shape::ModuleCount,

@@ -41,7 +41,8 @@ pub(super) fn make(maker: &Maker) -> Made {
         }
     };
     let mut addresses = maker.alone(&mut after, "one", &named(&object, &one));
-    addresses.extend(maker.alone(&mut after, "two", &named(&object, &two)));
+    let other = maker.on_its_own(object.clone(), "other");
+    addresses.extend(maker.alone(&mut after, "two", &named(&other, &two)));
     let made = Made::new(format!("names of {} that contain what is not known yet", kind.name), after);
     let needs = if bare { "plan+references" } else { "hcl" };
     if maker.safe { made } else { made.conflicts(Conflict::new(kind.name, addresses)).seen_in(needs) }
@@ -64,9 +65,10 @@ pub(super) fn data(maker: &Maker) -> Made {
     after.dirs[0].blocks.push(block(&format!("data \"{source}\" \"current\""), &[]));
     let ending = if maker.safe { "cold" } else { "hot" };
     let text = |ending: &str| format!("\"${{data.{source}.current.{attribute}}}-{ending}\"");
-    let named = |ending: &str| object.clone().with(kind.key, Val::Expression(text(ending), None));
-    let mut addresses = maker.alone(&mut after, "one", &named("hot"));
-    addresses.extend(maker.alone(&mut after, "two", &named(ending)));
+    let named = |object: Object, ending: &str| object.with(kind.key, Val::Expression(text(ending), None));
+    let mut addresses = maker.alone(&mut after, "one", &named(object.clone(), "hot"));
+    let other = maker.on_its_own(object, "other");
+    addresses.extend(maker.alone(&mut after, "two", &named(other, ending)));
     let made = Made::new(format!("names of {} that contain what a data source says", kind.name), after);
     if maker.safe { made } else { made.conflicts(Conflict::new(kind.name, addresses)) }
 }

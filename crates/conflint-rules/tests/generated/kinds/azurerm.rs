@@ -42,7 +42,16 @@ pub(super) const KINDS: &[Kind] = &[
         id: Id::Uuid,
         ..kind("azurerm_storage_container")
     },
-    Kind { held: true, ..everywhere("azurerm_key_vault") },
+    Kind {
+        required: &[
+            LOCATION,
+            ("resource_group_name", "\"rg-core\""),
+            // Without it the provider takes a deleted vault back.
+            ("purge_protection_enabled", "true"),
+        ],
+        held: true,
+        ..everywhere("azurerm_key_vault")
+    },
     Kind {
         parts: &[part(
             "key_vault_id",
@@ -87,6 +96,7 @@ pub(super) const KINDS: &[Kind] = &[
             part("role_definition_name", &["Reader", "Contributor"]),
         ],
         mutable: None,
+        id: Id::Uuid,
         ..kind("azurerm_role_assignment")
     },
 ];

@@ -7,12 +7,7 @@ const REGION: Part =
 const LABELS: Option<(&str, &str, &str)> = Some(("labels", "{\"team\": \"a\"}", "{\"team\": \"b\"}"));
 
 const fn kind(name: &'static str) -> Kind {
-    Kind {
-        parts: &[PROJECT],
-        name_replaces: true,
-        id: Id::Made,
-        ..Kind::new(Provider::Google, name, "name", Style::Slug)
-    }
+    Kind { parts: &[PROJECT], name_replaces: true, ..Kind::new(Provider::Google, name, "name", Style::Slug) }
 }
 
 pub(super) const KINDS: &[Kind] = &[
@@ -54,7 +49,8 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         parts: &[REGION, PROJECT],
         replaces: Some(("network", "\"hub\"", "\"spoke\"")),
-        required: &[("network", "\"hub\""), ("ip_cidr_range", "\"10.0.0.0/24\"")],
+        required: &[("network", "\"hub\"")],
+        own: Some(("ip_cidr_range", Style::Cidr)),
         ..kind("google_compute_subnetwork")
     },
     Kind {
@@ -79,17 +75,16 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         parts: &[
-            Part { attribute: "location", values: &["europe-west1", "us-central1"], default: Some("region") },
+            Part { attribute: "location", values: &["europe-west1", "us-central1"], default: None },
             PROJECT,
         ],
         mutable: Some(("initial_node_count", "1", "2")),
         ..kind("google_container_cluster")
     },
     Kind {
-        replaces: Some(("database_version", "\"POSTGRES_15\"", "\"POSTGRES_16\"")),
+        replaces: Some(("region", "\"europe-west1\"", "\"us-central1\"")),
         required: &[("database_version", "\"POSTGRES_15\"")],
         held: true,
-        id: Id::Name,
         ..kind("google_sql_database_instance")
     },
     Kind {

@@ -11,7 +11,7 @@ use conflint_core::addr::ResourceMode;
 use conflint_core::analysis::{Analysis, Input, Request, analyse};
 use conflint_core::instance::Instance;
 use conflint_core::predict::Facts;
-use conflint_core::source::Disk;
+use conflint_core::source::{Disk, Span};
 use conflint_core::value::Value;
 use conflint_core::{instance, plan};
 
@@ -181,5 +181,104 @@ fn configurations_are_evaluated_to_what_terraform_planned() {
     assert!(!planned.is_empty());
     for case in planned {
         assert_eq!(differences(&case, &case, None), "", "{}", case.display());
+    }
+}
+
+#[test]
+fn configurations_are_lowered() {
+    insta::glob!("../../../testdata/load", "*/main.tf*", |path| {
+        let folder = path.parent().unwrap();
+        let mut request = Request::default();
+        request.paths = vec![Input::Path(folder.to_path_buf())];
+        let analysis = analyse(&Disk::default(), request, &());
+        let told = Told { analysis: &analysis, folder: folder.to_str().unwrap() }.all();
+        let mut settings = insta::Settings::clone_current();
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_snapshot_path(folder);
+        settings.set_snapshot_suffix("");
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!("lowered", told));
+    });
+}
+
+/// Everything that an analysis says, with paths relative to a folder.
+struct Told<'a> {
+    analysis: &'a Analysis,
+    folder: &'a str,
+}
+
+impl Told<'_> {
+    fn all(&self) -> String {
+        let mut out = String::new();
+        for (id, instance) in self.analysis.graph.instances() {
+            self.instance(instance, &mut out);
+            for waits in self.analysis.graph.depends_on(id) {
+                let _ = writeln!(out, "  waits for {waits}");
+            }
+            let names = instance.origin.iter().flat_map(|origin| origin.arguments.keys());
+            for name in names {
+                for step in self.analysis.trace(id, name) {
+                    let _ = writeln!(out, "  trace {name}: {} at {}", step.what, self.place(step.span));
+                }
+            }
+        }
+        for problem in &self.analysis.problems {
+            let place = problem.span.map_or_else(String::new, |span| self.place(span));
+            let _ = writeln!(out, "problem: {place}: {}", self.relative(&problem.message));
+        }
+        for (place, cause) in &self.analysis.unresolved {
+            let _ = writeln!(out, "unresolved: {}: {cause}", self.relative(place));
+        }
+        out
+    }
+
+    fn instance(&self, instance: &Instance, out: &mut String) {
+        let _ = writeln!(out, "{} {}", instance.action.name(), instance.address);
+        let alias = instance.provider.alias.as_deref().unwrap_or("-");
+        let config = shown(&instance.provider.config);
+        let _ = writeln!(out, "  provider {} {alias} {config}", instance.provider.source);
+        if let Some(most) = instance.at_most {
+            let _ = writeln!(out, "  at most {most}");
+        }
+        if let Some(after) = &instance.after {
+            let _ = writeln!(out, "  after {}", shown(after));
+        }
+        for (argument, reference) in instance.references.iter() {
+            let _ = writeln!(out, "  {argument} reads {reference}");
+        }
+        for (argument, span) in instance.origin.iter().flat_map(|origin| origin.arguments.iter()) {
+            let _ = writeln!(out, "  {argument} at {}", self.place(*span));
+        }
+        if instance.lifecycle != instance::Lifecycle::default() {
+            let _ = writeln!(out, "  lifecycle {:?}", instance.lifecycle.create_before_destroy);
+        }
+    }
+
+    fn place(&self, span: Span) -> String {
+        let sources = &self.analysis.sources;
+        let line = sources.position(span.source, span.start).line;
+        format!("{}:{line}", self.relative(sources.path(span.source)))
+    }
+
+    fn relative(&self, text: &str) -> String {
+        text.replace(self.folder, ".")
+    }
+}
+
+/// A value as JSON, with what is not known as its cause.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Marked(marked) if marked.marks.sensitive => "(sensitive)".to_owned(),
+        Value::Unknown(_) => {
+            format!("({})", value.causes().iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+        }
+        Value::Object(attributes) => {
+            let attributes = attributes.iter().map(|(name, value)| format!("{name}: {}", shown(value)));
+            format!("{{{}}}", attributes.collect::<Vec<_>>().join(", "))
+        }
+        Value::Tuple(_) | Value::List(_) | Value::Set(_) => {
+            format!("[{}]", value.children().map(shown).collect::<Vec<_>>().join(", "))
+        }
+        other => other.to_json().to_string(),
     }
 }

@@ -158,7 +158,7 @@ impl<'a> Gathering<'a> {
         if name.alias.is_some() || node.module.providers.contains_key(name) {
             return None;
         }
-        let theirs = local_name(&parent.module, &source(&node.module, &name.name));
+        let theirs = local_name(&parent.module, &source(&node.module, &name.name), &name.name);
         Some((parent, ProviderName::default_of(theirs.unwrap_or_else(|| name.name.clone()))))
     }
 

@@ -47,7 +47,8 @@ impl Evaluation<'_> {
         if name.alias.is_some() || module.providers.contains_key(name) {
             return None;
         }
-        let theirs = local_name(caller, &source(module, &name.name)).unwrap_or_else(|| name.name.clone());
+        let theirs = local_name(caller, &source(module, &name.name), &name.name);
+        let theirs = theirs.unwrap_or_else(|| name.name.clone());
         Some((parent, ProviderName::default_of(theirs)))
     }
 
@@ -56,8 +57,8 @@ impl Evaluation<'_> {
         let root = self.root();
         let module = self.module(&root);
         let source = &object.provider.source;
-        let last = || source.rsplit('/').next().unwrap_or(source).into();
-        let name = local_name(module, source).unwrap_or_else(last);
+        let last = source.rsplit('/').next().unwrap_or(source);
+        let name = local_name(module, source, last).unwrap_or_else(|| last.into());
         let name = ProviderName { name, alias: object.provider.alias.clone() };
         if module.providers.contains_key(&name) {
             object.provider = (*self.provider(&root, &name)).clone();
@@ -103,10 +104,12 @@ fn without_host(source: &str) -> SmolStr {
     if source.contains('/') { source.into() } else { format!("hashicorp/{source}").into() }
 }
 
-/// The name by which a module knows a provider.
-pub(crate) fn local_name(module: &Module, wanted: &str) -> Option<SmolStr> {
-    let mut required = module.required_providers.keys();
-    required.find(|name| source(module, name) == wanted).cloned()
+/// The name by which a module knows a provider: of several the one that it configures, else `preferred`.
+pub(crate) fn local_name(module: &Module, wanted: &str, preferred: &str) -> Option<SmolStr> {
+    let configured = module.providers.keys().filter(|name| name.alias.is_none()).map(|name| &name.name);
+    let mut names = configured.chain(module.required_providers.keys().filter(|name| *name == preferred));
+    let first = names.find(|name| source(module, name) == wanted);
+    first.or_else(|| module.required_providers.keys().find(|name| source(module, name) == wanted)).cloned()
 }
 
 /// The provider configuration that a resource names, or the default one of its type.

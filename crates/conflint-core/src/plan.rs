@@ -1,6 +1,6 @@
 //! Plans, as `terraform show -json` writes them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 use serde::Deserialize;
@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 use smol_str::SmolStr;
 
 use crate::addr::{ModulePath, ResourceInstance};
-use crate::instance::{Instance, Lowered, Provider};
+use crate::instance::{Action, Instance, Lowered, Provider};
 use crate::json::{self, Addresses};
 use crate::problem::Problem;
 use crate::recognise::{Kind, List, Members, open};
@@ -167,6 +167,7 @@ fn prior_state(name: &str, plan: &Members<'_>, told: &Told, lowered: &mut Lowere
         })
         .collect();
     let mut tainted = HashSet::new();
+    let mut stored = HashMap::new();
     let mut more = Vec::new();
     let read = state::each_shown(text, &mut Addresses::default(), &mut |address, object| {
         let deposed = object.deposed();
@@ -176,7 +177,13 @@ fn prior_state(name: &str, plan: &Members<'_>, told: &Told, lowered: &mut Lowere
             let mut instance = object.instance(address, provider)?;
             told.complete(&mut instance);
             more.push(instance);
-        } else if object.is_tainted() {
+            return Ok(());
+        }
+        let dependencies = object.stored();
+        if !dependencies.is_empty() {
+            stored.insert((address.clone(), deposed.clone()), dependencies);
+        }
+        if object.is_tainted() {
             tainted.insert((address, deposed));
         }
         Ok(())
@@ -188,10 +195,11 @@ fn prior_state(name: &str, plan: &Members<'_>, told: &Told, lowered: &mut Lowere
             .problems
             .push(Problem::with(name, format!("the plan's `prior_state` cannot be read: {what}")));
     }
-    if !tainted.is_empty() {
-        for instance in &mut lowered.instances {
-            instance.tainted |= tainted.contains(&(instance.address.clone(), instance.deposed.clone()));
-        }
+    let changed = |instance: &&mut Instance| instance.action != Action::NoOp;
+    for instance in lowered.instances.iter_mut().filter(changed) {
+        let key = (instance.address.clone(), instance.deposed.clone());
+        instance.tainted |= tainted.contains(&key);
+        instance.stored_dependencies = stored.remove(&key).unwrap_or_default();
     }
     lowered.instances.extend(more);
 }

@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 use smol_str::SmolStr;
 
 use super::path::mark_path;
-use crate::addr::{Dependency, ResourceInstance};
+use crate::addr::{ConfigObject, Dependency, ResourceInstance};
 use crate::instance::{Action, Instance, Lowered, Provider};
 use crate::json::{self, Addresses, Entry, JsonValue, Text};
 use crate::problem::Problem;
@@ -46,6 +46,7 @@ struct Object<'a> {
     #[serde(borrow, default)]
     depends_on: Vec<Text<'a>>,
     identity: Option<JsonValue>,
+    create_before_destroy: Option<bool>,
 }
 
 /// The state as instances. Of provider configurations it knows the names only.
@@ -112,10 +113,20 @@ fn lower_resource(
                 lowered.dependencies.push(Dependency { from: address.config(), to: target.config() });
             }
         }
-        let instance = instance(object, address, provider.clone()).map_err(|error| json::describe(&error))?;
+        let stored = stored(object.dependencies.iter().chain(&object.depends_on));
+        let first = object.create_before_destroy;
+        let mut instance =
+            instance(object, address, provider.clone()).map_err(|error| json::describe(&error))?;
+        instance.stored_dependencies = stored;
+        instance.lifecycle.create_before_destroy = first;
         lowered.instances.push(instance);
     }
     Ok(())
+}
+
+/// What an object depended on when it was last applied.
+pub(crate) fn stored<'t, 'a: 't>(targets: impl Iterator<Item = &'t Text<'a>>) -> Vec<ConfigObject> {
+    targets.filter_map(|target| Some(target.parse::<ResourceInstance>().ok()?.config())).collect()
 }
 
 fn instance(

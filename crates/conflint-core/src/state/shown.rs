@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use smol_str::SmolStr;
 
-use crate::addr::{Dependency, ResourceInstance};
+use crate::addr::{ConfigObject, Dependency, ResourceInstance};
 use crate::instance::{Action, Instance, Lowered, Provider};
 use crate::json::{self, Addresses, Entry, JsonValue, Object, Text, Tree};
 use crate::problem::Problem;
@@ -72,6 +72,11 @@ impl ShownObject<'_> {
         self.tainted
     }
 
+    /// What it depended on when it was last applied.
+    pub(crate) fn stored(&self) -> Vec<ConfigObject> {
+        super::raw::stored(self.depends_on.iter())
+    }
+
     /// The provider's address.
     pub(crate) fn provider_name(&self) -> Option<&str> {
         self.provider_name.as_deref()
@@ -94,6 +99,7 @@ impl ShownObject<'_> {
         instance.after = Some(value);
         instance.deposed = self.deposed();
         instance.tainted = self.tainted;
+        instance.stored_dependencies = self.stored();
         instance.identity = self.identity.map(|JsonValue(identity)| identity);
         Ok(instance)
     }

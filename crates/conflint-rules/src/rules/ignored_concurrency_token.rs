@@ -80,7 +80,7 @@ fn finding(
         verdict: Verdict::Proved,
         outcome,
         message: format!("ignore_changes of {address} hides {}", hides(entry, path, what)),
-        help: words::help(cure, harm, entry),
+        help: words::advise(cure, harm, entry),
         identity: None,
         subjects: vec![subject],
         fixes: ignores::fix(judge, path, span).into_iter().collect(),

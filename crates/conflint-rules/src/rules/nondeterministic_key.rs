@@ -99,7 +99,7 @@ fn finding(
         verdict: Verdict::Proved,
         outcome: Outcome::Conflict,
         message: format!("{attribute} of {address} is {what} and built from {function}()"),
-        help: words::help(
+        help: words::advise(
             "build it from what the object means, such as sha256(\"${var.region}-${var.name}\"), and leave out what changes by \
              itself",
             harm,

@@ -47,7 +47,7 @@ fn repetition(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
 }
 
 fn help(claim: &Claim<'_>) -> String {
-    words::help(
+    words::advise(
         "build the key from what tells the objects apart, such as name and dates, without timestamp()",
         "the API serves the key once and refuses the second request with 409",
         claim.entry,

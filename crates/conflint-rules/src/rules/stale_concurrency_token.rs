@@ -157,7 +157,7 @@ fn finding(judge: &Judge<'_>, id: InstanceId, entry: &Entry, token: &Attribute, 
         verdict,
         outcome: Outcome::StaleLock,
         message,
-        help: words::help(&cure, "the API refuses the write with 409", entry),
+        help: words::advise(&cure, "the API refuses the write with 409", entry),
         identity: Some(IdentityText {
             kind: entry.resource_type.clone(),
             scope: judge.place(id, entry.scope, entry).to_string(),

@@ -104,13 +104,13 @@ pub(crate) fn consequence(claim: &Claim<'_>) -> String {
 
 /// A help: the cure first, then what happens without it.
 pub(crate) fn help(cure: &str, otherwise: &str, entry: &Entry) -> String {
-    format!("{cure}. Otherwise {otherwise}{}", remarks(entry))
+    format!("{cure}. Otherwise {otherwise}{}", unknown_type(entry))
 }
 
-/// Remarks at the end of a help: the catalog's advice, and that no provider version has the type.
-pub(crate) fn remarks(entry: &Entry) -> String {
+/// The same with the catalog's advice, which is about keys and tokens.
+pub(crate) fn advise(cure: &str, otherwise: &str, entry: &Entry) -> String {
     let advice = entry.help.as_ref().map(|help| format!(". {}", sentence(help))).unwrap_or_default();
-    format!("{advice}{}", unknown_type(entry))
+    format!("{cure}. Otherwise {otherwise}{advice}{}", unknown_type(entry))
 }
 
 fn sentence(text: &str) -> String {

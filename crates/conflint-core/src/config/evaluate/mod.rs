@@ -91,7 +91,7 @@ impl<'a> Evaluation<'a> {
         let objects = inventory.objects.iter().filter(|_| adopts);
         let remote =
             objects.filter_map(|object| Some(((&*object.kind, object.id.as_deref()?), object))).collect();
-        let root = ModuleState::new(0, ModuleInstance::root(), 0, None, Each::Once);
+        let root = ModuleState::new(0, ModuleInstance::root(), 0, None, Each::Once, Some(1));
         Self {
             configuration,
             sources,
@@ -124,10 +124,17 @@ impl<'a> Evaluation<'a> {
         self.states.borrow()[id].clone()
     }
 
-    fn new_state(&self, node: usize, address: ModuleInstance, parent: &ModuleState, each: Each) -> StateId {
+    fn new_state(
+        &self,
+        node: usize,
+        address: ModuleInstance,
+        parent: &ModuleState,
+        each: Each,
+        at_most: Option<u64>,
+    ) -> StateId {
         let mut states = self.states.borrow_mut();
         let id = states.len();
-        states.push(Rc::new(ModuleState::new(id, address, node, Some(parent.id), each)));
+        states.push(Rc::new(ModuleState::new(id, address, node, Some(parent.id), each, at_most)));
         id
     }
 

@@ -29,19 +29,23 @@ impl Evaluation<'_> {
                 Some(Err(cause)) => return Rc::new(self.absent(address(), cause.clone())),
                 None => return Rc::new(self.absent(address(), Cause::new(CauseKind::Module, address()))),
             };
-            let child = |instance: Option<InstanceKey>, each: Each| {
-                self.new_state(node, state.address.child(key.clone(), instance), state, each)
+            let child = |instance: Option<InstanceKey>, each: Each, most: Option<u64>| {
+                let at_most = state.at_most.zip(most).map(|(all, most)| all.saturating_mul(most));
+                self.new_state(node, state.address.child(key.clone(), instance), state, each, at_most)
             };
             let what = format!("module.{key}");
             Rc::new(match self.repeat(state, &call.repetition, &what) {
-                Repeated::Once => ExpandedCall::Once(child(None, Each::Once)),
+                Repeated::Once => ExpandedCall::Once(child(None, Each::Once, Some(1))),
                 Repeated::TooMany(cause) => ExpandedCall::Absent(cause),
                 Repeated::Known(items) => ExpandedCall::Repeated(
-                    items.into_iter().map(|(key, each)| (key.clone(), child(Some(key), each))).collect(),
+                    items
+                        .into_iter()
+                        .map(|(key, each)| (key.clone(), child(Some(key), each, Some(1))))
+                        .collect(),
                 ),
-                Repeated::Unknown(each, _) => {
+                Repeated::Unknown(each, most) => {
                     let key = InstanceKey::Unknown;
-                    ExpandedCall::Repeated(vec![(key.clone(), child(Some(key), each))])
+                    ExpandedCall::Repeated(vec![(key.clone(), child(Some(key), each, most))])
                 }
             })
         }))

@@ -38,10 +38,11 @@ impl Evaluation<'_> {
             let address = ResourceInstance { module: state.address.clone(), resource: resource.clone(), key };
             self.instance(state, address, block, each)
         };
-        let mut at_most = None;
+        let mut at_most = Some(1);
         let items = match self.repeat(state, &block.repetition, resource) {
             Repeated::Once => {
-                let (instance, value) = one(None, &Each::Once);
+                let (mut instance, value) = one(None, &Each::Once);
+                instance.at_most = state.at_most;
                 return Expanded { instances: vec![instance], value };
             }
             Repeated::TooMany(cause) => {
@@ -58,7 +59,7 @@ impl Evaluation<'_> {
         let mut values = Vec::with_capacity(items.len());
         for (key, each) in items {
             let (mut instance, value) = one(Some(key.clone()), &each);
-            instance.at_most = at_most;
+            instance.at_most = state.at_most.zip(at_most).map(|(all, most)| all.saturating_mul(most));
             instances.push(instance);
             values.push((key, value));
         }

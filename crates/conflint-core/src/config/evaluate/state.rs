@@ -23,6 +23,8 @@ pub(crate) struct ModuleState {
     pub parent: Option<StateId>,
     /// Which repetition of the call it is.
     pub each: Each,
+    /// How many instances it stands for at most; absent where nothing bounds that.
+    pub at_most: Option<u64>,
     pub names: Memo<Name, Value>,
     pub resources: Memo<Resource, Rc<Expanded>>,
     pub calls: Memo<SmolStr, Rc<ExpandedCall>>,
@@ -39,6 +41,7 @@ impl ModuleState {
         node: NodeId,
         parent: Option<StateId>,
         each: Each,
+        at_most: Option<u64>,
     ) -> Self {
         Self {
             id,
@@ -46,6 +49,7 @@ impl ModuleState {
             node,
             parent,
             each,
+            at_most,
             names: Memo::default(),
             resources: Memo::default(),
             calls: Memo::default(),

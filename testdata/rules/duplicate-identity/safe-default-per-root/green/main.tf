@@ -1,0 +1,20 @@
+terraform {
+  required_providers {
+    genesyscloud = {
+      source = "mypurecloud/genesyscloud"
+    }
+  }
+}
+
+provider "genesyscloud" {
+  aws_region     = "us-east-1"
+  oauthclient_id = "a"
+}
+
+variable "namespace" {
+  default = "green"
+}
+
+resource "genesyscloud_routing_queue" "q" {
+  name = "${var.namespace} support"
+}

@@ -1,0 +1,8 @@
+module "a" {
+  source = "./queue"
+}
+
+module "b" {
+  source = "./queue"
+  create = false
+}

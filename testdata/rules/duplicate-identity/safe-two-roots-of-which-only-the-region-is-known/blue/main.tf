@@ -1,0 +1,15 @@
+terraform {
+  required_providers {
+    genesyscloud = {
+      source = "mypurecloud/genesyscloud"
+    }
+  }
+}
+
+provider "genesyscloud" {
+  aws_region = "us-east-1"
+}
+
+resource "genesyscloud_routing_queue" "q" {
+  name = "Support"
+}

@@ -1,0 +1,17 @@
+terraform {
+  required_providers {
+    genesyscloud = {
+      source = "mypurecloud/genesyscloud"
+    }
+  }
+}
+
+resource "genesyscloud_telephony_providers_edges_site" "main" {
+  name        = "Indianapolis Cloud"
+  media_model = "Cloud"
+}
+
+resource "genesyscloud_telephony_providers_edges_site" "second" {
+  name        = "Indianapolis"
+  media_model = "Cloud"
+}

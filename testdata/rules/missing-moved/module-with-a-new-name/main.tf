@@ -1,0 +1,11 @@
+terraform {
+  required_providers {
+    genesyscloud = {
+      source = "mypurecloud/genesyscloud"
+    }
+  }
+}
+
+module "helpdesk" {
+  source = "./queues"
+}

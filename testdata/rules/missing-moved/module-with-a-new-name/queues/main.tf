@@ -1,0 +1,15 @@
+terraform {
+  required_providers {
+    genesyscloud = {
+      source = "mypurecloud/genesyscloud"
+    }
+  }
+}
+
+resource "genesyscloud_routing_queue" "a" {
+  name = "A"
+}
+
+resource "genesyscloud_routing_queue" "b" {
+  name = "B"
+}

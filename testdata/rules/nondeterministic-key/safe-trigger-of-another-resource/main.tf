@@ -1,0 +1,13 @@
+terraform {
+  required_providers {
+    genesyscloud = {
+      source = "mypurecloud/genesyscloud"
+    }
+  }
+}
+
+resource "null_resource" "always" {
+  triggers = {
+    now = timestamp()
+  }
+}

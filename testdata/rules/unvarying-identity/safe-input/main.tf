@@ -1,0 +1,20 @@
+terraform {
+  required_providers {
+    genesyscloud = {
+      source = "mypurecloud/genesyscloud"
+    }
+  }
+}
+
+variable "teams" {
+  type = set(string)
+}
+
+variable "name" {
+  type = string
+}
+
+resource "genesyscloud_routing_queue" "team" {
+  for_each = var.teams
+  name     = var.name
+}

@@ -2,6 +2,7 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::OnceLock;
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -61,6 +62,7 @@ pub enum Order {
 pub struct Graph {
     deployments: Vec<Deployment>,
     orders: Vec<Dependencies>,
+    destroys: Vec<OnceLock<handover::Destroys>>,
 }
 
 impl Graph {
@@ -75,7 +77,8 @@ impl Graph {
                 }
             }
         }
-        Self { deployments, orders }
+        let destroys = deployments.iter().map(|_| OnceLock::new()).collect();
+        Self { deployments, orders, destroys }
     }
 
     /// The deployments, as given.

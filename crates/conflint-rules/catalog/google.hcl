@@ -3649,7 +3649,7 @@ resource "google_compute_firewall" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name", "direction"]
+  force_new     = ["project", "name", "network", "direction"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_firewall.go"]
 }

@@ -130,6 +130,7 @@ fn a_destroyed_object_is_gone_only_for_those_that_depended_on_it() {
     assert_eq!(handover(&created, &[("t.taker", "t.giver")], &[]), Order::Unordered);
     let updated = [("t.giver", Action::Delete), ("t.taker", Action::Update)];
     assert_eq!(handover(&updated, &[], &[(1, "t.giver")]), Order::Before);
+    assert_eq!(handover(&updated, &[], &[(0, "t.taker")]), Order::Before, "and for those it depended on");
     let siblings = [("t.x[0]", Action::Delete), ("t.x[1]", Action::Update)];
     assert_eq!(handover(&siblings, &[], &[(1, "t.x")]), Order::Unordered);
 }
@@ -137,7 +138,7 @@ fn a_destroyed_object_is_gone_only_for_those_that_depended_on_it() {
 #[test]
 fn replaced_objects_go_in_reverse_order() {
     let replaced = [("t.giver", Action::DeleteThenCreate), ("t.taker", Action::DeleteThenCreate)];
-    assert_eq!(handover(&replaced, &[("t.giver", "t.taker")], &[]), Order::Before);
+    assert_eq!(handover(&replaced, &[("t.giver", "t.taker")], &[(0, "t.taker")]), Order::Before);
     assert_eq!(handover(&replaced, &[("t.taker", "t.giver")], &[]), Order::Before);
     assert_eq!(handover(&replaced, &[], &[]), Order::Unordered);
     let created = [("t.giver", Action::DeleteThenCreate), ("t.taker", Action::Create)];
@@ -147,8 +148,24 @@ fn replaced_objects_go_in_reverse_order() {
 
 #[test]
 fn what_is_created_first_gives_up_last() {
-    let both = [("t.giver", Action::CreateThenDelete), ("t.taker", Action::Create)];
-    assert_eq!(handover(&both, &[("t.taker", "t.giver")], &[]), Order::After);
-    assert_eq!(handover(&both, &[("t.giver", "t.taker")], &[]), Order::After);
-    assert_eq!(handover(&both, &[], &[]), Order::Unordered);
+    let new = [("t.giver", Action::CreateThenDelete), ("t.taker", Action::Create)];
+    assert_eq!(handover(&new, &[("t.taker", "t.giver")], &[]), Order::Unordered);
+    assert_eq!(handover(&new, &[("t.giver", "t.taker")], &[]), Order::After);
+    assert_eq!(handover(&new, &[], &[]), Order::Unordered);
+    let old = [("t.giver", Action::CreateThenDelete), ("t.taker", Action::Update)];
+    assert_eq!(handover(&old, &[("t.taker", "t.giver")], &[(1, "t.giver")]), Order::After);
+}
+
+#[test]
+fn what_waits_for_a_change_waits_for_the_destroys_before_it() {
+    let three = [("t.giver", Action::Delete), ("t.taker", Action::Create), ("t.between", Action::Update)];
+    assert_eq!(handover(&three, &[("t.taker", "t.between")], &[(0, "t.between")]), Order::Before);
+    let still = [three[0], three[1], ("t.between", Action::NoOp)];
+    assert_eq!(handover(&still, &[("t.taker", "t.between")], &[(0, "t.between")]), Order::Unordered);
+}
+
+#[test]
+fn instances_of_one_module_do_not_order_each_other() {
+    let two = [("module.m[0].t.giver", Action::Delete), ("module.m[1].t.taker", Action::Update)];
+    assert_eq!(handover(&two, &[], &[(1, "m/t.giver")]), Order::Unordered);
 }

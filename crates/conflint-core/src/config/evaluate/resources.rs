@@ -42,7 +42,7 @@ impl Evaluation<'_> {
         let items = match self.repeat(state, &block.repetition, resource) {
             Repeated::Once => {
                 let (mut instance, value) = one(None, &Each::Once);
-                instance.at_most = state.at_most;
+                instance.at_most = bound(&instance.address, state.at_most);
                 return Expanded { instances: vec![instance], value };
             }
             Repeated::TooMany(cause) => {
@@ -59,7 +59,8 @@ impl Evaluation<'_> {
         let mut values = Vec::with_capacity(items.len());
         for (key, each) in items {
             let (mut instance, value) = one(Some(key.clone()), &each);
-            instance.at_most = state.at_most.zip(at_most).map(|(all, most)| all.saturating_mul(most));
+            let most = state.at_most.zip(at_most).map(|(all, most)| all.saturating_mul(most));
+            instance.at_most = bound(&instance.address, most);
             instances.push(instance);
             values.push((key, value));
         }
@@ -154,4 +155,10 @@ fn known_attributes(instance: &Instance) -> BTreeMap<SmolStr, Value> {
         matches!(instance.action, Action::NoOp | Action::Update | Action::Read) && instance.before.is_some();
     let wanted = attributes.iter().filter(|(_, value)| is_kept || !value.is_null());
     wanted.map(|(name, value)| (name.clone(), value.clone())).collect()
+}
+
+/// Only what stands for an unknown number of instances is bounded.
+fn bound(address: &ResourceInstance, most: Option<u64>) -> Option<u64> {
+    let keys = address.module.0.iter().map(|step| &step.key).chain([&address.key]);
+    most.filter(|_| keys.flatten().any(|key| *key == InstanceKey::Unknown))
 }

@@ -21,6 +21,11 @@ fn formatdate(arguments: &Arguments<'_>) -> Outcome<Value> {
     Ok(arguments.string(format::format(arguments.text(0), &time)?))
 }
 
+/// The time without fractions of seconds, if it is one.
+pub(super) fn checked(text: &str) -> Option<String> {
+    Timestamp::parse(text).map(|time| time.to_string())
+}
+
 fn timestamp(arguments: &Arguments<'_>, index: usize) -> Outcome<Timestamp> {
     Timestamp::parse(arguments.text(index))
         .ok_or_else(|| format!("not a valid RFC3339 timestamp: {:?}", arguments.text(index)).into())

@@ -26,6 +26,7 @@ mod numeric;
 mod regex;
 mod strings;
 mod types;
+mod yaml;
 
 use arguments::{Arguments, Failure, Outcome};
 use function::{Function, Kind, Parameter, Returns};
@@ -67,6 +68,7 @@ const TABLES: &[&[Function]] = &[
     regex::TABLE,
     strings::TABLE,
     types::TABLE,
+    yaml::TABLE,
 ];
 
 fn find(name: &str) -> Option<&'static Function> {

@@ -1,0 +1,39 @@
+//! YAML, in the dialect of go-cty-yaml: YAML 1.1 in its booleans, 1.2 in its numbers.
+
+mod encode;
+mod load;
+mod resolve;
+
+use super::function::{any, string};
+use super::{Arguments, Function, Kind, Outcome};
+use crate::value::{CauseKind, Type, Value};
+
+pub(super) const TABLE: &[Function] = &[
+    Function::told("yamldecode", &[string("src")], yamldecode_type, yamldecode).maybe_null(),
+    Function::new("yamlencode", &[any("value").nullable().unknown().dynamic()], Kind::String, yamlencode),
+];
+
+fn yamldecode_type(_: &Arguments<'_>) -> Outcome<Type> {
+    Ok(Type::Dynamic)
+}
+
+fn yamldecode(arguments: &Arguments<'_>) -> Outcome<Value> {
+    match load::load(arguments.text(0)) {
+        Ok(value) => Ok(value),
+        Err(load::Refused::Limit) => {
+            Ok(arguments.withheld(Type::Dynamic, CauseKind::Limit, "the size of a YAML text"))
+        }
+        Err(load::Refused::Wrong(message)) => Err(message.into()),
+    }
+}
+
+fn yamlencode(arguments: &Arguments<'_>) -> Outcome<Value> {
+    let value = arguments.get(0);
+    if !value.is_wholly_known() {
+        return Ok(arguments.pending(Type::String));
+    }
+    Ok(match encode::encode(value) {
+        Some(text) => arguments.string(text),
+        None => arguments.beyond_limit(Type::String),
+    })
+}

@@ -174,9 +174,14 @@ fn edges() {
 }
 
 #[test]
+fn functions() {
+    agrees("functions.jsonl");
+}
+
+#[test]
 fn misses_are_all_asked() {
     let mut asked = BTreeSet::new();
-    for file in ["expressions.jsonl", "unknowns.jsonl", "edges.jsonl"] {
+    for file in ["expressions.jsonl", "unknowns.jsonl", "edges.jsonl", "functions.jsonl"] {
         let text = std::fs::read_to_string(root().join(file)).unwrap();
         let expression =
             |line: &str| serde_json::from_str::<Json>(line).unwrap()["expr"].as_str().unwrap().to_owned();

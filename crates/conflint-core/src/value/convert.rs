@@ -69,6 +69,11 @@ fn convert_inner(value: &Value, ty: &Type) -> Result<Value, ConversionError> {
             Value::Number(Number::parse(text).ok_or_else(|| ConversionError::new("a number is required"))?)
         }
         (Value::String(text), Type::Bool) => Value::Bool(string_to_bool(text)?),
+        (value @ Value::Set(_), Type::List(element))
+            if value.range().min_length != value.range().max_length =>
+        {
+            unknown::list_of(value, element)
+        }
         (value, Type::List(element)) => {
             let (element, items) = elements(value, element)?;
             Value::list(element, items)

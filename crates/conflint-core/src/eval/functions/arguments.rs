@@ -79,8 +79,12 @@ impl Arguments<'_> {
 
     /// The result is not known, because an argument or something in it is not.
     pub(super) fn pending(&self, ty: Type) -> Value {
-        let value = Value::pending(ty, self.function.name, self.values.clone());
-        if self.function.never_null { value.never_null() } else { value }
+        self.told_not_null(Value::pending(ty, self.function.name, self.values.clone()))
+    }
+
+    /// Of a result whose type is not known either, Terraform does not say that it is not null.
+    fn told_not_null(&self, value: Value) -> Value {
+        if self.function.never_null && value.ty() != Type::Dynamic { value.never_null() } else { value }
     }
 
     /// The result is larger than what is made here.
@@ -93,8 +97,7 @@ impl Arguments<'_> {
         let cause = Cause::at(kind, name, self.call.span);
         let symbol = crate::value::Symbol::apply(self.function.name, self.values.clone());
         let unknown = crate::value::Unknown::new(ty, vec![cause]);
-        let value = Value::from(crate::value::Unknown { symbol, ..unknown });
-        if self.function.never_null { value.never_null() } else { value }
+        self.told_not_null(crate::value::Unknown { symbol, ..unknown }.into())
     }
 
     /// A string, unless it is too long.

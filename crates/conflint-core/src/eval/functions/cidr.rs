@@ -112,13 +112,23 @@ fn cidrhost(arguments: &Arguments<'_>) -> Outcome<Value> {
         let back: IBig = -&host - IBig::ONE;
         (&last - &back, back)
     } else {
-        (host.clone(), host)
+        let checked = low_bits(&host);
+        (host, checked)
     };
+    // An address of version 4 written as one of version 6 is taken for one of version 4.
+    let mapped = bits == 128 && Ipv6Addr::from_bits(address).to_ipv4_mapped().is_some();
     let fits = checked <= last;
-    match insert(address, host.clone(), bits, bits).filter(|_| fits) {
+    match insert(address, host.clone(), if mapped { 32 } else { bits }, bits).filter(|_| fits) {
         Some(address) => Ok(address_text(address, bits).as_str().into()),
         None => Err(format!("prefix of {prefix} does not accommodate a host numbered {host}").into()),
     }
+}
+
+/// What Terraform compares with the size of the network: the number in 64 bits.
+fn low_bits(number: &IBig) -> IBig {
+    let low = number & IBig::from(u64::MAX);
+    let low = u64::try_from(&low).unwrap_or(0);
+    IBig::from(low.cast_signed())
 }
 
 fn cidrnetmask(arguments: &Arguments<'_>) -> Outcome<Value> {
@@ -138,9 +148,9 @@ fn cidrsubnet(arguments: &Arguments<'_>) -> Outcome<Value> {
     let Some(longer) = u32::try_from(longer).ok().filter(|longer| *longer <= bits) else {
         return Err(too_long.into());
     };
-    let Ok(new_bits) = usize::try_from(new_bits) else { return Err(too_long.into()) };
     let refused = format!("prefix extension of {new_bits} does not accommodate a subnet numbered {subnet}");
-    if subnet >= IBig::ONE << new_bits {
+    // Terraform lets the prefix become shorter, and then takes any number.
+    if usize::try_from(new_bits).is_ok_and(|new_bits| subnet >= IBig::ONE << new_bits) {
         return Err(refused.into());
     }
     match insert(address, subnet, longer, bits) {
@@ -173,7 +183,8 @@ fn cidrsubnets(arguments: &Arguments<'_>) -> Outcome<Value> {
         // The next address that such a network can begin at.
         let start =
             next.and_then(|next| next.checked_add(size - 1)).map(|next| next & mask(prefix, network.bits));
-        let Some(start) = start.filter(|start| *start <= end) else {
+        // Terraform takes the address of all zeros for the end of all addresses.
+        let Some(start) = start.filter(|start| *start <= end && *start != 0) else {
             return wrong(index, "not enough remaining address space for a subnet of that size");
         };
         subnets.push(format!("{}/{prefix}", address_text(start, network.bits)).as_str().into());

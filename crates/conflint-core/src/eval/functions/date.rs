@@ -12,7 +12,7 @@ use timestamp::Timestamp;
 
 pub(super) const TABLE: &[Function] = &[
     Function::new("formatdate", &[string("format"), string("time")], Kind::String, formatdate),
-    Function::new("timeadd", &[string("timestamp"), string("duration")], Kind::String, timeadd),
+    Function::new("timeadd", &[string("timestamp"), string("duration")], Kind::String, timeadd).maybe_null(),
     Function::new("timecmp", &[string("timestamp_a"), string("timestamp_b")], Kind::Number, timecmp),
 ];
 

@@ -12,7 +12,7 @@ pub(super) struct Function {
     /// Any number of further arguments.
     pub variadic: Option<Parameter>,
     pub returns: Returns,
-    /// Whether the result is never null.
+    /// Whether the result is never null, and Terraform says so.
     pub never_null: bool,
     /// Asked when all arguments are converted, and known as far as their parameters want it.
     pub run: fn(&Arguments<'_>) -> Outcome<Value>,
@@ -90,7 +90,7 @@ impl Function {
         Self { variadic: Some(variadic), ..self }
     }
 
-    /// The result may be null.
+    /// The result may be null, or Terraform does not say that it is not.
     pub(super) const fn maybe_null(self) -> Self {
         Self { never_null: false, ..self }
     }

@@ -107,9 +107,8 @@ fn parse_uuid(text: &str) -> Option<[u8; 16]> {
     let text = text.strip_prefix("urn:uuid:").unwrap_or(text);
     let text = text.strip_prefix('{').and_then(|text| text.strip_suffix('}')).unwrap_or(text);
     let groups: Vec<usize> = text.split('-').map(str::len).collect();
-    if groups != [8, 4, 4, 4, 12] {
+    if groups != [8, 4, 4, 4, 12] && groups != [32] || text.contains('+') {
         return None;
     }
-    let digits = u128::from_str_radix(&text.replace('-', ""), 16).ok()?;
-    (!text.contains('+')).then(|| digits.to_be_bytes())
+    u128::from_str_radix(&text.replace('-', ""), 16).ok().map(u128::to_be_bytes)
 }

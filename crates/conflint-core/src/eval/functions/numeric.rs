@@ -1,5 +1,7 @@
 //! Numbers.
 
+mod go;
+
 use super::arguments::wrong;
 use super::function::{any, number};
 use super::{Arguments, Function, Kind, Outcome, Parameter};
@@ -32,11 +34,20 @@ fn floor(arguments: &Arguments<'_>) -> Outcome<Value> {
 }
 
 fn log(arguments: &Arguments<'_>) -> Outcome<Value> {
-    machine(arguments.number(0).as_f64().ln() / arguments.number(1).as_f64().ln())
+    machine(go::log(float(arguments, 0)?) / go::log(float(arguments, 1)?))
 }
 
 fn pow(arguments: &Arguments<'_>) -> Outcome<Value> {
-    machine(arguments.number(0).as_f64().powf(arguments.number(1).as_f64()))
+    machine(go::pow(float(arguments, 0)?, float(arguments, 1)?))
+}
+
+fn float(arguments: &Arguments<'_>, index: usize) -> Outcome<f64> {
+    let number = arguments.number(index);
+    let float = number.as_f64();
+    if float.is_infinite() && !number.is_infinite() {
+        return wrong(index, "value is too large for a machine float");
+    }
+    Ok(float)
 }
 
 /// Logarithms and powers are machine floats.

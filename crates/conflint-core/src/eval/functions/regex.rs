@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use regex::{Captures, Regex, RegexBuilder};
 
@@ -26,32 +27,39 @@ const MAX_PROGRAM: usize = 1 << 20;
 /// How many compiled patterns are kept.
 const KEPT: usize = 64;
 
+/// A compiled pattern and the names of its groups.
+struct Pattern {
+    regex: Regex,
+    names: Vec<Option<String>>,
+}
+
 enum Compiled {
-    Regex(Regex),
+    Pattern(Rc<Pattern>),
     TooLarge,
     Wrong(String),
 }
 
 fn compile(pattern: &str) -> Compiled {
     thread_local! {
-        static CACHE: RefCell<HashMap<String, Regex>> = RefCell::default();
+        static CACHE: RefCell<HashMap<String, Rc<Pattern>>> = RefCell::default();
     }
-    if let Some(regex) = CACHE.with_borrow(|cache| cache.get(pattern).cloned()) {
-        return Compiled::Regex(regex);
+    if let Some(compiled) = CACHE.with_borrow(|cache| cache.get(pattern).cloned()) {
+        return Compiled::Pattern(compiled);
     }
     let translated = match translate::translate(pattern) {
         Ok(translated) => translated,
         Err(message) => return Compiled::Wrong(message),
     };
-    match RegexBuilder::new(&translated).size_limit(MAX_PROGRAM).build() {
+    match RegexBuilder::new(&translated.pattern).size_limit(MAX_PROGRAM).build() {
         Ok(regex) => {
+            let compiled = Rc::new(Pattern { regex, names: translated.names });
             CACHE.with_borrow_mut(|cache| {
                 if cache.len() >= KEPT {
                     cache.clear();
                 }
-                cache.insert(pattern.to_owned(), regex.clone());
+                cache.insert(pattern.to_owned(), compiled.clone());
             });
-            Compiled::Regex(regex)
+            Compiled::Pattern(compiled)
         }
         Err(regex::Error::CompiledTooBig(_)) => Compiled::TooLarge,
         Err(error) => Compiled::Wrong(error.to_string()),
@@ -59,9 +67,9 @@ fn compile(pattern: &str) -> Compiled {
 }
 
 /// The pattern; absent where it is too large.
-fn pattern(arguments: &Arguments<'_>) -> Outcome<Option<Regex>> {
+fn pattern(arguments: &Arguments<'_>) -> Outcome<Option<Rc<Pattern>>> {
     match compile(arguments.text(0)) {
-        Compiled::Regex(regex) => Ok(Some(regex)),
+        Compiled::Pattern(pattern) => Ok(Some(pattern)),
         Compiled::TooLarge => Ok(None),
         Compiled::Wrong(message) => wrong(0, format!("invalid regexp pattern: {message}")),
     }
@@ -75,7 +83,7 @@ fn regex_type(arguments: &Arguments<'_>) -> Outcome<Type> {
     if arguments.get(0).is_unknown() {
         return Ok(Type::Dynamic);
     }
-    pattern(arguments)?.map_or(Ok(Type::Dynamic), |regex| match_type(&regex))
+    pattern(arguments)?.map_or(Ok(Type::Dynamic), |pattern| match_type(&pattern))
 }
 
 fn regexall_type(arguments: &Arguments<'_>) -> Outcome<Type> {
@@ -83,8 +91,8 @@ fn regexall_type(arguments: &Arguments<'_>) -> Outcome<Type> {
 }
 
 /// A match is its text, or a tuple or object of its groups.
-fn match_type(regex: &Regex) -> Outcome<Type> {
-    let names: Vec<Option<&str>> = regex.capture_names().skip(1).collect();
+fn match_type(pattern: &Pattern) -> Outcome<Type> {
+    let names = &pattern.names;
     if names.is_empty() {
         return Ok(Type::String);
     }
@@ -94,40 +102,55 @@ fn match_type(regex: &Regex) -> Outcome<Type> {
     if names.iter().any(Option::is_none) {
         return wrong(0, "invalid regexp pattern: cannot mix both named and unnamed capture groups");
     }
-    let attributes = names.into_iter().flatten().map(|name| (name.into(), Type::String)).collect();
+    let attributes = names.iter().flatten().map(|name| (name.into(), Type::String)).collect();
     Ok(Type::Object(ObjectType { attributes, ..ObjectType::default() }.into()))
 }
 
-fn value_of(ty: &Type, captures: &Captures<'_>, names: &Regex) -> Value {
-    let group = |index: usize| match captures.get(index) {
-        Some(found) => Value::from(found.as_str()),
-        None => Value::Null(Type::String),
-    };
-    match ty {
-        Type::Tuple(types) => Value::tuple((1..=types.len()).map(group)),
-        Type::Object(_) => Value::object(
-            names.capture_names().enumerate().filter_map(|(index, name)| Some((name?.into(), group(index)))),
-        ),
-        _ => group(0),
+impl Pattern {
+    fn value(&self, ty: &Type, captures: &Captures<'_>) -> Value {
+        let group = |index: usize| match captures.get(index) {
+            Some(found) => Value::from(found.as_str()),
+            None => Value::Null(Type::String),
+        };
+        match ty {
+            Type::Tuple(types) => Value::tuple((1..=types.len()).map(group)),
+            Type::Object(_) => {
+                let named = self.names.iter().enumerate();
+                Value::object(named.filter_map(|(i, name)| Some((name.as_deref()?.into(), group(i + 1)))))
+            }
+            _ => group(0),
+        }
+    }
+
+    /// The text of the group with this name, or number.
+    fn group<'t>(&self, name: &str, captures: &Captures<'t>) -> &'t str {
+        let found = match name.parse::<usize>() {
+            Ok(index) => captures.get(index),
+            Err(_) => {
+                let named = self.names.iter().enumerate();
+                named.filter(|(_, own)| own.as_deref() == Some(name)).find_map(|(i, _)| captures.get(i + 1))
+            }
+        };
+        found.map_or("", |found| found.as_str())
     }
 }
 
 fn regex(arguments: &Arguments<'_>) -> Outcome<Value> {
-    let Some(regex) = pattern(arguments)? else { return Ok(too_large(arguments, Type::Dynamic)) };
-    let ty = match_type(&regex)?;
-    match regex.captures(arguments.text(1)) {
-        Some(captures) => Ok(value_of(&ty, &captures, &regex)),
+    let Some(pattern) = pattern(arguments)? else { return Ok(too_large(arguments, Type::Dynamic)) };
+    let ty = match_type(&pattern)?;
+    match pattern.regex.captures(arguments.text(1)) {
+        Some(captures) => Ok(pattern.value(&ty, &captures)),
         None => Err("pattern did not match any part of the given string".into()),
     }
 }
 
 fn regexall(arguments: &Arguments<'_>) -> Outcome<Value> {
-    let Some(regex) = pattern(arguments)? else {
+    let Some(pattern) = pattern(arguments)? else {
         return Ok(too_large(arguments, Type::List(Type::Dynamic.into())));
     };
-    let ty = match_type(&regex)?;
-    let matches = regex.captures_iter(arguments.text(1)).take(MAX_ELEMENTS + 1);
-    let matches: Vec<Value> = matches.map(|captures| value_of(&ty, &captures, &regex)).collect();
+    let ty = match_type(&pattern)?;
+    let matches = pattern.regex.captures_iter(arguments.text(1)).take(MAX_ELEMENTS + 1);
+    let matches: Vec<Value> = matches.map(|captures| pattern.value(&ty, &captures)).collect();
     if matches.len() > MAX_ELEMENTS {
         return Ok(arguments.beyond_limit(Type::List(ty.into())));
     }
@@ -140,7 +163,7 @@ fn replace(arguments: &Arguments<'_>) -> Outcome<Value> {
     let inner = old.strip_prefix('/').and_then(|rest| rest.strip_suffix('/'));
     let Some(pattern) = inner else { return Ok(replace_text(arguments, text, old, new)) };
     match compile(pattern) {
-        Compiled::Regex(regex) => Ok(replace_matches(arguments, &regex, text, new)),
+        Compiled::Pattern(pattern) => Ok(replace_matches(arguments, &pattern, text, new)),
         Compiled::TooLarge => Ok(too_large(arguments, Type::String)),
         Compiled::Wrong(message) => Err(format!("error parsing regexp: {message}").into()),
     }
@@ -154,13 +177,13 @@ fn replace_text(arguments: &Arguments<'_>, text: &str, old: &str, new: &str) -> 
     arguments.string(text.replace(old, new))
 }
 
-fn replace_matches(arguments: &Arguments<'_>, regex: &Regex, text: &str, template: &str) -> Value {
+fn replace_matches(arguments: &Arguments<'_>, pattern: &Pattern, text: &str, template: &str) -> Value {
     let mut out = String::new();
     let mut from = 0;
-    for captures in regex.captures_iter(text) {
+    for captures in pattern.regex.captures_iter(text) {
         let Some(found) = captures.get(0) else { continue };
         out.push_str(&text[from..found.start()]);
-        expand(template, &captures, &mut out);
+        expand(template, pattern, &captures, &mut out);
         from = found.end();
         if out.len() > MAX_STRING {
             return arguments.beyond_limit(Type::String);
@@ -171,7 +194,7 @@ fn replace_matches(arguments: &Arguments<'_>, regex: &Regex, text: &str, templat
 }
 
 /// Puts groups in the place of `$1`, `${1}`, `$name` and `${name}`; `$$` is `$`.
-fn expand(template: &str, captures: &Captures<'_>, out: &mut String) {
+fn expand(template: &str, pattern: &Pattern, captures: &Captures<'_>, out: &mut String) {
     let mut rest = template;
     while let Some(at) = rest.find('$') {
         out.push_str(&rest[..at]);
@@ -185,11 +208,7 @@ fn expand(template: &str, captures: &Captures<'_>, out: &mut String) {
             out.push('$');
             continue;
         };
-        let found = match name.parse::<usize>() {
-            Ok(index) => captures.get(index),
-            Err(_) => captures.name(name),
-        };
-        out.push_str(found.map_or("", |found| found.as_str()));
+        out.push_str(pattern.group(name, captures));
         rest = after;
     }
     out.push_str(rest);

@@ -16,8 +16,9 @@ pub(super) const TABLE: &[Function] = &[
     Function::new("join", &[string("separator").unknown()], Kind::String, piece::join).and(piece::LISTS),
     Function::new("lower", &[string("str").unknown()], Kind::String, case::lower),
     Function::new("split", &[string("separator"), string("str")], Kind::List(Element::String), piece::split),
-    Function::new("startswith", &[string("str"), string("prefix")], Kind::Bool, affix::startswith),
-    Function::new("strcontains", &[string("str"), string("substr")], Kind::Bool, affix::strcontains),
+    Function::new("startswith", &[string("str").unknown(), string("prefix")], Kind::Bool, affix::startswith),
+    Function::new("strcontains", &[string("str"), string("substr")], Kind::Bool, affix::strcontains)
+        .maybe_null(),
     Function::new("strrev", &[string("str")], Kind::String, piece::strrev),
     Function::new(
         "substr",

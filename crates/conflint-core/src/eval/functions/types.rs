@@ -5,11 +5,11 @@ use std::sync::Arc;
 use super::arguments::wrong;
 use super::function::{Element, any};
 use super::{Arguments, Function, Kind, Outcome, Parameter};
-use crate::value::{Elements, MapElements, Marks, Type, Unknown, Value, convert};
+use crate::value::{Elements, MapElements, Marks, Refinement, Type, Unknown, Value, convert};
 
 pub(super) const TABLE: &[Function] = &[
     Function::told("ephemeralasnull", &[ANYTHING.unknown()], same_type, ephemeralasnull).maybe_null(),
-    Function::new("issensitive", &[ANYTHING.unknown()], Kind::Bool, issensitive),
+    Function::new("issensitive", &[ANYTHING.unknown()], Kind::Bool, issensitive).maybe_null(),
     Function::told("nonsensitive", &[ANYTHING.unknown()], same_type, nonsensitive).maybe_null(),
     Function::told("sensitive", &[ANYTHING.unknown()], same_type, sensitive).maybe_null(),
     Function::new("tobool", &[ANYTHING.unknown()], Kind::Bool, to_type).maybe_null(),
@@ -26,14 +26,17 @@ fn same_type(arguments: &Arguments<'_>) -> Outcome<Type> {
     Ok(arguments.get(0).ty())
 }
 
-/// Of what is not known, Terraform tells no type of elements.
+/// Of what is not known, Terraform tells no type of elements, and forgets what else is known of it.
 fn to_type(arguments: &Arguments<'_>) -> Outcome<Value> {
     let ty = super::invoke::result_type(arguments)?;
     let value = convert(arguments.get(0), &ty).or_else(|error| wrong(0, error.message))?;
     match value.unmarked() {
-        Value::Unknown(unknown) if unknown.ty != ty => {
-            let marks = value.marks();
-            Ok(Value::from(Unknown { ty, ..Unknown::clone(unknown) }).with_marks(marks))
+        Value::Unknown(unknown) if arguments.get(0).is_unknown() => {
+            let mut unknown = Unknown { ty, ..Unknown::clone(unknown) };
+            if !arguments.call.scope.knowledge().goes_further() {
+                unknown.refinement = Refinement::default();
+            }
+            Ok(Value::from(unknown).with_marks(value.marks()))
         }
         _ => Ok(value),
     }

@@ -10,7 +10,8 @@ use crate::value::{CauseKind, Type, Value};
 
 pub(super) const TABLE: &[Function] = &[
     Function::told("yamldecode", &[string("src")], yamldecode_type, yamldecode).maybe_null(),
-    Function::new("yamlencode", &[any("value").nullable().unknown().dynamic()], Kind::String, yamlencode),
+    Function::new("yamlencode", &[any("value").nullable().unknown().dynamic()], Kind::String, yamlencode)
+        .maybe_null(),
 ];
 
 fn yamldecode_type(_: &Arguments<'_>) -> Outcome<Type> {
@@ -22,6 +23,9 @@ fn yamldecode(arguments: &Arguments<'_>) -> Outcome<Value> {
         Ok(value) => Ok(value),
         Err(load::Refused::Limit) => {
             Ok(arguments.withheld(Type::Dynamic, CauseKind::Limit, "the size of a YAML text"))
+        }
+        Err(load::Refused::Unread) => {
+            Ok(arguments.withheld(Type::Dynamic, CauseKind::Function, "yamldecode"))
         }
         Err(load::Refused::Wrong(message)) => Err(message.into()),
     }

@@ -28,6 +28,16 @@ pub(super) fn convert(unknown: &Unknown, value: &Value, ty: &Type) -> Result<Val
     Ok(Unknown { symbol, refinement, ..Unknown { ty: wanted, attributes: None, ..unknown.clone() } }.into())
 }
 
+/// The list of a set of which it is not known how many elements it has, as unknown ones may be equal.
+pub(super) fn list_of(set: &Value, element: &Type) -> Value {
+    let element = replace_dynamic(&set.ty(), &Type::List(Arc::new(without_optional(element))));
+    let range = set.range();
+    Value::pending(element, "tolist", vec![set.clone()]).refined(|refinement| {
+        refinement.min_length = range.min_length;
+        refinement.max_length = range.max_length;
+    })
+}
+
 /// Whether different values stay different, so that the symbol tells the result as well as the operand.
 fn is_lossless(from: &Type, to: &Type) -> bool {
     match (from, to) {

@@ -14,10 +14,10 @@ pub(super) fn coalesce(arguments: &Arguments<'_>) -> Outcome<Value> {
     for (index, argument) in arguments.values.iter().enumerate() {
         let value = convert(argument, &ty).or_else(|error| wrong(index, error.message))?;
         match value.unmarked() {
-            Value::Unknown(_) if index + 1 == arguments.len() => return Ok(value),
+            Value::Unknown(_) if index + 1 == arguments.len() => return Ok(value.never_null()),
             Value::Unknown(_) => {
                 let rest = arguments.values.get(index..).unwrap_or_default().to_vec();
-                return Ok(Value::pending(ty, "coalesce", rest));
+                return Ok(Value::pending(ty, "coalesce", rest).never_null());
             }
             Value::Null(_) => {}
             Value::String(text) if text.is_empty() => {}

@@ -55,9 +55,11 @@ pub(super) fn flatten_type(arguments: &Arguments<'_>) -> Outcome<Type> {
     check_flat(arguments.get(0)).map(|()| Type::Dynamic)
 }
 
+/// What is not wholly known may be anything, as in Terraform.
 fn check_flat(list: &Value) -> Outcome<()> {
     match list.ty() {
         Type::List(_) | Type::Set(_) | Type::Tuple(_) => Ok(()),
+        _ if !list.is_wholly_known() => Ok(()),
         _ => Err("can only flatten lists, sets and tuples".into()),
     }
 }
@@ -91,11 +93,11 @@ impl Flat {
     fn add(&mut self, list: &Value) {
         self.marks = self.marks.union(list.marks());
         let range = list.range();
-        if list.is_unknown() || range.min_length != range.max_length {
+        if list.is_unknown() || matches!(list.ty(), Type::Set(_)) && range.min_length != range.max_length {
             self.known = false;
             return;
         }
-        for item in items(list) {
+        for item in list.children() {
             let nested = matches!(item.ty(), Type::List(_) | Type::Set(_) | Type::Tuple(_));
             if nested && !item.is_null() {
                 self.add(item);

@@ -6,7 +6,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::super::arguments::{NOT_WHOLE, items, wrong};
 use super::{Arguments, Outcome};
-use crate::value::{Equality, Number, Type, Value, compare, convert, unify};
+use crate::eval::equality;
+use crate::value::{Equality, Number, Type, Value, convert, unify};
 
 pub(super) fn length_type(arguments: &Arguments<'_>) -> Outcome<Type> {
     match arguments.get(0).ty() {
@@ -81,7 +82,7 @@ pub(super) fn index(arguments: &Arguments<'_>) -> Outcome<Value> {
         return Err("cannot search an empty list".into());
     }
     for (index, item) in arguments.items(0).iter().enumerate() {
-        match equal(item, arguments.get(1)) {
+        match equal(arguments, item, arguments.get(1)) {
             Equality::Same => return Ok(Value::Number(index.into())),
             Equality::Different => {}
             Equality::Undecided => return Ok(arguments.pending(Type::Number)),
@@ -90,13 +91,9 @@ pub(super) fn index(arguments: &Arguments<'_>) -> Outcome<Value> {
     Err("item not found".into())
 }
 
-/// Values of different types are not equal, and null is equal to null of any type.
-fn equal(a: &Value, b: &Value) -> Equality {
-    let told = |value: &Value| !value.is_null() && value.ty() != Type::Dynamic;
-    if told(a) && told(b) && a.ty() != b.ty() && a.is_wholly_known() && b.is_wholly_known() {
-        return Equality::Different;
-    }
-    compare(a, b)
+/// Whether two values are equal, as `==` tells.
+fn equal(arguments: &Arguments<'_>, a: &Value, b: &Value) -> Equality {
+    equality::of(a, b, arguments.call.scope.knowledge())
 }
 
 pub(super) fn contains_type(_: &Arguments<'_>) -> Outcome<Type> {
@@ -109,7 +106,7 @@ pub(super) fn contains(arguments: &Arguments<'_>) -> Outcome<Value> {
     }
     let mut decided = true;
     for item in arguments.items(0) {
-        match equal(item, arguments.get(1)) {
+        match equal(arguments, item, arguments.get(1)) {
             Equality::Same => return Ok(true.into()),
             Equality::Different => {}
             Equality::Undecided => decided = false,
@@ -135,17 +132,21 @@ pub(super) fn matchkeys(arguments: &Arguments<'_>) -> Outcome<Value> {
     if values.len() != keys.len() {
         return Err("length of keys and values should be equal".into());
     }
-    let told = |index: usize| arguments.get(index).is_wholly_known();
-    if !told(1) || !told(2) {
-        return Ok(arguments.pending(ty));
-    }
     let wanted = common(arguments).unwrap_or(Type::Dynamic);
     let converted =
         |index| convert(arguments.get(index), &wanted).or_else(|error| wrong(index, error.message));
-    let search: HashSet<Option<u64>> = items(&converted(2)?).iter().map(Value::key_hash).collect();
-    let keys = converted(1)?;
-    let found = values.iter().zip(items(&keys)).filter(|(_, key)| search.contains(&key.key_hash()));
-    let found = found.map(|(value, _)| value.clone()).collect();
+    let (keys, search) = (converted(1)?, converted(2)?);
+    let known = |key: &&Value| key.is_wholly_known();
+    let sure: HashSet<Option<u64>> = items(&search).iter().filter(known).map(Value::key_hash).collect();
+    let all_known = search.is_wholly_known();
+    let mut found = Vec::new();
+    for (value, key) in values.iter().zip(items(&keys)) {
+        match key.is_wholly_known() && sure.contains(&key.key_hash()) {
+            true => found.push(value.clone()),
+            false if all_known && key.is_wholly_known() => {}
+            false => return Ok(arguments.pending(ty)),
+        }
+    }
     let Type::List(element) = ty else { return Ok(Value::list(Type::Dynamic, found)) };
     Ok(Value::list((*element).clone(), found))
 }

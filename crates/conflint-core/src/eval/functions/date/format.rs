@@ -40,8 +40,12 @@ pub(super) fn format(format: &str, time: &Timestamp) -> Outcome<String> {
     Ok(out)
 }
 
-/// Text in single quotes, in which two of them are one.
+/// Text in single quotes, in which two of them are one, as two of them are where nothing stands between.
 fn quoted<'f>(text: &'f str, out: &mut String) -> Outcome<&'f str> {
+    if let Some(rest) = text.strip_prefix('\'') {
+        out.push('\'');
+        return Ok(rest);
+    }
     let mut rest = text;
     loop {
         let Some(at) = rest.find('\'') else { return wrong(0, "unterminated literal '") };

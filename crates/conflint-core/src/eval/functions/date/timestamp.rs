@@ -116,7 +116,9 @@ impl fmt::Display for Timestamp {
     /// Without fractions of seconds.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { year, month, day, hour, minute, second, .. } = self;
-        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")?;
+        let era = if *year < 0 { "-" } else { "" };
+        let year = year.abs();
+        write!(f, "{era}{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")?;
         if self.utc || self.offset == 0 {
             return f.write_str("Z");
         }

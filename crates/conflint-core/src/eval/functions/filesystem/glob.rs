@@ -106,7 +106,7 @@ impl Translator {
 
     fn class(&mut self) -> Result<(), String> {
         self.out.push('[');
-        if matches!(self.peek(), Some('^' | '!')) {
+        if self.peek() == Some('^') {
             self.at += 1;
             self.out.push_str("^/");
         }

@@ -130,16 +130,24 @@ pub(super) fn fileset(arguments: &Arguments<'_>) -> Outcome<Value> {
     let Some(folder) = arguments.call.scope.folder().filter(|_| !path.starts_with('~')) else {
         return Ok(unreadable(arguments, ty));
     };
-    let glob = Glob::new(&clean(pattern))
-        .map_err(|message| format!("failed to glob pattern {pattern:?}: {message}"))?;
     let path = clean(path);
+    let pattern = clean(&format!("{path}/{pattern}"));
+    let below = if path == "." { Some(pattern.as_str()) } else { pattern.strip_prefix(&format!("{path}/")) };
+    let glob = Glob::new(below.unwrap_or(""))
+        .map_err(|message| format!("failed to glob pattern {pattern:?}: {message}"))?;
+    if below.is_none() && pattern != path {
+        return Ok(unreadable(arguments, ty));
+    }
     let files = match folder.files(&path) {
         Ok(files) => files,
         Err(FileError::NotFound | FileError::WrongKind) if is_below(&path) => Vec::new(),
         Err(_) => return Ok(unreadable(arguments, ty)),
     };
-    let found: Vec<Value> =
-        files.iter().filter(|file| glob.matches(file)).map(|file| file.as_str().into()).collect();
+    let found: Vec<Value> = files
+        .iter()
+        .filter(|file| !file.is_empty() && glob.matches(file))
+        .map(|file| file.as_str().into())
+        .collect();
     if found.len() > MAX_ELEMENTS {
         return Ok(arguments.beyond_limit(ty));
     }

@@ -2,7 +2,7 @@ use super::*;
 
 fn matches(pattern: &str, text: &str) -> Option<String> {
     match compile(pattern) {
-        Compiled::Regex(regex) => regex.find(text).map(|found| found.as_str().to_owned()),
+        Compiled::Pattern(pattern) => pattern.regex.find(text).map(|found| found.as_str().to_owned()),
         Compiled::TooLarge => panic!("too large"),
         Compiled::Wrong(message) => panic!("{message}"),
     }

@@ -6,19 +6,28 @@ use std::str::Chars;
 /// Go takes no more repetitions.
 const MAX_REPEAT: u32 = 1_000;
 
+/// A pattern in the syntax of the `regex` crate.
+pub(super) struct Translated {
+    pub pattern: String,
+    /// The names of the groups; the pattern itself has none, as Go's may have any, and twice.
+    pub names: Vec<Option<String>>,
+}
+
 /// The same pattern in the syntax of the `regex` crate.
 ///
 /// # Errors
 /// What Go refuses and the crate would take; other errors are the crate's to find.
-pub(super) fn translate(pattern: &str) -> Result<String, String> {
-    let mut translator = Translator { rest: pattern.chars().peekable(), out: String::new() };
+pub(super) fn translate(pattern: &str) -> Result<Translated, String> {
+    let mut translator =
+        Translator { rest: pattern.chars().peekable(), out: String::new(), names: Vec::new() };
     translator.all()?;
-    Ok(translator.out)
+    Ok(Translated { pattern: translator.out, names: translator.names })
 }
 
 struct Translator<'p> {
     rest: Peekable<Chars<'p>>,
     out: String,
+    names: Vec<Option<String>>,
 }
 
 impl Translator<'_> {
@@ -105,26 +114,23 @@ impl Translator<'_> {
         Ok(())
     }
 
-    /// What follows `(`: flags that Go has not are refused, names are written one way.
+    /// What follows `(`: flags that Go has not are refused.
     fn group(&mut self) -> Result<(), String> {
         self.out.push('(');
         if self.rest.next_if_eq(&'?').is_none() {
+            self.names.push(None);
             return Ok(());
         }
-        self.out.push('?');
         if self.rest.next_if_eq(&'P').is_some() {
             return match self.rest.next_if_eq(&'<') {
-                Some(_) => {
-                    self.out.push_str("P<");
-                    self.name()
-                }
+                Some(_) => self.name(),
                 None => Err("invalid or unsupported Perl syntax: `(?P`".into()),
             };
         }
         if self.rest.next_if_eq(&'<').is_some() {
-            self.out.push_str("P<");
             return self.name();
         }
+        self.out.push('?');
         for c in self.rest.by_ref() {
             match c {
                 'i' | 'm' | 's' | 'U' | '-' => self.out.push(c),
@@ -142,16 +148,12 @@ impl Translator<'_> {
         let mut name = String::new();
         loop {
             match self.rest.next() {
-                Some('>') => break,
-                Some(c) if c == '_' || c.is_alphanumeric() => name.push(c),
+                Some('>') if !name.is_empty() => break,
+                Some(c) if c == '_' || c.is_ascii_alphanumeric() => name.push(c),
                 _ => return Err(format!("invalid named capture: `(?P<{name}`")),
             }
         }
-        if name.is_empty() || name.starts_with(char::is_numeric) {
-            return Err(format!("invalid named capture: `(?P<{name}>`"));
-        }
-        self.out.push_str(&name);
-        self.out.push('>');
+        self.names.push(Some(name));
         Ok(())
     }
 

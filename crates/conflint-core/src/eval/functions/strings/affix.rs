@@ -1,7 +1,7 @@
 //! How a text begins and ends.
 
 use super::super::{Arguments, Outcome};
-use crate::value::Value;
+use crate::value::{Type, Value};
 
 pub(super) fn chomp(arguments: &Arguments<'_>) -> Outcome<Value> {
     Ok(arguments.string(arguments.text(0).trim_end_matches(['\n', '\r'])))
@@ -11,8 +11,18 @@ pub(super) fn endswith(arguments: &Arguments<'_>) -> Outcome<Value> {
     Ok(arguments.text(0).ends_with(arguments.text(1)).into())
 }
 
+/// Of a text that is not known the beginning may be.
 pub(super) fn startswith(arguments: &Arguments<'_>) -> Outcome<Value> {
-    Ok(arguments.text(0).starts_with(arguments.text(1)).into())
+    let prefix = arguments.text(1);
+    let Value::Unknown(unknown) = arguments.get(0) else {
+        return Ok(arguments.text(0).starts_with(prefix).into());
+    };
+    let known = unknown.refinement.prefix.as_deref().unwrap_or("");
+    match known.starts_with(prefix) {
+        _ if !arguments.call.scope.knowledge().goes_further() => Ok(arguments.pending(Type::Bool)),
+        false if prefix.starts_with(known) => Ok(arguments.pending(Type::Bool)),
+        told => Ok(told.into()),
+    }
 }
 
 pub(super) fn strcontains(arguments: &Arguments<'_>) -> Outcome<Value> {

@@ -13,9 +13,14 @@ const MAX_DEPTH: usize = 200;
 /// Nodes in all, those that aliases repeat counted each time.
 const MAX_NODES: usize = 200_000;
 
+/// What the parser refuses and Terraform does not: flow style that is not indented, and tabs after a colon.
+const STRICTER: [&str; 2] = ["invalid indentation", "':' must be followed by a valid YAML whitespace"];
+
 pub(super) enum Refused {
     /// Too deep or too large.
     Limit,
+    /// What Terraform may well read.
+    Unread,
     /// What Terraform refuses.
     Wrong(String),
 }
@@ -29,7 +34,9 @@ impl From<String> for Refused {
 pub(super) fn load(text: &str) -> Result<Value, Refused> {
     check_text(text)?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut loader = Loader { parser: Parser::new_from_str(text), anchors: HashMap::new() };
+    let unfinished = !text.ends_with(['\n', '\r']);
+    let end = if unfinished { text.chars().count() } else { usize::MAX };
+    let mut loader = Loader { parser: Parser::new_from_str(text), anchors: HashMap::new(), end };
     loader.expect_document()?;
     let node = loader.node(0)?;
     loader.expect_end()?;
@@ -60,12 +67,24 @@ struct Node {
 struct Loader<'t> {
     parser: Parser<'t, StrInput<'t>>,
     anchors: HashMap<usize, Node>,
+    /// Where the text ends, if it ends without a line break: blocks that end there have none either.
+    end: usize,
 }
 
 impl<'t> Loader<'t> {
     fn next(&mut self) -> Result<Event<'t>, Refused> {
         match self.parser.next_event() {
+            Some(Ok((Event::Scalar(text, style, anchor, tag), span)))
+                if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded)
+                    && span.end.index() >= self.end =>
+            {
+                let text = text.strip_suffix('\n').unwrap_or(&text).to_owned();
+                Ok(Event::Scalar(text.into(), style, anchor, tag))
+            }
             Some(Ok((event, _))) => Ok(event),
+            Some(Err(error)) if STRICTER.iter().any(|message| error.info().contains(message)) => {
+                Err(Refused::Unread)
+            }
             Some(Err(error)) => Err(Refused::Wrong(error.to_string())),
             None => Ok(Event::StreamEnd),
         }

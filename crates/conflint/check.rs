@@ -2,6 +2,7 @@
 
 use clap::ArgMatches;
 use conflint_core::source::Disk;
+use conflint_rules::Date;
 use conflint_rules::finding::Finding;
 use conflint_rules::report::Report;
 use conflint_rules::rule::Rule;
@@ -54,6 +55,11 @@ fn words(args: &CheckArgs, matches: &ArgMatches) -> Vec<Word> {
     interleaved(matches, "formats", "outputs").into_iter().map(word).collect()
 }
 
+/// The day by which ignore comments expire.
+fn today() -> Date {
+    jiff::Timestamp::now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date()
+}
+
 /// An analysis, and what was found in it.
 struct Checked {
     analysed: Analysed,
@@ -67,7 +73,7 @@ impl Checked {
     fn new(args: &CheckArgs, analysed: Analysed) -> Result<Self, Failure> {
         let Analysed { settings, catalog, analysis, .. } = &analysed;
         let rules = args.select.rules(settings);
-        let mut report = conflint_rules::check(analysis, catalog, &rules);
+        let mut report = conflint_rules::check_on(analysis, catalog, &rules, Some(today()));
         let mut notes = Vec::new();
         if let Some(path) = &args.baseline {
             let left = Baseline::read(path, &Disk::default())?.accept(&mut report.findings);

@@ -1,6 +1,7 @@
 //! Judges what `conflint-core` understood: catalog, claims, rules, findings.
 
 use conflint_core::analysis::Analysis;
+pub use jiff::civil::Date;
 
 pub mod catalog;
 pub mod claim;
@@ -9,19 +10,36 @@ pub mod report;
 pub mod rule;
 pub mod rules;
 
+mod merge;
+mod suppress;
+
 use catalog::Catalog;
 use claim::Claims;
 use finding::Finding;
 use report::{Coverage, Report, Unresolved};
 use rule::{Judge, Rule};
+use suppress::{Suppressed, suppress};
 
-/// Judges an analysis by these rules: ours are [`rules::ALL`], and a program may put its own beside them.
+/// Judges an analysis by these rules: ours are [`rules::ALL`], and a program may put its own beside them. Ignore comments
+/// hold whatever their last day is.
 pub fn check(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule]) -> Report {
+    check_on(analysis, catalog, rules, None)
+}
+
+/// Judges an analysis by these rules. `today` tells which ignore comments have expired.
+pub fn check_on(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule], today: Option<Date>) -> Report {
     let claims = Claims::new(&analysis.graph, catalog, &analysis.inventory);
     let judge = Judge { analysis, catalog, claims: &claims };
-    let mut findings: Vec<Finding> = rules.iter().flat_map(|rule| (rule.check)(&judge)).collect();
+    let found = rules.iter().flat_map(|rule| (rule.check)(&judge)).collect();
+    let Suppressed { mut findings, count, ignores } = suppress(analysis, found, today);
+    findings.extend(rules::unused_ignores(analysis, &ignores, rules, today));
     findings.sort_by_cached_key(|finding| place(analysis, finding));
-    Report { findings, coverage: coverage(analysis, &claims), problems: analysis.problems.clone() }
+    Report {
+        findings: merge::merge(findings),
+        suppressed: count,
+        coverage: coverage(analysis, &claims),
+        problems: analysis.problems.clone(),
+    }
 }
 
 /// Findings are told in the order of their places, and those of one place in the order of their rules.

@@ -37,6 +37,8 @@ pub use words::plain;
 pub struct Report {
     /// What was found, in the order of places.
     pub findings: Vec<Finding>,
+    /// How many findings ignore comments have silenced.
+    pub suppressed: usize,
     /// How much of the input could be judged.
     pub coverage: Coverage,
     /// What was wrong with the input.

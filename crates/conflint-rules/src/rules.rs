@@ -19,6 +19,7 @@ mod reused_idempotency_key;
 mod shared_ownership;
 mod singleton;
 mod stale_concurrency_token;
+mod unused_ignore;
 mod unvarying_identity;
 
 mod handover;
@@ -41,6 +42,8 @@ mod testing;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use unused_ignore::findings as unused_ignores;
+
 /// Every rule of ours.
 pub const ALL: &[&Rule] = &[
     &already_exists::RULE,
@@ -60,6 +63,7 @@ pub const ALL: &[&Rule] = &[
     &shared_ownership::RULE,
     &singleton::RULE,
     &stale_concurrency_token::RULE,
+    &unused_ignore::RULE,
     &unvarying_identity::RULE,
 ];
 

@@ -147,7 +147,7 @@ pub(super) fn attribute(text: &str, place: &impl hcl::edit::Span) -> Result<Attr
 }
 
 /// ", did you mean `x`?" when some candidate is near, else nothing.
-pub(super) fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+pub(crate) fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
     let near = candidates
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))

@@ -28,6 +28,7 @@ pub use provider::{Provider, Reach};
 pub use words::{Confidence, LockRead, Outcome, Scalar, Scope};
 
 use from_hcl::Fault;
+pub(crate) use from_hcl::did_you_mean;
 
 /// The compiled-in facts, with people's own laid over them.
 #[derive(Clone, Default, Debug)]

@@ -92,7 +92,7 @@ fn sample() -> (Report, Sources) {
     ];
     let coverage =
         Coverage { deployments: 1, instances: 3, identities: 3, resolved: 2, unresolved: Vec::new() };
-    (Report { findings: vec![both, nowhere, hygiene], coverage, problems }, sources)
+    (Report { findings: vec![both, nowhere, hygiene], coverage, problems, ..Report::default() }, sources)
 }
 
 const HELD: Rule = Rule {

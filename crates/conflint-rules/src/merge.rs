@@ -1,0 +1,41 @@
+//! One remark for one place: a block that many calls or keys repeat is written once.
+
+use std::collections::HashMap;
+
+use conflint_core::source::Span;
+use smol_str::SmolStr;
+
+use crate::finding::{Finding, Severity};
+
+/// Keeps the first of the remarks that a rule makes on one written place, and says how many there were. Predictions are
+/// kept: each is another conflict.
+pub(crate) fn merge(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut first: HashMap<(SmolStr, Span), usize> = HashMap::new();
+    let mut more: HashMap<usize, usize> = HashMap::new();
+    let mut out: Vec<Finding> = Vec::with_capacity(findings.len());
+    for finding in findings {
+        let Some(place) = place(&finding) else {
+            out.push(finding);
+            continue;
+        };
+        match first.get(&place) {
+            Some(at) => *more.entry(*at).or_default() += 1,
+            None => {
+                first.insert(place, out.len());
+                out.push(finding);
+            }
+        }
+    }
+    for (at, count) in more {
+        let instances = if count == 1 { "instance" } else { "instances" };
+        out[at].message += &format!(" (and {count} more {instances} of this block)");
+    }
+    out
+}
+
+fn place(finding: &Finding) -> Option<(SmolStr, Span)> {
+    match finding.subjects.as_slice() {
+        [subject] if finding.severity < Severity::Error => Some((finding.rule.clone(), subject.span?)),
+        _ => None,
+    }
+}

@@ -1,0 +1,132 @@
+//! Ignore comments: `# conflint: ignore[rule] reason, until=2027-01-31`.
+
+use std::collections::{HashMap, HashSet};
+
+use conflint_core::analysis::Analysis;
+use conflint_core::source::{SourceId, Sources, Span};
+use jiff::civil::Date;
+use smol_str::SmolStr;
+
+use crate::finding::{Finding, Subject};
+
+#[cfg(test)]
+mod tests;
+
+/// A comment that asks for silence.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Ignore {
+    /// The comment.
+    pub span: Span,
+    /// The rules that shall be silent; all where none is named.
+    pub rules: Vec<SmolStr>,
+    /// The last day on which it holds.
+    pub until: Option<Date>,
+    /// The line that it speaks of.
+    pub line: u32,
+}
+
+/// What became of the comments.
+#[derive(Debug)]
+pub(crate) struct Suppressed {
+    /// What is left to say.
+    pub findings: Vec<Finding>,
+    /// How many findings were silenced.
+    pub count: usize,
+    /// The comments, each with the rules that it has silenced.
+    pub ignores: Vec<(Ignore, HashSet<SmolStr>)>,
+}
+
+/// Takes the findings away that comments ask to ignore. An expired comment does nothing.
+pub(crate) fn suppress(analysis: &Analysis, findings: Vec<Finding>, today: Option<Date>) -> Suppressed {
+    let ignores = ignores(analysis);
+    let mut used: Vec<HashSet<SmolStr>> = vec![HashSet::new(); ignores.len()];
+    if ignores.is_empty() {
+        return Suppressed { findings, count: 0, ignores: Vec::new() };
+    }
+    let mut at: HashMap<(SourceId, u32), Vec<usize>> = HashMap::new();
+    for (number, ignore) in ignores.iter().enumerate().filter(|(_, ignore)| !ignore.is_expired(today)) {
+        at.entry((ignore.span.source, ignore.line)).or_default().push(number);
+    }
+    let headers = headers(analysis);
+    let before = findings.len();
+    let is_left = |finding: &Finding| {
+        let lines = finding.subjects.iter().flat_map(|subject| lines(analysis, &headers, subject));
+        let numbers: Vec<usize> = lines.filter_map(|line| at.get(&line)).flatten().copied().collect();
+        let mut silenced = false;
+        for number in numbers.into_iter().filter(|number| ignores[*number].names(&finding.rule)) {
+            used[number].insert(finding.rule.clone());
+            silenced = true;
+        }
+        !silenced
+    };
+    let findings: Vec<Finding> = findings.into_iter().filter(is_left).collect();
+    let count = before - findings.len();
+    Suppressed { findings, count, ignores: ignores.into_iter().zip(used).collect() }
+}
+
+impl Ignore {
+    /// Whether it asks this rule for silence.
+    pub fn names(&self, rule: &str) -> bool {
+        self.rules.is_empty() || self.rules.iter().any(|name| name == rule)
+    }
+
+    /// Whether its last day is over.
+    pub fn is_expired(&self, today: Option<Date>) -> bool {
+        self.until.zip(today).is_some_and(|(until, today)| until < today)
+    }
+}
+
+/// Where the block of each instance begins.
+fn headers(analysis: &Analysis) -> HashMap<(&str, String), Span> {
+    let named = analysis.graph.instances().filter_map(|(id, instance)| {
+        let header = instance.origin.as_ref()?.header;
+        Some(((analysis.graph.deployment(id).name.as_str(), instance.address.to_string()), header))
+    });
+    named.collect()
+}
+
+/// The lines at which a comment may speak of a party: its argument's, and that of its block's header.
+fn lines<'s>(
+    analysis: &'s Analysis,
+    headers: &HashMap<(&str, String), Span>,
+    subject: &Subject,
+) -> impl Iterator<Item = (SourceId, u32)> + use<'s> {
+    let address = subject.address.clone().unwrap_or_default();
+    let header = headers.get(&(subject.deployment.as_str(), address)).copied();
+    let line = |span: Span| (span.source, analysis.sources.position(span.source, span.start).line);
+    subject.span.into_iter().chain(header).map(line)
+}
+
+fn ignores(analysis: &Analysis) -> Vec<Ignore> {
+    analysis.comments.iter().filter_map(|comment| read(&analysis.sources, comment.span)).collect()
+}
+
+/// The comment, where it asks for silence.
+fn read(sources: &Sources, span: Span) -> Option<Ignore> {
+    let text = sources.slice(span).trim_end_matches("*/");
+    let (_, text) = text.split_once("conflint:")?;
+    let rest = text.trim_start().strip_prefix("ignore")?;
+    let (rules, reason) = match rest.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some((rules, reason)) => (rules, reason),
+        None => ("", rest),
+    };
+    let rules = rules.split(',').map(str::trim).filter(|rule| !rule.is_empty()).map(SmolStr::from).collect();
+    let until = reason.split_once("until=").and_then(|(_, date)| date.get(..10)?.parse().ok());
+    Some(Ignore { span, rules, until, line: line_meant(sources, span) })
+}
+
+/// The comment's own line, or, where it stands alone, the next one that is more than a comment.
+fn line_meant(sources: &Sources, span: Span) -> u32 {
+    let text = sources.text(span.source);
+    let own = sources.position(span.source, span.start).line;
+    let before = text.get(..span.start as usize).unwrap_or_default();
+    let is_alone = before.rsplit('\n').next().is_none_or(|line| line.trim().is_empty());
+    if !is_alone {
+        return own;
+    }
+    let last = sources.position(span.source, span.end.saturating_sub(1)).line;
+    let is_comment = |line: &str| line.starts_with('#') || line.starts_with("//");
+    let below = text.lines().enumerate().skip(last as usize);
+    let mut code = below.filter(|(_, line)| !line.trim().is_empty() && !is_comment(line.trim()));
+    code.next().map_or(own, |(number, _)| number as u32 + 1)
+}

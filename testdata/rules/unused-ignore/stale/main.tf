@@ -1,0 +1,4 @@
+# conflint: ignore[duplicate-identity] two queues until the migration is done
+resource "genesyscloud_routing_queue" "support" {
+  name = "Support" # conflint: ignore
+}

@@ -1,7 +1,7 @@
 //! From what a user names to deployments: the whole flow on one screen.
 
 use std::collections::HashSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use smol_str::SmolStr;
@@ -9,11 +9,12 @@ use smol_str::SmolStr;
 use crate::config::{self, Configuration, Modules};
 use crate::graph::{Graph, InstanceId};
 use crate::inventory::Inventory;
+use crate::pipeline::{self, Pipeline, StateBackend};
 use crate::predict::Facts;
 use crate::problem::Problem;
 use crate::source::{Files, Sources, Span};
 use crate::syntax::Comment;
-use crate::value::Cause;
+use crate::value::{Cause, CauseKind};
 
 mod declared;
 mod deploy;
@@ -108,6 +109,8 @@ pub struct Analysis {
     pub graph: Graph,
     /// What exists remotely.
     pub inventory: Inventory,
+    /// Where states are kept, and what runs Terraform.
+    pub pipeline: Pipeline,
     /// Comments of the configuration that speak to conflint.
     pub comments: Vec<Comment>,
     /// What was wrong with the input.
@@ -134,6 +137,7 @@ pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analys
     for (kind, input) in request.inventories {
         gathered.take_inventory(files, kind, input);
     }
+    let mut folders: Vec<PathBuf> = request.paths.iter().filter_map(|input| folder(files, input)).collect();
     let declared = declared::restrict(files, request.deployments, &request.paths);
     let mut sources = Sources::new();
     let (modules, parts) = if declared.is_empty() {
@@ -161,6 +165,8 @@ pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analys
         let modules = Modules::load(files, &mut sources, &roots);
         (modules, declared::read(files, declared, &mut gathered))
     };
+    folders.extend(parts.iter().filter_map(|part| part.root.clone()));
+    let (jobs, unread) = pipeline::jobs(files, &mut sources, &folders);
     let parts = deploy::configure(files, &mut sources, &modules, parts);
     let Gathered { inventory, mut problems, .. } = gathered;
     problems.extend(modules.problems().iter().cloned());
@@ -169,9 +175,19 @@ pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analys
     let comments = modules.comments().filter(|comment| sources.slice(comment.span).contains("conflint:"));
     let comments = comments.cloned().collect();
     let nothing = Graph::new(Vec::new());
-    let mut analysis = Analysis { comments, problems, ..Analysis::new(sources, nothing, inventory) };
+    let unresolved =
+        unread.into_iter().map(|(file, why)| (file, Cause::new(CauseKind::Error, why))).collect();
+    let pipeline = Pipeline { jobs, ..Pipeline::default() };
+    let known = Analysis::new(sources, nothing, inventory);
+    let mut analysis = Analysis { comments, problems, unresolved, pipeline, ..known };
     analysis.take(deployed);
     analysis
+}
+
+/// The folder that an input names.
+fn folder(files: &dyn Files, input: &Input) -> Option<PathBuf> {
+    let Input::Path(path) = input else { return None };
+    files.list(if path.as_os_str().is_empty() { Path::new(".") } else { path }).ok().map(|_| path.clone())
 }
 
 impl Analysis {
@@ -181,6 +197,7 @@ impl Analysis {
             sources,
             graph,
             inventory,
+            pipeline: Pipeline::default(),
             comments: Vec::new(),
             problems: Vec::new(),
             unresolved: Vec::new(),
@@ -191,6 +208,12 @@ impl Analysis {
     fn take(&mut self, deployed: Vec<Deployed>) {
         let mut deployments = Vec::new();
         for Deployed { deployment, configuration, problems, unresolved } in deployed {
+            let backend = configuration.as_ref().and_then(|c| Some((c.backend()?, c.workspace().clone())));
+            self.pipeline.states.extend(backend.map(|(backend, workspace)| StateBackend {
+                deployment: deployments.len() as u32,
+                backend,
+                workspace,
+            }));
             deployments.push(deployment);
             self.configurations.push(configuration);
             self.problems.extend(problems);

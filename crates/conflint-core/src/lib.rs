@@ -8,6 +8,7 @@ pub mod graph;
 pub mod instance;
 pub mod inventory;
 mod json;
+pub mod pipeline;
 pub mod plan;
 pub mod predict;
 pub mod problem;

@@ -35,7 +35,9 @@ pub(crate) fn merge(findings: Vec<Finding>) -> Vec<Finding> {
 
 fn place(finding: &Finding) -> Option<(SmolStr, Span)> {
     match finding.subjects.as_slice() {
-        [subject] if finding.severity < Severity::Error => Some((finding.rule.clone(), subject.span?)),
+        [subject] if finding.severity < Severity::Error && subject.address.is_some() => {
+            Some((finding.rule.clone(), subject.span?))
+        }
         _ => None,
     }
 }

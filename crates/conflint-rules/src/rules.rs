@@ -16,12 +16,16 @@ mod nondeterministic_key;
 mod overlapping_range;
 mod reserved_name;
 mod reused_idempotency_key;
+mod shared_backend;
 mod shared_ownership;
 mod singleton;
 mod stale_concurrency_token;
+mod unlocked_backend;
+mod unserialized_apply;
 mod unused_ignore;
 mod unvarying_identity;
 
+mod backends;
 mod handover;
 mod ignores;
 mod imports;
@@ -60,9 +64,12 @@ pub const ALL: &[&Rule] = &[
     &overlapping_range::RULE,
     &reserved_name::RULE,
     &reused_idempotency_key::RULE,
+    &shared_backend::RULE,
     &shared_ownership::RULE,
     &singleton::RULE,
     &stale_concurrency_token::RULE,
+    &unlocked_backend::RULE,
+    &unserialized_apply::RULE,
     &unused_ignore::RULE,
     &unvarying_identity::RULE,
 ];

@@ -47,7 +47,7 @@ fn rules_are_listed_by_name() {
 fn findings(rule: &Rule, heading: &str) -> Vec<Finding> {
     let files = files(section(rule.docs, heading));
     let mut request = Request::default();
-    let is_configured = files.iter().any(|(name, _)| name.ends_with(".tf"));
+    let is_configured = files.iter().any(|(name, _)| name.ends_with(".tf") || name.ends_with(".yml"));
     if is_configured {
         request.paths.push(Input::Path(".".into()));
     }

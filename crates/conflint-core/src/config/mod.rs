@@ -105,6 +105,11 @@ impl Configuration {
         &self.root
     }
 
+    /// The workspace.
+    pub fn workspace(&self) -> &SmolStr {
+        &self.workspace
+    }
+
     /// Where the root module says that its state is kept.
     pub fn backend(&self) -> Option<Backend> {
         backend::backend(&self.tree.nodes.first()?.module)

@@ -1,0 +1,10 @@
+terraform {
+  backend "gcs" {
+    bucket = "acme"
+    prefix = "x"
+  }
+}
+
+module "m" {
+  source = "./m"
+}

@@ -1,0 +1,7 @@
+terraform {
+  backend "s3" {
+    bucket       = "acme"
+    key          = "y"
+    use_lockfile = true
+  }
+}

@@ -1,0 +1,6 @@
+terraform {
+  backend "gcs" {
+    bucket = "UPDATE_ME"
+    prefix = "x"
+  }
+}

@@ -1,0 +1,5 @@
+terraform {
+  backend "http" {
+    address = "https://ann:hush@states.example.com/x"
+  }
+}

@@ -4663,7 +4663,7 @@ resource "aws_iam_policy" {
 }
 
 resource "aws_iam_policy_attachment" {
-  scope   = "everywhere"
+  scope   = "account"
   outcome = "overwrite"
   identity "policy_arn" { key = ["policy_arn"] }
   force_new  = ["policy_arn"]

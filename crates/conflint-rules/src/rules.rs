@@ -32,6 +32,7 @@ mod imports;
 mod keys;
 mod meeting;
 mod moves;
+mod needs;
 mod ordering;
 mod parent;
 mod range;

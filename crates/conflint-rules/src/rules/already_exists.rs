@@ -80,9 +80,9 @@ fn help(judge: &Judge<'_>, taker: &Claim<'_>, existing: &Claim<'_>) -> String {
     } else if matches!(existing.holder, Holder::Instance(_)) {
         "read it with a data block, as another state owns it; to take it over, remove it there with a removed block and adopt it here with an import block; or choose another name"
     } else {
-        "adopt it with an import block, read it with a data block where somebody else owns it, or choose another name"
+        "adopt it with an import block (also after a terraform state rm), read it with a data block where somebody else owns it, or choose another name"
     };
-    words::help(cure, &words::consequence(taker), taker.entry)
+    words::help(cure, &words::consequence(taker), taker)
 }
 
 fn is_forgotten(judge: &Judge<'_>, claim: &Claim<'_>) -> bool {

@@ -72,7 +72,7 @@ fn enlarged(judge: &Judge<'_>, id: InstanceId, instance: &Instance) -> Option<Fi
             "{}, or take a range that has nothing in common with the old one. Otherwise the API refuses the create with {}{}",
             off(instance, why.as_ref()),
             entry.status.unwrap_or(409),
-            words::unknown_type(entry)
+            words::unknown(entry)
         ),
         identity: Some(IdentityText {
             kind: entry.resource_type.clone(),
@@ -179,7 +179,7 @@ fn help(claim: &Claim<'_>, instance: &Instance, why: Option<&CreateBeforeDestroy
     format!(
         "{off}, or let {name} change with every replacement (a prefix, or a part that changes with it). Otherwise \
          {consequence}{}",
-        words::unknown_type(claim.entry)
+        words::unknown(claim)
     )
 }
 

@@ -77,7 +77,7 @@ fn help(judge: &Judge<'_>, first: &Claim<'_>, all: &[&Claim<'_>]) -> String {
     } else {
         "declare it once and refer to it, or give each its own name"
     };
-    words::help(cure, &words::consequence(first), first.entry)
+    words::help(cure, &words::consequence(first), first)
 }
 
 fn in_modules(judge: &Judge<'_>, claim: &Claim<'_>) -> bool {

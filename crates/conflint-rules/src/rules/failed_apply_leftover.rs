@@ -66,7 +66,7 @@ fn remade(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
              create_before_destroy {}{}",
             instance.address,
             words::consequence(claim),
-            words::unknown_type(claim.entry)
+            words::unknown(claim)
         ),
         identity: Some(words::identity(judge, claim)),
         subjects: vec![subject(judge, id, claim)],
@@ -103,6 +103,6 @@ fn help(leftover: &Instance, taker: &Claim<'_>) -> String {
     format!(
         "{cure}. A failed apply left it behind, and {}{}",
         words::consequence(taker),
-        words::unknown_type(taker.entry)
+        words::unknown(taker)
     )
 }

@@ -112,7 +112,7 @@ fn help(judge: &Judge<'_>, chain: &[Handover<'_>], parties: usize) -> String {
             giver.address.resource
         )
     };
-    words::help(&cure, &words::consequence(first.taker), first.taker.entry)
+    words::help(&cure, &words::consequence(first.taker), first.taker)
 }
 
 /// Whether the indexes of a list have moved.

@@ -42,7 +42,7 @@ fn finding(judge: &Judge<'_>, from: &str, to: &str, all: &[Handover<'_>]) -> Opt
                 "say that it is the same object, so that nothing is destroyed: moved {{ from = {from}, to = {to} }}"
             ),
             &format!("the create may come first, and {}", words::consequence(first.taker)),
-            first.taker.entry,
+            first.taker,
         ),
         identity: Some(words::identity(judge, surest.taker)),
         subjects: subjects(judge, all),

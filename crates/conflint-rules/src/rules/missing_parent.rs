@@ -35,7 +35,7 @@ fn finding(judge: &Judge<'_>, naming: &Naming<'_>) -> Option<Finding> {
         help: words::help(
             &format!("declare the {kinds}, or correct {attribute}"),
             "the API refuses the child, because its parent does not exist",
-            naming.entry,
+            (naming.entry, &naming.attribute),
         ),
         identity: None,
         subjects: vec![judge.subject(

@@ -2,8 +2,10 @@ use conflint_core::addr::ResourceInstance;
 use conflint_core::graph::{InstanceId, Order};
 use conflint_core::instance::{Action, Instance};
 
+use super::needs::{Need, unnamed};
 use super::parent::{Naming, namings};
 use super::{ordering, words};
+use crate::catalog::Attribute;
 use crate::claim::Holder;
 use crate::finding::{Finding, Outcome, Severity, Verdict};
 use crate::rule::{Judge, Rule};
@@ -18,7 +20,35 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
     let namings = namings(judge);
-    namings.iter().filter(|naming| naming.by_text).filter_map(|naming| finding(judge, naming)).collect()
+    let named = namings.iter().filter(|naming| naming.by_text).filter_map(|naming| finding(judge, naming));
+    named.chain(unnamed(judge).iter().map(|need| needed(judge, need))).collect()
+}
+
+/// Something must come first although no argument names it.
+fn needed(judge: &Judge<'_>, need: &Need<'_>) -> Finding {
+    let (late, early) = (&judge.instance(need.late).address, &judge.instance(need.early).address);
+    let why = need.after.why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
+    let arguments: Vec<&str> =
+        [&need.after.attribute, &need.after.same].into_iter().flatten().map(Attribute::as_str).collect();
+    Finding {
+        rule: RULE.name.into(),
+        // Providers wait for a while.
+        severity: Severity::Warning,
+        verdict: need.verdict,
+        outcome: Outcome::Conflict,
+        message: format!("{late} needs {early}{why}, and nothing makes Terraform create {early} first"),
+        help: words::help(
+            &format!("add depends_on = [{}]", early.resource),
+            "both are created side by side, and the API may refuse the one that comes too early",
+            need.entry,
+        ),
+        identity: None,
+        subjects: vec![
+            judge.subject(need.late, arguments.iter().copied(), "needs the other one first"),
+            judge.subject(need.early, arguments.iter().copied(), "must come first"),
+        ],
+        fixes: ordering::depend_on(judge, need.late, need.early).into_iter().collect(),
+    }
 }
 
 fn finding(judge: &Judge<'_>, naming: &Naming<'_>) -> Option<Finding> {
@@ -80,7 +110,7 @@ fn help(naming: &Naming<'_>, parent: &ResourceInstance, child: &ResourceInstance
     words::help(
         &cure,
         "both are created side by side, and the API refuses a child whose parent does not exist yet",
-        naming.entry,
+        (naming.entry, &naming.attribute),
     )
 }
 

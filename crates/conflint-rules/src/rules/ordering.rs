@@ -20,6 +20,13 @@ pub(crate) fn fix(judge: &Judge<'_>, naming: &Naming<'_>, parent: InstanceId) ->
     reference.or_else(|| depend(judge, naming.child, &name))
 }
 
+/// `depends_on`, where both are in one module.
+pub(crate) fn depend_on(judge: &Judge<'_>, late: InstanceId, early: InstanceId) -> Option<Fix> {
+    let (after, before) = (&judge.instance(late).address, &judge.instance(early).address);
+    let in_reach = after.module == before.module && after.resource != before.resource;
+    in_reach.then(|| depend(judge, late, &before.resource.to_string())).flatten()
+}
+
 /// `path = "/Engineering/Backend"` becomes `path = "${parent.path}/Backend"`.
 fn refer(judge: &Judge<'_>, naming: &Naming<'_>, parent: &str) -> Option<Fix> {
     let sources = &judge.analysis.sources;

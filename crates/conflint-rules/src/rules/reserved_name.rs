@@ -59,7 +59,7 @@ fn platform_owns(
         help: format!(
             "choose another {attribute}: every org has a {kind} of this name from the beginning, and the API refuses a second \
              one; to use it, read it with a data block{}",
-            words::unknown_type(entry)
+            words::unknown(entry)
         ),
         identity: Some(IdentityText {
             kind: kind.clone(),
@@ -138,5 +138,5 @@ fn help(cure: &str, claim: &Claim<'_>) -> String {
         Some(text) => format!("The platform keeps the name after a delete: {text}"),
         None => "A destroy leaves the object where it is".to_owned(),
     };
-    format!("{cure}. {how_long}{}", words::unknown_type(entry))
+    format!("{cure}. {how_long}{}", words::unknown(entry))
 }

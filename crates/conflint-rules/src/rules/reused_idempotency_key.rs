@@ -50,7 +50,7 @@ fn help(claim: &Claim<'_>) -> String {
     words::advise(
         "build the key from what tells the objects apart, such as name and dates, without timestamp()",
         "the API serves the key once and refuses the second request with 409",
-        claim.entry,
+        claim,
     )
 }
 

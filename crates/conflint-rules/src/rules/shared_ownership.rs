@@ -68,7 +68,7 @@ fn finding(judge: &Judge<'_>, kind: &SmolStr, remote: &str, owners: &[InstanceId
             "let one state own it: take it out of the other with a removed block (lifecycle {{ destroy = false }}) and read it \
              there with a data block. Otherwise each apply undoes what the other did{}{}",
             if entry.is_some_and(is_locked) { ", or is refused for its old version" } else { "" },
-            entry.map(words::unknown_type).unwrap_or_default()
+            entry.map(words::unknown).unwrap_or_default()
         ),
         identity: Some(IdentityText {
             kind: kind.clone(),

@@ -75,5 +75,5 @@ fn help(claim: &Claim<'_>) -> String {
         _ => words::consequence(claim),
     };
     let cure = format!("keep one of them{why} and put what they say into it");
-    words::help(&cure, &consequence, claim.entry)
+    words::help(&cure, &consequence, claim)
 }

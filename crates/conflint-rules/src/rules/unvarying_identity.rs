@@ -36,7 +36,7 @@ fn finding(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
         help: words::help(
             "put each.key, each.value or count.index into it, so that each instance has its own",
             &format!("with more than one instance {}", words::consequence(claim)),
-            claim.entry,
+            claim,
         ),
         identity: Some(words::identity(judge, claim)),
         subjects: vec![judge.subject(id, words::arguments(claim), format!("{key} does not vary"))],
@@ -50,7 +50,10 @@ fn varies(judge: &Judge<'_>, claim: &Claim<'_>) -> bool {
         let causes = value.causes();
         !value.is_wholly_known()
             && (causes.is_empty()
-                || causes.iter().any(|c| !matches!(c.kind, CauseKind::AfterApply | CauseKind::Data)))
+                || causes.iter().any(|c| {
+                    // What a repeated one makes is another one each time.
+                    !matches!(c.kind, CauseKind::AfterApply | CauseKind::Data) || c.name.contains("[*]")
+                }))
     };
     let key = claim
         .key

@@ -6,8 +6,8 @@ use conflint_core::value::Value;
 use serde_json::json;
 use smol_str::SmolStr;
 
-use super::unknown;
-use crate::catalog::{self, Entry};
+use super::unknown::text as unknown_text;
+use crate::catalog::{self, Attribute, Entry};
 use crate::claim::{Claim, Holder, KeyValue, known_text};
 use crate::finding::{IdentityText, Outcome};
 use crate::rule::Judge;
@@ -57,7 +57,7 @@ fn shown(KeyValue { value, secret, .. }: &KeyValue) -> serde_json::Value {
         return json!("(sensitive)");
     }
     match value.unmarked() {
-        Value::Unknown(_) => json!(unknown::text(value)),
+        Value::Unknown(_) => json!(unknown_text(value)),
         known => known.to_json(),
     }
 }
@@ -102,15 +102,41 @@ pub(crate) fn consequence(claim: &Claim<'_>) -> String {
     }
 }
 
+/// What a help is about: a type, and which of its arguments.
+pub(crate) struct About<'a> {
+    entry: &'a Entry,
+    attributes: Vec<&'a Attribute>,
+}
+
+impl<'a> From<&'a Entry> for About<'a> {
+    fn from(entry: &'a Entry) -> Self {
+        Self { entry, attributes: Vec::new() }
+    }
+}
+
+impl<'a> From<&'a Claim<'a>> for About<'a> {
+    fn from(claim: &'a Claim<'a>) -> Self {
+        let set = claim.key.iter().filter(|value| value.value.is_some());
+        Self { entry: claim.entry, attributes: set.map(|value| &value.attribute).collect() }
+    }
+}
+
+impl<'a> From<(&'a Entry, &'a Attribute)> for About<'a> {
+    fn from((entry, attribute): (&'a Entry, &'a Attribute)) -> Self {
+        Self { entry, attributes: vec![attribute] }
+    }
+}
+
 /// A help: the cure first, then what happens without it.
-pub(crate) fn help(cure: &str, otherwise: &str, entry: &Entry) -> String {
-    format!("{cure}. Otherwise {otherwise}{}", unknown_type(entry))
+pub(crate) fn help<'a>(cure: &str, otherwise: &str, about: impl Into<About<'a>>) -> String {
+    format!("{cure}. Otherwise {otherwise}{}", unknown(about))
 }
 
 /// The same with the catalog's advice, which is about keys and tokens.
-pub(crate) fn advise(cure: &str, otherwise: &str, entry: &Entry) -> String {
-    let advice = entry.help.as_ref().map(|help| format!(". {}", sentence(help))).unwrap_or_default();
-    format!("{cure}. Otherwise {otherwise}{advice}{}", unknown_type(entry))
+pub(crate) fn advise<'a>(cure: &str, otherwise: &str, about: impl Into<About<'a>>) -> String {
+    let about = about.into();
+    let advice = about.entry.help.as_ref().map(|help| format!(". {}", sentence(help))).unwrap_or_default();
+    format!("{cure}. Otherwise {otherwise}{advice}{}", unknown(about))
 }
 
 fn sentence(text: &str) -> String {
@@ -118,12 +144,18 @@ fn sentence(text: &str) -> String {
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
-/// A remark for types and arguments that no provider version has.
-pub(crate) fn unknown_type(entry: &Entry) -> String {
-    if entry.known {
-        return String::new();
-    }
+/// A remark on types and arguments that no provider version has: people write them all the same.
+pub(crate) fn unknown<'a>(about: impl Into<About<'a>>) -> String {
+    let About { entry, attributes } = about.into();
     let kind = &entry.resource_type;
+    if entry.known {
+        let unknown = attributes.into_iter().filter(|attribute| entry.unknown_attributes.contains(attribute));
+        let names: Vec<String> = unknown.map(ToString::to_string).collect();
+        return match names.as_slice() {
+            [] => String::new(),
+            names => format!(". No known provider version has {} of {kind}", list(names)),
+        };
+    }
     match entry.equivalents.as_slice() {
         [] => format!(". No known provider version has {kind}"),
         known => format!(". No known provider version has {kind}; see {}", known.join(", ")),

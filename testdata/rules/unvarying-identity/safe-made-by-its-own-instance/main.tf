@@ -1,0 +1,8 @@
+variable "zones" {
+  type = list(string)
+}
+
+module "zone" {
+  source = "./zone"
+  count  = length(var.zones)
+}

@@ -23,6 +23,8 @@ impl Graph {
         let steps = Steps {
             deployment,
             order: &self.orders[giver.deployment as usize],
+            // What would order instances of one resource would let it depend on itself.
+            may_hide: self.instance(giver).address.config() != self.instance(taker).address.config(),
             destroys: self.destroys[giver.deployment as usize].get_or_init(|| Destroys::new(deployment)),
         };
         let gives = match is_destroyed(self.instance(giver)) {
@@ -84,6 +86,7 @@ impl Destroys {
 struct Steps<'a> {
     deployment: &'a Deployment,
     order: &'a Dependencies,
+    may_hide: bool,
     destroys: &'a Destroys,
 }
 
@@ -112,7 +115,9 @@ impl Steps<'_> {
     fn hides(&self, step: Step) -> bool {
         match step {
             Step::All(node) => {
-                self.order.hides_locals && matches!(self.order.graph[node].name, ObjectName::Local(_))
+                self.may_hide
+                    && self.order.hides_locals
+                    && matches!(self.order.graph[node].name, ObjectName::Local(_))
             }
             Step::Change(_) | Step::Destroy(_) => false,
         }

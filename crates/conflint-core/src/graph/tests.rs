@@ -165,6 +165,19 @@ fn what_waits_for_a_change_waits_for_the_destroys_before_it() {
 }
 
 #[test]
+fn no_local_can_order_instances_of_one_resource() {
+    let shift = [("t.x[1]", Action::Update), ("t.x[0]", Action::Update)];
+    let mut hiding = graph(&["t.x[1]", "t.x[0]", "t.y"], &[("t.x", "local.names")]).deployments;
+    for instance in &mut hiding[0].instances {
+        instance.action = shift[0].1;
+    }
+    hiding[0].hides_locals = true;
+    let graph = Graph::new(hiding);
+    assert_eq!(graph.handover(id(0), id(1)), Order::Unordered);
+    assert_eq!(graph.handover(id(2), id(1)), Order::Undecided);
+}
+
+#[test]
 fn instances_of_one_module_do_not_order_each_other() {
     let two = [("module.m[0].t.giver", Action::Delete), ("module.m[1].t.taker", Action::Update)];
     assert_eq!(handover(&two, &[], &[(1, "m/t.giver")]), Order::Unordered);

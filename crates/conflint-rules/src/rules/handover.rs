@@ -2,10 +2,12 @@
 
 use conflint_core::graph::{InstanceId, Order};
 use conflint_core::instance::Action;
+use conflint_core::value::Value;
+use smol_str::SmolStr;
 
 use super::meeting::{Meeting, meetings, verdict};
 use crate::catalog::{Confidence, Outcome};
-use crate::claim::{Claim, Holder, is, scalar_text, text_at};
+use crate::claim::{Claim, Holder, is, known_text, scalar_text, text_at};
 use crate::finding::Verdict;
 use crate::rule::Judge;
 
@@ -63,9 +65,30 @@ pub(crate) fn late<'a>(judge: &Judge<'a>, kind: Kind) -> Vec<Handover<'a>> {
     let mut all = handovers(judge);
     all.retain(harmful);
     for handover in all.iter_mut().filter(|handover| handover.order == Order::Undecided) {
-        handover.verdict = Verdict::Possible;
+        let sure = if may_be_ordered(judge, handover) { Verdict::Possible } else { Verdict::Likely };
+        handover.verdict = handover.verdict.min(sure);
     }
     all
+}
+
+/// Whether a local value, which a plan does not show, may make the taker wait for the giver: then what the taker has of it is
+/// not known yet, or holds something that the giver has.
+fn may_be_ordered(judge: &Judge<'_>, handover: &Handover<'_>) -> bool {
+    let (giver, taker) = (judge.instance(handover.from), judge.instance(handover.to));
+    let (Some(wanted), Some(Value::Object(kept))) = (&taker.after, &giver.after) else { return false };
+    let own: Vec<SmolStr> = kept.values().filter_map(known_text).filter(|text| text.len() > 2).collect();
+    let mut hidden = taker.references.iter().filter(|(_, name)| !name.contains('.') || !names_resource(name));
+    hidden.any(|(path, _)| {
+        let root = path.split('.').next().unwrap_or(path);
+        let Some(value) = wanted.get(root) else { return false };
+        !value.is_wholly_known()
+            || known_text(value).is_some_and(|text| own.iter().any(|own| text.contains(own.as_str())))
+    })
+}
+
+/// Whether a reference shows what it refers to.
+fn names_resource(reference: &str) -> bool {
+    !["local.", "var.", "module.", "each.", "count."].iter().any(|prefix| reference.starts_with(prefix))
 }
 
 /// All handovers, in the order in which the takers come.

@@ -1,6 +1,6 @@
 //! Instances made by hand, for tests of rules.
 
-use conflint_core::addr::{ConfigObject, Dependency};
+use conflint_core::addr::{ConfigObject, Dependency, ObjectName};
 use conflint_core::analysis::Analysis;
 use conflint_core::graph::{Deployment, Graph};
 use conflint_core::instance::{Action, Instance, Provider};
@@ -44,6 +44,20 @@ impl World {
     /// The deployment is a state alone.
     pub fn state_only(mut self) -> Self {
         self.last_deployment().state_only = true;
+        self
+    }
+
+    /// The deployment is a plan: what local values refer to is hidden.
+    pub fn plan(mut self) -> Self {
+        self.last_deployment().hides_locals = true;
+        self
+    }
+
+    /// The resource waits for a local value.
+    pub fn waits_for_local(mut self, from: &str, local: &str) -> Self {
+        let from = from.parse::<conflint_core::addr::ResourceInstance>().unwrap().config();
+        let to = ConfigObject { module: from.module.clone(), name: ObjectName::Local(local.into()) };
+        self.last_deployment().dependencies.push(Dependency { from, to });
         self
     }
 

@@ -148,6 +148,31 @@ fn a_swap_is_one_finding() {
 }
 
 #[test]
+fn a_local_that_a_plan_hides_orders_only_what_shows_traces_of_it() {
+    let chain = |description: &str| {
+        let after = json!({"name": "Beta", "description": description});
+        World::new()
+            .plan()
+            .with(&format!("{QUEUE}.first"), Action::Update, queue("Alpha"), after)
+            .but(|instance| {
+                let pair = |argument: &str| (argument.into(), "local.x".into());
+                instance.references = [pair("name"), pair("description")].into_iter().collect();
+            })
+            .with(
+                &format!("{QUEUE}.second"),
+                Action::Update,
+                json!({"id": "0f39f1a0", "name": "Beta"}),
+                json!({"id": "0f39f1a0", "name": "Gamma"}),
+            )
+            .waits_for_local(&format!("{QUEUE}.first"), "x")
+            .says(&identity_handover::RULE)
+    };
+    assert!(chain("plain")[0].starts_with("error likely"));
+    assert!(chain("after 0f39f1a0")[0].starts_with("error possible"));
+    assert!(chain("<>")[0].starts_with("error possible"));
+}
+
+#[test]
 fn a_default_that_moves_is_no_handover() {
     let site = |default: bool| json!({"name": "<>", "set_as_default_site": default});
     nothing(

@@ -95,9 +95,14 @@ impl Parser<'_> {
         let depth = self.depth;
         let result = self.block_content(open, &mut inner);
         self.depth = depth;
-        let body = self.body(inner, open + 1, *result.as_ref().unwrap_or(&self.pos));
+        let end = *result.as_ref().unwrap_or(&self.pos);
+        let body = self.body(inner, open + 1, end);
         let span = header.to(self.span(self.pos, self.pos));
-        items.blocks.push(Block { kind, labels, body, header, span });
+        let mut block = Block { kind, labels, body, header, span };
+        let unclosed = result.is_ok() && end == self.pos;
+        let outer = if unclosed { self.take_outer_blocks(&mut block) } else { Vec::new() };
+        items.blocks.push(block);
+        items.blocks.extend(outer);
         result?;
         self.end_of_item("block")
     }

@@ -121,9 +121,13 @@ impl<'a> Parser<'a> {
                     if self.dollars() {
                         done.push_str(self.slice(start, self.pos - 2));
                         start = self.pos - 1;
-                    } else if !adjacent && self.rest().starts_with("\r\r\n") {
-                        // Odd, but Terraform takes this one carriage return for text.
+                    } else if !all
+                        && !adjacent
+                        && ["\r\n", "\r\r\n"].iter().any(|end| self.rest().starts_with(end))
+                    {
+                        // Odd, but Terraform takes this one carriage return for text that is not of the newline.
                         self.pos += 1;
+                        break;
                     }
                 }
                 Some(b'\r' | b'\n') if all => self.pos += 1,
@@ -159,7 +163,10 @@ fn unindent(pieces: &mut [Piece<'_>]) {
     for at in indented {
         if let Some(Piece::Text(text)) = pieces.get_mut(at) {
             let cut: usize = text.graphemes(true).take(least).map(str::len).sum();
-            *text = text.get(cut..).unwrap_or("").to_owned().into();
+            match text {
+                Cow::Borrowed(text) => *text = text.get(cut..).unwrap_or(""),
+                Cow::Owned(text) => drop(text.drain(..cut)),
+            }
         }
     }
 }

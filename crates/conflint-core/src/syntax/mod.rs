@@ -32,6 +32,7 @@ mod recover;
 mod steps;
 mod template;
 mod tree;
+mod unclosed;
 mod unexpected;
 mod unique;
 

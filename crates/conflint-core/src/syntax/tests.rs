@@ -102,6 +102,16 @@ fn keeps_what_is_readable_around_errors() {
 }
 
 #[test]
+fn a_missing_brace_costs_one_block() {
+    let parsed = parse(SOURCE, "a {\n  x = 1\n  in {\n    y = 2\n}\n\nb {\n  z = 3\n}\nc {\n}\n");
+    let kinds: Vec<_> = parsed.body.blocks.iter().map(|block| block.kind.name.as_str()).collect();
+    assert_eq!(kinds, ["a", "b", "c"]);
+    assert_eq!(parsed.body.blocks[0].body.blocks[0].body.attributes[0].name.name, "y");
+    assert_eq!(parsed.errors.len(), 1);
+    assert_eq!(parsed.errors[0].span, crate::source::Span::new(SOURCE, 2, 3));
+}
+
+#[test]
 fn names_typographic_quotes() {
     let parsed = parse(SOURCE, "a = “b”\n");
     let expected = "`“` (U+201C) is a typographic quotation mark; write `\"` instead";

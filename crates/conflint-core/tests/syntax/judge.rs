@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use base64::Engine as _;
 use conflint_core::source::SourceId;
 use conflint_core::syntax;
 
@@ -61,6 +62,122 @@ fn judge_agrees_on_the_cases() {
     for (case, accepted) in cases.iter().zip(accepted_by_terraform(&texts)) {
         assert_eq!(case.accepted, accepted, "{:?}", case.text);
     }
+}
+
+/// What `~` and `<<-` leave of text, compared by value.
+#[test]
+#[ignore = "needs terraform on the PATH"]
+fn judge_agrees_on_templates() {
+    if !terraform_is_here() {
+        eprintln!("terraform is not on the PATH: skipped");
+        return;
+    }
+    let mut random = Random(number("CONFLINT_SEED").unwrap_or(1) as u64);
+    let mut templates: Vec<String> = (0..4_000).map(|_| template(&mut random)).collect();
+    let file = |text: &String| format!("a = {text}\n");
+    let accepted = accepted_by_terraform(&templates.iter().map(file).collect::<Vec<_>>());
+    let mut accepted = accepted.into_iter();
+    templates.retain(|_| accepted.next().unwrap_or(false));
+    assert!(templates.len() > 500);
+    for (template, theirs) in templates.iter().zip(values(&templates)) {
+        let parsed = syntax::parse(SourceId(0), &file(template));
+        assert_eq!(parsed.errors, [], "{template:?}");
+        assert_eq!(text_of(&parsed.body.attributes[0].value), theirs, "{template:?}");
+    }
+}
+
+fn template(random: &mut Random) -> String {
+    const PIECES: &[&str] = &[
+        "x",
+        "y z",
+        " ",
+        "  ",
+        "    ",
+        "\t",
+        "\n",
+        "\n",
+        "\n",
+        "\n",
+        "\r\n",
+        "%\r\n",
+        "$$\r\n",
+        "%\r\r\n",
+        "\n  ",
+        "\n    ",
+        "\n \n",
+        "${1}",
+        "${~ 2 }",
+        "${3 ~}",
+        "${~4~}",
+        "$",
+        "%",
+        "$${",
+        "%%{",
+        "%{ if true }",
+        "%{ if true ~}",
+        "%{~ if true ~}",
+        "%{ else }",
+        "%{~ else ~}",
+        "%{ endif }",
+        "%{ endif ~}",
+        "%{~ endif }",
+        "\u{a0}",
+        "\u{2003}",
+        "%{ for v in [5] }",
+        "%{ endfor ~}",
+        "${\"a\"}",
+        "${<<-Z\n    q\n      r\n  Z\n}",
+    ];
+    let text: String = (0..1 + random.below(12)).map(|_| PIECES[random.below(PIECES.len())]).collect();
+    match random.below(3) {
+        0 => format!(
+            "\"{}\"",
+            text.replace("\r\n", "\\r\\n").replace('\n', "\\n").replace("<<-Z\\n", "<<-Z\n")
+        ),
+        1 => format!("<<E\n{text}\nE\n"),
+        _ => format!("<<-E\n{text}\n  E\n"),
+    }
+}
+
+/// The templates as Terraform evaluates them.
+fn values(templates: &[String]) -> Vec<String> {
+    let folder = empty_folder();
+    let items: String = templates.iter().map(|text| format!("\"|${{(\n{text}\n)}}\",\n")).collect();
+    fs::write(folder.join("main.tf"), format!("locals {{\n  all = [{items}]\n}}\n")).unwrap();
+    fs::write(folder.join("line"), "base64encode(jsonencode(local.all))\n").unwrap();
+    let output = Command::new("terraform")
+        .arg("console")
+        .current_dir(&folder)
+        .stdin(fs::File::open(folder.join("line")).unwrap())
+        .output()
+        .unwrap();
+    fs::remove_dir_all(&folder).unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let encoded = text.trim().trim_matches('"');
+    let inner = base64::engine::general_purpose::STANDARD.decode(encoded).unwrap();
+    let values: Vec<String> = serde_json::from_slice(&inner).unwrap();
+    values.into_iter().map(|value| value[1..].to_owned()).collect()
+}
+
+/// A template of literals as text.
+fn text_of(expression: &syntax::Expression) -> String {
+    use syntax::ExpressionKind::*;
+    match &expression.kind {
+        Number(text) | String(text) => text.to_string(),
+        Wrapped(inner) => text_of(inner),
+        Template(parts) => parts_text(parts),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn parts_text(parts: &[syntax::TemplatePart]) -> String {
+    let part = |part: &syntax::TemplatePart| match part {
+        syntax::TemplatePart::Literal(text) => text.to_string(),
+        syntax::TemplatePart::Interpolation(inner) => text_of(inner),
+        syntax::TemplatePart::If { then, .. } => parts_text(then),
+        syntax::TemplatePart::For { body, .. } => parts_text(body),
+    };
+    parts.iter().map(part).collect()
 }
 
 /// Whole files, accepted cases, and the expressions of `CONFLINT_EXPRESSIONS` (lines of JSON with `expr`) as attributes.

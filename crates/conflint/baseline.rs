@@ -3,12 +3,15 @@
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
+use conflint_core::graph::Deployment;
 use conflint_core::source::Files;
-use conflint_rules::finding::Finding;
+use conflint_rules::finding::{Finding, Outcome, Severity, Subject, Verdict};
+use conflint_rules::rule::Rule;
 use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;
 use crate::output;
+use crate::words::count;
 
 /// The file. No value of a configuration goes into it.
 #[derive(Default, Debug, Serialize, Deserialize)]
@@ -17,12 +20,20 @@ pub struct Baseline {
     findings: Vec<Entry>,
 }
 
+/// One accepted finding.
 #[derive(PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
-struct Entry {
+pub struct Entry {
     rule: String,
-    /// Deployments and addresses, for people: what counts is the fingerprint.
-    parties: Vec<String>,
+    /// For people: what counts is the fingerprint.
+    parties: Vec<Party>,
     fingerprint: String,
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+struct Party {
+    deployment: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    address: Option<String>,
 }
 
 const VERSION: u32 = 1;
@@ -60,8 +71,8 @@ impl Baseline {
         self.findings.len()
     }
 
-    /// Takes away the findings that are accepted. Returns how many entries matched none.
-    pub fn accept(&self, findings: &mut Vec<Finding>) -> usize {
+    /// Takes away the findings that are accepted. Returns the entries that matched none, as texts.
+    pub fn accept(&self, findings: &mut Vec<Finding>) -> Vec<&Entry> {
         let accepted: HashSet<&str> = self.findings.iter().map(|entry| entry.fingerprint.as_str()).collect();
         let mut matched = HashSet::new();
         findings.retain(|finding| match accepted.get(finding.fingerprint().as_str()) {
@@ -71,26 +82,68 @@ impl Baseline {
             }
             None => true,
         });
-        accepted.len() - matched.len()
+        self.findings.iter().filter(|entry| !matched.contains(entry.fingerprint.as_str())).collect()
     }
 }
 
+/// Says that these entries of a baseline match nothing any more: `None` where there is none that this run could judge.
+pub fn unused(
+    path: &Path,
+    entries: &[&Entry],
+    rules: &[&Rule],
+    deployments: &[Deployment],
+) -> Option<Finding> {
+    rules.iter().find(|rule| rule.name == UNUSED)?;
+    let is_judged = |entry: &&&Entry| {
+        let known = |party: &Party| deployments.iter().any(|deployment| deployment.name == party.deployment);
+        rules.iter().any(|rule| rule.name == entry.rule) && entry.parties.iter().any(known)
+    };
+    let name = path.to_string_lossy().replace('\\', "/");
+    let subjects: Vec<Subject> = entries.iter().filter(is_judged).map(|entry| entry.subject(&name)).collect();
+    (!subjects.is_empty()).then(|| Finding {
+        rule: UNUSED.into(),
+        severity: Severity::Info,
+        verdict: Verdict::Proved,
+        outcome: Outcome::Conflict,
+        message: format!("{} of {name} matched nothing", count(subjects.len(), "entry")),
+        help: "take them out, or write the baseline anew with --write-baseline".to_owned(),
+        identity: None,
+        subjects,
+        fixes: Vec::new(),
+    })
+}
+
+/// The rule that tells what silences nothing.
+const UNUSED: &str = "unused-ignore";
+
 impl Entry {
     fn new(finding: &Finding) -> (String, Self) {
-        let party = |subject: &conflint_rules::finding::Subject| match &subject.address {
-            Some(address) => format!("{}: {address}", subject.deployment),
-            None => subject.deployment.to_string(),
+        let party = |subject: &Subject| Party {
+            deployment: subject.deployment.to_string(),
+            address: subject.address.clone(),
         };
         let fingerprint = finding.fingerprint();
         let parties = finding.subjects.iter().map(party).collect();
         (fingerprint.clone(), Self { rule: finding.rule.to_string(), parties, fingerprint })
+    }
+
+    fn subject(&self, baseline: &str) -> Subject {
+        let names = self.parties.iter().map(|party| party.address.as_deref().unwrap_or(&party.deployment));
+        let names: Vec<&str> = names.collect();
+        Subject {
+            deployment: baseline.into(),
+            address: None,
+            label: format!("{} of {}", self.rule, names.join(", ")),
+            span: None,
+            trail: Vec::new(),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use conflint_core::source::Disk;
-    use conflint_rules::finding::{Outcome, Severity, Subject, Verdict};
+    use conflint_rules::rules::ALL;
 
     use super::*;
 
@@ -124,8 +177,15 @@ mod tests {
         let baseline = Baseline::read(&path, &Disk::default()).unwrap();
         assert_eq!(baseline.len(), 2);
         let mut findings = vec![finding("a.b"), finding("a.d")];
-        assert_eq!(baseline.accept(&mut findings), 1, "a.c is not found any more");
+        let left = baseline.accept(&mut findings);
+        assert_eq!(left.len(), 1, "a.c is not found any more");
         assert_eq!(findings, [finding("a.d")]);
+        let deployments = |name: &str| [Deployment { name: name.into(), ..Deployment::default() }];
+        let told = unused(Path::new("known.json"), &left, ALL, &deployments("infra")).unwrap();
+        assert_eq!(told.message, "1 entry of known.json matched nothing");
+        assert_eq!(told.subjects[0].label, "duplicate-identity of a.c");
+        assert_eq!(unused(&path, &left, ALL, &deployments("elsewhere")), None, "it was not looked at");
+        assert_eq!(unused(&path, &left, &[], &deployments("infra")), None);
     }
 
     #[test]

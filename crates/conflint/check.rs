@@ -2,18 +2,18 @@
 
 use clap::ArgMatches;
 use conflint_core::source::Disk;
-use conflint_rules::Date;
 use conflint_rules::finding::Finding;
 use conflint_rules::report::Report;
 use conflint_rules::rule::Rule;
 
 use crate::analysed::Analysed;
 use crate::args::{CheckArgs, General};
-use crate::baseline::Baseline;
+use crate::baseline::{Baseline, unused};
 use crate::failure::{Failure, Status};
 use crate::fix::{Changes, Trust};
 use crate::order::interleaved;
 use crate::output;
+use crate::select::today;
 use crate::targets::{Word, targets};
 use crate::telling::Told;
 use crate::words::count;
@@ -55,11 +55,6 @@ fn words(args: &CheckArgs, matches: &ArgMatches) -> Vec<Word> {
     interleaved(matches, "formats", "outputs").into_iter().map(word).collect()
 }
 
-/// The day by which ignore comments expire.
-fn today() -> Date {
-    jiff::Timestamp::now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date()
-}
-
 /// An analysis, and what was found in it.
 struct Checked {
     analysed: Analysed,
@@ -73,17 +68,15 @@ impl Checked {
     fn new(args: &CheckArgs, analysed: Analysed) -> Result<Self, Failure> {
         let Analysed { settings, catalog, analysis, .. } = &analysed;
         let rules = args.select.rules(settings);
-        let mut report = conflint_rules::check_on(analysis, catalog, &rules, Some(today()));
+        let mut report = conflint_rules::check_on(analysis, catalog, &rules, today());
         let mut notes = Vec::new();
         if let Some(path) = &args.baseline {
-            let left = Baseline::read(path, &Disk::default())?.accept(&mut report.findings);
-            if left > 0 {
-                let entries = count(left, "entry");
-                notes.push(format!(
-                    "{entries} of {} matched nothing: --write-baseline renews it",
-                    path.display()
-                ));
-            }
+            let baseline = Baseline::read(path, &Disk::default())?;
+            let left = baseline.accept(&mut report.findings);
+            report.findings.extend(unused(path, &left, &rules, analysis.graph.deployments()));
+        }
+        if report.suppressed > 0 {
+            notes.push(format!("{} ignored by comments", count(report.suppressed, "finding")));
         }
         let hidden = args.select.apply(&mut report.findings, settings);
         if hidden > 0 {

@@ -6,6 +6,7 @@ use crate::analysed::Analysed;
 use crate::args::{General, GraphArgs, GraphFormat};
 use crate::failure::{Failure, Status};
 use crate::output;
+use crate::select::today;
 
 mod dot;
 mod html;
@@ -22,7 +23,7 @@ use model::Drawing;
 pub fn run(args: &GraphArgs, matches: &ArgMatches, general: &General) -> Result<Status, Failure> {
     let analysed = Analysed::new(&args.input, matches, general)?;
     let Analysed { analysis, catalog, settings, .. } = &analysed;
-    let mut report = conflint_rules::check(analysis, catalog, &args.select.rules(settings));
+    let mut report = conflint_rules::check_on(analysis, catalog, &args.select.rules(settings), today());
     args.select.apply(&mut report.findings, settings);
     let drawing = Drawing::new(&analysis.graph, &report.findings, &analysis.sources);
     let text = match args.format {

@@ -1,5 +1,6 @@
 //! Which rules run and which findings count.
 
+use conflint_rules::Date;
 use conflint_rules::finding::Finding;
 use conflint_rules::rule::Rule;
 use conflint_rules::rules;
@@ -30,4 +31,9 @@ impl SelectArgs {
         findings.retain(|finding| finding.verdict >= self.min_verdict);
         severe - findings.len()
     }
+}
+
+/// The day by which ignore comments expire.
+pub fn today() -> Option<Date> {
+    Some(jiff::Timestamp::now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date())
 }

@@ -104,8 +104,21 @@ fn a_baseline_accepts_what_is_there() {
     assert_eq!(folder.run("check --baseline known.json").status, 1, "others do");
     folder.write("main.tf", "");
     folder.write("more.tf", "");
-    let run = folder.run("check --baseline known.json");
-    assert!(run.stdout.contains("1 entry of known.json matched nothing"), "{run}");
+    let run = folder.run("check --baseline known.json --format concise");
+    assert_eq!(run.status, 0, "{run}");
+    assert!(run.stdout.contains("info[unused-ignore] 1 entry of known.json matched nothing"), "{run}");
+}
+
+#[test]
+fn comments_silence_findings_until_their_last_day() {
+    let with = |comment: &str| {
+        Folder::new(&[("main.tf", DIVISIONS.replace("resource", &format!("# {comment}\nresource")))])
+    };
+    let run = with("conflint: ignore[duplicate-identity] for now, until=2999-12-31").run("check");
+    assert_eq!(run.status, 0, "{run}");
+    assert!(run.stdout.contains("1 finding ignored by comments"), "{run}");
+    let run = with("conflint: ignore[duplicate-identity] for now, until=2001-01-01").run("check");
+    assert_eq!(run.status, 1, "{run}");
 }
 
 #[test]

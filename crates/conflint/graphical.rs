@@ -3,6 +3,7 @@
 use conflint_core::source::{Sources, Span};
 use conflint_rules::report::Report;
 use miette::{GraphicalReportHandler, GraphicalTheme, ThemeCharacters, ThemeStyles};
+use textwrap::{WordSeparator, WordSplitter};
 
 use crate::colors::Style;
 
@@ -47,6 +48,9 @@ fn handler(style: Style) -> GraphicalReportHandler {
         .with_context_lines(1)
         .without_syntax_highlighting()
         .with_break_words(false)
+        // Names and dates have hyphens: lines break at blanks alone.
+        .with_word_separator(WordSeparator::AsciiSpace)
+        .with_word_splitter(WordSplitter::NoHyphenation)
 }
 
 fn render(handler: &GraphicalReportHandler, shown: &Shown<'_>, out: &mut String) {

@@ -19,10 +19,15 @@ pub(super) fn evaluate(
 ) -> Result<Value, EvalError> {
     let whole = value_of(&inner.collection, scope)?;
     let Some(elements) = elements(&whole, inner.collection.span)? else {
-        // Where not even the type is known, Terraform forgets the marks.
-        let marks = if whole.ty() == Type::Dynamic { Marks::NONE } else { whole.marks() };
+        let marks = whole.marks();
+        let is_typed = whole.ty() != Type::Dynamic;
+        let value = unknown::like(expression, scope, Type::Dynamic, &[whole]);
+        // Where not even the type is known, Terraform forgets the marks and looks no further.
+        if !is_typed {
+            return Ok(value);
+        }
         check_condition(inner, scope)?;
-        return Ok(unknown::like(expression, scope, Type::Dynamic, &[whole]).with_marks(marks));
+        return Ok(value.with_marks(marks));
     };
     check_condition(inner, scope)?;
     let mut collected = Collected { marks: whole.marks(), ..Collected::default() };

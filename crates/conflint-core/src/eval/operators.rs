@@ -128,9 +128,7 @@ fn compare(operator: BinaryOperator, operands: (Value, Value), span: Span) -> Re
     let value = match (&a, &b) {
         (Value::Number(a), Value::Number(b)) => Value::Bool(holds(operator, a.cmp(b))),
         _ => match order(&a, &b) {
-            Some(order) if matches!(operator, BinaryOperator::Less | BinaryOperator::Greater) => {
-                Value::Bool(holds(operator, order))
-            }
+            Some(order) => Value::Bool(holds(operator, order)),
             _ => unknown::pending(Type::Bool, sign(operator), &[&a, &b]).never_null(),
         },
     };

@@ -120,7 +120,7 @@ fn unify_objects(types: &[&Type]) -> Option<Type> {
     let objects: Vec<&ObjectType> = types.iter().filter_map(|ty| as_object(ty)).collect();
     let (first, rest) = objects.split_first()?;
     if !rest.iter().all(|object| object.attributes.keys().eq(first.attributes.keys())) {
-        return of_parts(types).map(map);
+        return of_parts(types).map(map).filter(|map| fits_all(types, map));
     }
     let mut attributes = std::collections::BTreeMap::new();
     for name in first.attributes.keys() {
@@ -129,6 +129,11 @@ fn unify_objects(types: &[&Type]) -> Option<Type> {
         attributes.insert(name.clone(), unify(&across)?);
     }
     Some(Type::Object(Arc::new(ObjectType { attributes, ..ObjectType::default() })))
+}
+
+/// Where the elements have no type in common but any at all, a value may still not convert.
+fn fits_all(types: &[&Type], wanted: &Type) -> bool {
+    types.iter().all(|ty| convertible(ty, wanted))
 }
 
 fn as_object(ty: &Type) -> Option<&ObjectType> {
@@ -142,7 +147,7 @@ fn unify_tuples(types: &[&Type]) -> Option<Type> {
     let tuples: Vec<&[Type]> = types.iter().filter_map(|ty| as_tuple(ty)).collect();
     let (first, rest) = tuples.split_first()?;
     if !rest.iter().all(|tuple| tuple.len() == first.len()) {
-        return of_parts(types).map(list);
+        return of_parts(types).map(list).filter(|list| fits_all(types, list));
     }
     let across =
         |i: usize| -> Vec<Type> { tuples.iter().filter_map(|tuple| tuple.get(i)).cloned().collect() };

@@ -43,6 +43,11 @@ impl Budget {
         left.is_some()
     }
 
+    #[cfg(test)]
+    pub(crate) fn left(&self) -> u64 {
+        self.steps.get()
+    }
+
     /// Goes one level deeper; absent when too deep. Leaves the level when the answer is dropped.
     pub(crate) fn enter(&self) -> Option<Level<'_>> {
         let depth = self.depth.get();

@@ -43,6 +43,11 @@ use parser::{Origin, Parser};
 
 use crate::source::SourceId;
 
+/// Whether the text is a name that may stand bare.
+pub(crate) fn is_identifier(text: &str) -> bool {
+    !text.is_empty() && chars::identifier_length(text) == text.len()
+}
+
 /// Reads a file in native syntax: `.tf`, `.tfvars`, `.tofu`.
 pub fn parse(source: SourceId, text: &str) -> Parsed {
     let mut parser = Parser::new(text, Origin::Text(source));

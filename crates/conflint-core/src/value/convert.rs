@@ -44,8 +44,11 @@ impl fmt::Display for ConversionError {
 /// # Errors
 /// When there is no such conversion, or the value has none.
 pub fn convert(value: &Value, ty: &Type) -> Result<Value, ConversionError> {
+    if *ty == Type::Dynamic {
+        return Ok(value.clone());
+    }
     let from = value.ty();
-    if from == *ty || *ty == Type::Dynamic {
+    if from == *ty {
         return Ok(value.clone());
     }
     if !convertible(&from, ty) {

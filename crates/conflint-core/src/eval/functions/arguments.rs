@@ -1,12 +1,10 @@
 //! What a function is given, and what it may answer.
 
 use super::{Call, Function};
-use crate::value::{Cause, CauseKind, Number, Type, Value};
+use crate::value::{Cause, CauseKind, Number, Symbol, Type, Unknown, Value};
 
-/// Strings of more bytes are not made.
-pub(super) const MAX_STRING: usize = 1 << 20;
-/// Collections of more elements are not made.
-pub(super) const MAX_ELEMENTS: usize = 65_536;
+/// Strings of more bytes, and collections of more elements, are not made.
+pub(super) use crate::eval::budget::{ELEMENTS as MAX_ELEMENTS, TEXT as MAX_STRING};
 
 /// What a function answers.
 pub(super) type Outcome<T> = Result<T, Failure>;
@@ -84,7 +82,7 @@ impl Arguments<'_> {
 
     /// Of a result whose type is not known either, Terraform does not say that it is not null.
     fn told_not_null(&self, value: Value) -> Value {
-        if self.function.never_null && value.ty() != Type::Dynamic { value.never_null() } else { value }
+        if self.function.never_null && !is_dynamic(&value) { value.never_null() } else { value }
     }
 
     /// The result is larger than what is made here.
@@ -95,9 +93,9 @@ impl Arguments<'_> {
     /// The result is not known here for one reason, but is the same whenever the arguments are.
     pub(super) fn withheld(&self, ty: Type, kind: CauseKind, name: impl Into<smol_str::SmolStr>) -> Value {
         let cause = Cause::at(kind, name, self.call.span);
-        let symbol = crate::value::Symbol::apply(self.function.name, self.values.clone());
-        let unknown = crate::value::Unknown::new(ty, vec![cause]);
-        self.told_not_null(crate::value::Unknown { symbol, ..unknown }.into())
+        let symbol = Symbol::apply(self.function.name, self.values.clone());
+        let unknown = Unknown::new(ty, vec![cause]);
+        self.told_not_null(Unknown { symbol, ..unknown }.into())
     }
 
     /// A string, unless it is too long.
@@ -109,6 +107,15 @@ impl Arguments<'_> {
 
 pub(super) const NOT_WHOLE: &str =
     "value must be a whole number, between -9223372036854775808 and 9223372036854775807 inclusive";
+
+/// Whether nothing is known of the type.
+pub(super) fn is_dynamic(value: &Value) -> bool {
+    match value.unmarked() {
+        Value::Null(ty) => *ty == Type::Dynamic,
+        Value::Unknown(unknown) => unknown.ty == Type::Dynamic,
+        _ => false,
+    }
+}
 
 /// A known number, marked or not.
 pub(super) fn as_number(value: &Value) -> Number {

@@ -131,6 +131,23 @@ fn low_bits(number: &IBig) -> IBig {
     IBig::from(low.cast_signed())
 }
 
+/// OpenTofu's `cidrcontains`: whether an address or a network lies in a network.
+pub(super) fn contains(arguments: &Arguments<'_>) -> Outcome<Value> {
+    let around = network(arguments)?;
+    let text = arguments.text(1);
+    let alone = if text.contains(':') { 128 } else { 32 };
+    let inner = match text.contains('/') {
+        true => Network::parse(text),
+        false => Network::parse(&format!("{text}/{alone}")),
+    };
+    let Some(inner) = inner else { return wrong(1, format!("invalid IP address or prefix: {text}")) };
+    if inner.bits != around.bits {
+        return Err("the address families do not match".into());
+    }
+    let same = inner.address & mask(around.prefix, around.bits) == around.address;
+    Ok((inner.prefix >= around.prefix && same).into())
+}
+
 fn cidrnetmask(arguments: &Arguments<'_>) -> Outcome<Value> {
     let network = network(arguments)?;
     if network.bits == 128 {

@@ -1,6 +1,6 @@
 //! What is done for every call before its function is asked.
 
-use super::arguments::{Arguments, Failure};
+use super::arguments::{Arguments, Failure, is_dynamic, items};
 use super::{Call, Function, Parameter, Returns};
 use crate::eval::EvalError;
 use crate::value::{Marks, Type, Value, convert};
@@ -62,7 +62,7 @@ fn run(function: &'static Function, call: &Call<'_>) -> Result<Value, Failure> {
         if value.is_null() && !parameter.nullable {
             return Err(Failure::Argument(index, "argument must not be null".into()));
         }
-        if value.ty() == Type::Dynamic && !parameter.dynamic {
+        if !parameter.dynamic && is_dynamic(value) {
             dynamic = true;
             break;
         }
@@ -73,10 +73,19 @@ fn run(function: &'static Function, call: &Call<'_>) -> Result<Value, Failure> {
     } else if wants_more(&arguments) {
         let ty = result_type(&arguments)?;
         arguments.pending(ty)
+    } else if !call.scope.budget().spend(cost(&arguments)) {
+        arguments.beyond_limit(Type::Dynamic)
     } else {
         (function.run)(&arguments)?
     };
     Ok(result.with_marks(marks))
+}
+
+/// What a call costs besides its own step: functions go through the texts and lists that they are given.
+fn cost(arguments: &Arguments<'_>) -> u64 {
+    let own = |value: &Value| value.as_str().map_or(items(value).len(), |text| text.len());
+    let whole: usize = arguments.values.iter().map(own).sum();
+    (whole / 64) as u64
 }
 
 /// Whether an argument is not known that the function wants to be.

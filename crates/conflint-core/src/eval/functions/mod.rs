@@ -23,10 +23,15 @@ mod format;
 mod hash;
 mod impure;
 mod numeric;
+mod opentofu;
+mod provider;
 mod regex;
 mod strings;
 mod types;
 mod yaml;
+
+#[cfg(test)]
+mod tests;
 
 use arguments::{Arguments, Failure, Outcome};
 use function::{Function, Kind, Parameter, Returns};
@@ -50,6 +55,7 @@ pub(crate) struct Call<'a> {
 pub(crate) fn call(call: &Call<'_>) -> Result<Value, EvalError> {
     match find(call.name) {
         Some(function) => invoke::invoke(function, call),
+        None if call.name.starts_with("provider::") => Ok(provider::unknown(call)),
         None => Err(EvalError::at(call.span, format!("There is no function named \"{}\".", call.name))),
     }
 }
@@ -65,6 +71,8 @@ const TABLES: &[&[Function]] = &[
     hash::TABLE,
     impure::TABLE,
     numeric::TABLE,
+    opentofu::TABLE,
+    provider::TABLE,
     regex::TABLE,
     strings::TABLE,
     types::TABLE,

@@ -23,7 +23,7 @@ pub(super) const TABLE: &[Function] = &[
 ];
 
 /// Compiled programs of more bytes are not used.
-const MAX_PROGRAM: usize = 1 << 20;
+const MAX_PROGRAM: usize = 1 << 18;
 /// How many compiled patterns are kept.
 const KEPT: usize = 64;
 
@@ -135,9 +135,18 @@ impl Pattern {
     }
 }
 
+/// A search takes time for each character of the text and of the pattern.
+fn is_affordable(arguments: &Arguments<'_>, pattern: &str, text: &str) -> bool {
+    let steps = (pattern.len() as u64).saturating_mul(text.len() as u64) / 256;
+    arguments.call.scope.budget().spend(steps)
+}
+
 fn regex(arguments: &Arguments<'_>) -> Outcome<Value> {
     let Some(pattern) = pattern(arguments)? else { return Ok(too_large(arguments, Type::Dynamic)) };
     let ty = match_type(&pattern)?;
+    if !is_affordable(arguments, arguments.text(0), arguments.text(1)) {
+        return Ok(arguments.beyond_limit(ty));
+    }
     match pattern.regex.captures(arguments.text(1)) {
         Some(captures) => Ok(pattern.value(&ty, &captures)),
         None => Err("pattern did not match any part of the given string".into()),
@@ -149,6 +158,9 @@ fn regexall(arguments: &Arguments<'_>) -> Outcome<Value> {
         return Ok(too_large(arguments, Type::List(Type::Dynamic.into())));
     };
     let ty = match_type(&pattern)?;
+    if !is_affordable(arguments, arguments.text(0), arguments.text(1)) {
+        return Ok(arguments.beyond_limit(Type::List(ty.into())));
+    }
     let matches = pattern.regex.captures_iter(arguments.text(1)).take(MAX_ELEMENTS + 1);
     let matches: Vec<Value> = matches.map(|captures| pattern.value(&ty, &captures)).collect();
     if matches.len() > MAX_ELEMENTS {
@@ -163,6 +175,9 @@ fn replace(arguments: &Arguments<'_>) -> Outcome<Value> {
     let inner = old.strip_prefix('/').and_then(|rest| rest.strip_suffix('/'));
     let Some(pattern) = inner else { return Ok(replace_text(arguments, text, old, new)) };
     match compile(pattern) {
+        Compiled::Pattern(_) if !is_affordable(arguments, old, text) => {
+            Ok(arguments.beyond_limit(Type::String))
+        }
         Compiled::Pattern(pattern) => Ok(replace_matches(arguments, &pattern, text, new)),
         Compiled::TooLarge => Ok(too_large(arguments, Type::String)),
         Compiled::Wrong(message) => Err(format!("error parsing regexp: {message}").into()),

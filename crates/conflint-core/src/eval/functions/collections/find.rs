@@ -10,22 +10,23 @@ use crate::eval::equality;
 use crate::value::{Equality, Number, Type, Value, convert, unify};
 
 pub(super) fn length_type(arguments: &Arguments<'_>) -> Outcome<Type> {
-    match arguments.get(0).ty() {
-        Type::Bool | Type::Number => {
-            Err("argument must be a string, a collection type, or a structural type".into())
-        }
-        _ => Ok(Type::Number),
+    match arguments.get(0).unmarked() {
+        Value::Bool(_) | Value::Number(_) => {}
+        Value::Unknown(unknown) if matches!(unknown.ty, Type::Bool | Type::Number) => {}
+        _ => return Ok(Type::Number),
     }
+    Err("argument must be a string, a collection type, or a structural type".into())
 }
 
 pub(super) fn length(arguments: &Arguments<'_>) -> Outcome<Value> {
     length_type(arguments)?;
     let value = arguments.get(0);
     let range = value.range();
-    let count = match (value.unmarked(), value.ty()) {
-        (Value::String(text), _) => Some(text.graphemes(true).count()),
-        (_, Type::Tuple(elements)) => Some(elements.len()),
-        (_, Type::Object(object)) => Some(object.attributes.len()),
+    let count = match value.unmarked() {
+        Value::String(text) => Some(text.graphemes(true).count()),
+        Value::Tuple(items) => Some(items.len()),
+        Value::Object(attributes) => Some(attributes.len()),
+        Value::Unknown(unknown) if parts(&unknown.ty).is_some() => parts(&unknown.ty),
         _ if range.not_null && range.min_length == range.max_length => {
             range.min_length.and_then(|length| usize::try_from(length).ok())
         }
@@ -42,8 +43,26 @@ pub(super) fn length(arguments: &Arguments<'_>) -> Outcome<Value> {
     Ok(result.with_marks(value.marks()))
 }
 
+/// How many parts a value of the type has, whatever it is.
+fn parts(ty: &Type) -> Option<usize> {
+    match ty {
+        Type::Tuple(elements) => Some(elements.len()),
+        Type::Object(object) => Some(object.attributes.len()),
+        _ => None,
+    }
+}
+
 pub(super) fn element_type(arguments: &Arguments<'_>) -> Outcome<Type> {
-    match arguments.get(0).ty() {
+    let list = arguments.get(0).unmarked();
+    match list {
+        Value::List(list) => return Ok(list.element.clone()),
+        Value::Tuple(items) if !arguments.get(1).is_unknown() => {
+            let index = wrapped(arguments, items.len())?;
+            return Ok(items.get(index).map_or(Type::Dynamic, Value::ty));
+        }
+        _ => {}
+    }
+    match list.ty() {
         Type::List(element) => Ok((*element).clone()),
         Type::Tuple(_) if arguments.get(1).is_unknown() => Ok(Type::Dynamic),
         Type::Tuple(elements) => {
@@ -63,8 +82,10 @@ fn wrapped(arguments: &Arguments<'_>, length: usize) -> Outcome<usize> {
 }
 
 pub(super) fn element(arguments: &Arguments<'_>) -> Outcome<Value> {
-    element_type(arguments)?;
     let list = arguments.get(0);
+    if !matches!(list.unmarked(), Value::List(_) | Value::Tuple(_)) {
+        element_type(arguments)?;
+    }
     let items = items(list);
     let index = wrapped(arguments, items.len())?;
     Ok(items.get(index).cloned().unwrap_or(Value::Null(Type::Dynamic)).with_marks(list.marks()))

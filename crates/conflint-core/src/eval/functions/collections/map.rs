@@ -75,18 +75,33 @@ pub(super) fn lookup_type(arguments: &Arguments<'_>) -> Outcome<Type> {
         return Err(format!("lookup() takes two or three arguments, got {}", arguments.len()).into());
     }
     let default = (arguments.len() == 3).then(|| arguments.get(2));
-    match arguments.get(0).ty() {
-        Type::Object(_) if arguments.get(1).is_unknown() => Ok(Type::Dynamic),
-        Type::Object(object) => match (object.attributes.get(arguments.text(1)), default) {
-            (Some(ty), _) => Ok(ty.clone()),
-            (None, Some(default)) => Ok(default.ty()),
-            (None, None) => wrong(0, format!("the given object has no attribute {:?}", arguments.text(1))),
+    match arguments.get(0).unmarked() {
+        Value::Object(attributes) if !arguments.get(1).is_unknown() => {
+            object_element(arguments, attributes.get(arguments.text(1)).map(Value::ty), default)
+        }
+        Value::Map(map) => map_element(&map.element, default),
+        other => match other.ty() {
+            Type::Object(_) if arguments.get(1).is_unknown() => Ok(Type::Dynamic),
+            Type::Object(object) => {
+                object_element(arguments, object.attributes.get(arguments.text(1)).cloned(), default)
+            }
+            Type::Map(element) => map_element(&element, default),
+            _ => wrong(0, "lookup() requires a map as the first argument"),
         },
-        Type::Map(element) => match default.map(|default| convert(default, &element)) {
-            Some(Err(_)) => wrong(2, "the default value must have the same type as the map elements"),
-            _ => Ok((*element).clone()),
-        },
-        _ => wrong(0, "lookup() requires a map as the first argument"),
+    }
+}
+
+fn object_element(arguments: &Arguments<'_>, there: Option<Type>, default: Option<&Value>) -> Outcome<Type> {
+    match there.or_else(|| default.map(Value::ty)) {
+        Some(ty) => Ok(ty),
+        None => wrong(0, format!("the given object has no attribute {:?}", arguments.text(1))),
+    }
+}
+
+fn map_element(element: &Type, default: Option<&Value>) -> Outcome<Type> {
+    match default.map(|default| convert(default, element)) {
+        Some(Err(_)) => wrong(2, "the default value must have the same type as the map elements"),
+        _ => Ok(element.clone()),
     }
 }
 

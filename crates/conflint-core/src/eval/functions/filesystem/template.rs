@@ -9,7 +9,7 @@ use super::super::{Arguments, Failure, Outcome};
 use super::read::{utf8, with_bytes};
 use crate::eval::template::render;
 use crate::source::{SourceId, Span};
-use crate::syntax::parse_template;
+use crate::syntax::{is_identifier, parse_template};
 use crate::value::{Cause, Type, Unknown, Value, convert};
 
 /// The text of a template is in no file of the analysis.
@@ -50,7 +50,7 @@ fn variables(value: &Value) -> Outcome<Variables> {
         Value::Map(map) => map.items.clone(),
         _ => return wrong(1, "invalid vars value: must be a map"),
     };
-    match variables.keys().find(|name| !is_name(name)) {
+    match variables.keys().find(|name| !is_identifier(name)) {
         Some(name) => wrong(
             1,
             format!(
@@ -60,12 +60,6 @@ fn variables(value: &Value) -> Outcome<Variables> {
         ),
         None => Ok(variables),
     }
-}
-
-fn is_name(name: &str) -> bool {
-    let mut chars = name.chars();
-    chars.next().is_some_and(unicode_ident::is_xid_start)
-        && chars.all(|c| unicode_ident::is_xid_continue(c) || c == '-')
 }
 
 fn rendered(arguments: &Arguments<'_>, text: &str, variables: &Variables, place: &str) -> Outcome<Value> {

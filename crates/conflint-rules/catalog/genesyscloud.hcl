@@ -75,8 +75,9 @@ resource "genesyscloud_architect_emergencygroup" {
     "emergency_call_flows.emergency_flow_id" = "genesyscloud_flow"
     "emergency_call_flows.ivr_ids"           = "genesyscloud_architect_ivr"
   }
-  confidence = "low"
+  confidence = "medium"
   sources = [
+    "administration guides: an emergency group has a unique name",
     "data source looks up by name",
     "genesyscloud/architect_emergencygroup/resource_genesyscloud_architect_emergencygroup.go:42 create",
   ]
@@ -168,8 +169,9 @@ resource "genesyscloud_architect_schedulegroups" {
     holiday_schedules_id = "genesyscloud_architect_schedules"
     open_schedules_id    = "genesyscloud_architect_schedules"
   }
-  confidence = "low"
+  confidence = "medium"
   sources = [
+    "help.mypurecloud.com/articles/create-schedule-group: \"type a unique name\"",
     "data source looks up by name",
     "genesyscloud/architect_schedulegroups/resource_genesyscloud_architect_schedulegroups.go:45 create",
   ]
@@ -191,8 +193,9 @@ resource "genesyscloud_architect_schedules" {
   delete_blocked_by = ["genesyscloud_architect_schedulegroups (409, retried 27 s)"]
   import_id         = "{id}"
   references        = { division_id = "genesyscloud_auth_division" }
-  confidence        = "low"
+  confidence        = "medium"
   sources = [
+    "help.mypurecloud.com: a schedule has a unique name",
     "data source looks up by name",
     "genesyscloud/architect_schedules/resource_genesyscloud_architect_schedules.go:42 create",
   ]

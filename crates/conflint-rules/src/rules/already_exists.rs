@@ -59,10 +59,10 @@ fn finding(judge: &Judge<'_>, taker: &Claim<'_>, existing: &Claim<'_>) -> Findin
     }
 }
 
-/// What is overwritten or taken over harms only whoever looks after it: of an object of the inventory nobody says so.
+/// What is overwritten harms only whoever looks after it: of an object of the inventory nobody says so.
 fn severity(existing: &Claim<'_>) -> Severity {
-    let refused = !matches!(existing.outcome(), Outcome::Adoption | Outcome::Overwrite);
-    if refused || matches!(existing.holder, Holder::Instance(_)) { RULE.severity } else { Severity::Warning }
+    let harms = existing.outcome() != Outcome::Overwrite || matches!(existing.holder, Holder::Instance(_));
+    if harms { RULE.severity } else { Severity::Warning }
 }
 
 fn exists(judge: &Judge<'_>, existing: &Claim<'_>, known_as: &str) -> String {

@@ -83,18 +83,19 @@ fn settings_that_exist_are_set_and_not_created() {
 }
 
 #[test]
-fn what_is_taken_over_is_a_warning_unless_another_state_owns_it() {
-    let kind = "genesyscloud_flow_outcome";
-    let created = || World::new().create("genesyscloud_flow_outcome.a", json!({"name": "Sold"}));
-    let said = created().remote(kind, "1", json!({"name": "sold"})).says(&already_exists::RULE);
-    assert!(said[0].starts_with("warning proved adoption"), "{said:?}");
-    let said = created()
-        .deployment("other")
-        .state_only()
-        .provider(json!({"aws_region": "us-east-1"}))
-        .keep("genesyscloud_flow_outcome.b", json!({"name": "Sold", "id": "1"}))
+fn what_is_overwritten_is_a_warning_unless_another_state_owns_it() {
+    let object = || json!({"bucket": "b", "key": "k", "id": "k"});
+    let created = || World::new().create("aws_s3_object.a", object());
+    let said = created().remote("aws_s3_object", "k", object()).says(&already_exists::RULE);
+    assert!(said[0].starts_with("warning proved overwrite"), "{said:?}");
+    let owned = created().deployment("other").state_only().keep("aws_s3_object.b", object());
+    let said = owned.says(&already_exists::RULE);
+    assert!(said[0].starts_with("error proved overwrite"), "{said:?}");
+    let adopted = World::new()
+        .create("genesyscloud_flow_outcome.a", json!({"name": "Sold"}))
+        .remote("genesyscloud_flow_outcome", "1", json!({"name": "sold"}))
         .says(&already_exists::RULE);
-    assert!(said[0].starts_with("error possible adoption"), "{said:?}");
+    assert!(adopted[0].starts_with("error proved adoption"), "{adopted:?}");
 }
 
 #[test]

@@ -1,0 +1,1 @@
+resource "genesyscloud_routing_skill" "s" { name = "in m" }

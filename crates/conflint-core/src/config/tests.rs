@@ -418,6 +418,11 @@ fn too_many_instances_are_left_out() {
     ]);
     assert_eq!(outcome.problems, [""; 0]);
     assert!(outcome.lowered.instances.len() < 200_000);
+    let dynamic = "dynamic \"a\" {\n for_each = local.n\n content {\n dynamic \"b\" {\n for_each = local.n\n content {}\n }\n }\n}";
+    let many = format!("locals {{ n = range(1000) }}\nresource \"x_y\" \"z\" {{\n{dynamic}\n}}");
+    let blocks = run(&[("main.tf", &many)]);
+    assert_eq!(blocks.problems, [""; 0]);
+    assert!(!blocks.instance("x_y.z").after.as_ref().unwrap().is_wholly_known());
     let of_block = outcome.lowered.unresolved.iter().find(|(address, _)| address == "x_y.z").unwrap();
     assert_eq!(of_block.1.to_string(), "x_y.z is beyond a limit");
 }

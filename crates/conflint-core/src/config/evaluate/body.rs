@@ -10,7 +10,7 @@ use super::written::Written;
 use crate::syntax::{Block, Body, ExpressionKind};
 use crate::value::{Cause, CauseKind, Type, Value};
 
-/// So many blocks one dynamic block may make.
+/// So many blocks dynamic blocks may make within one.
 const MAX_BLOCKS: usize = 10_000;
 
 /// The nested blocks of one kind.
@@ -86,7 +86,7 @@ impl Evaluation<'_> {
                 return made.unknown(Value::unknown(Type::Dynamic, cause));
             }
         };
-        if items.len() + made.items.len() > MAX_BLOCKS {
+        if items.len() + made.items.len() > MAX_BLOCKS || !self.take_blocks(items.len()) {
             let cause = Cause::at(CauseKind::Limit, format!("dynamic \"{kind}\""), block.header);
             return made.unknown(Value::unknown(Type::Dynamic, cause));
         }

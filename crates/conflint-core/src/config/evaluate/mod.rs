@@ -43,6 +43,8 @@ use state::{Memo, StateId};
 /// So many instances one root module may have, and one block.
 const MAX_INSTANCES: usize = 200_000;
 const MAX_INSTANCES_OF_BLOCK: usize = 10_000;
+/// So many blocks its dynamic blocks may make.
+const MAX_DYNAMIC_BLOCKS: usize = 200_000;
 /// So many names may need each other in a row.
 const MAX_HOPS: usize = 400;
 
@@ -59,6 +61,8 @@ pub(crate) struct Evaluation<'a> {
     states: RefCell<Vec<Rc<ModuleState>>>,
     /// Instances that may still be made.
     left: Cell<usize>,
+    /// Dynamic blocks that may still be made.
+    blocks_left: Cell<usize>,
     /// Whether the root module has a value for every variable. A module that is not meant to be applied alone has not, and
     /// what its defaults do together is nobody's mistake.
     is_complete: bool,
@@ -102,6 +106,7 @@ impl<'a> Evaluation<'a> {
             budget: Rc::default(),
             states: RefCell::new(vec![Rc::new(root)]),
             left: Cell::new(MAX_INSTANCES),
+            blocks_left: Cell::new(MAX_DYNAMIC_BLOCKS),
             is_complete: configuration.is_complete(),
             busy: RefCell::default(),
             imported: RefCell::default(),
@@ -150,6 +155,13 @@ impl<'a> Evaluation<'a> {
     pub fn finish(self) -> (Vec<Problem>, Vec<(SmolStr, Cause)>) {
         let notes = self.notes.into_inner();
         (notes.problems, notes.unresolved.into_iter().collect())
+    }
+
+    /// Takes so many dynamic blocks from what is left.
+    fn take_blocks(&self, count: usize) -> bool {
+        let left = self.blocks_left.get().checked_sub(count);
+        self.blocks_left.set(left.unwrap_or(0));
+        left.is_some()
     }
 
     /// The value of an expression; what Terraform refuses is told, and unknown.

@@ -15,6 +15,15 @@ pub(super) fn concat_type(arguments: &Arguments<'_>) -> Outcome<Type> {
         return Ok(ty);
     }
     let mut elements = Vec::new();
+    // A type can be doubled forever, a value cannot.
+    let length = |value: &Value, ty: &Type| match ty {
+        Type::Tuple(types) => types.len(),
+        _ => items(value).len(),
+    };
+    if arguments.values.iter().zip(&types).map(|(value, ty)| length(value, ty)).sum::<usize>() > MAX_ELEMENTS
+    {
+        return Ok(Type::Dynamic);
+    }
     for (index, (value, ty)) in arguments.values.iter().zip(types).enumerate() {
         match ty {
             Type::Tuple(types) => elements.extend(types.iter().cloned()),

@@ -4,6 +4,7 @@ use super::testing::{Run, given, run};
 use super::*;
 use crate::analysis::{GivenInput, Inputs};
 use crate::source::Memory;
+use crate::value::{Equality, compare};
 
 #[test]
 fn values_go_through_variables_locals_and_modules() {
@@ -425,4 +426,27 @@ fn too_many_instances_are_left_out() {
     assert!(!blocks.instance("x_y.z").after.as_ref().unwrap().is_wholly_known());
     let of_block = outcome.lowered.unresolved.iter().find(|(address, _)| address == "x_y.z").unwrap();
     assert_eq!(of_block.1.to_string(), "x_y.z is beyond a limit");
+}
+
+#[test]
+fn a_part_of_what_a_data_source_reads_has_a_known_length() {
+    let outcome = run(&[(
+        "main.tf",
+        r#"
+        data "aws_availability_zones" "all" {}
+        locals { zones = slice(data.aws_availability_zones.all.names, 0, 2) }
+        resource "aws_subnet" "s" {
+          count             = length(local.zones)
+          cidr_block        = cidrsubnet("10.0.0.0/16", 8, count.index)
+          availability_zone = local.zones[count.index]
+        }
+        resource "aws_subnet" "same" { availability_zone = data.aws_availability_zones.all.names[1] }
+        "#,
+    )]);
+    assert_eq!(outcome.problems, [""; 0]);
+    assert_eq!(outcome.addresses()[..2], ["aws_subnet.s[0]", "aws_subnet.s[1]"]);
+    assert_eq!(outcome.text("aws_subnet.s[1]", "cidr_block"), "10.0.1.0/24");
+    let zone = |address: &str| outcome.after(address, "availability_zone");
+    assert_eq!(compare(&zone("aws_subnet.s[1]"), &zone("aws_subnet.same")), Equality::Same);
+    assert_ne!(compare(&zone("aws_subnet.s[0]"), &zone("aws_subnet.same")), Equality::Same);
 }

@@ -62,7 +62,7 @@ pub(super) const TABLE: &[Function] = &[
     Function::told("setunion", &[ANY_SET], set::common_type, set::union).and(ANY_SET),
     Function::told(
         "slice",
-        &[any("list").marked(), number("start_index"), number("end_index")],
+        &[any("list").marked().unknown().dynamic(), number("start_index"), number("end_index")],
         part::slice_type,
         part::slice,
     ),

@@ -78,13 +78,42 @@ pub(super) fn slice_type(arguments: &Arguments<'_>) -> Outcome<Type> {
             }
             _ => Type::Dynamic,
         }),
+        Type::Dynamic => Ok(Type::Dynamic),
         _ => wrong(0, "must be a list or tuple value"),
+    }
+}
+
+/// So many elements are worth telling apart in a list that is not known.
+const MAX_TOLD: usize = 256;
+
+/// A part of a list that is not known has a known length all the same: a shorter list is an error.
+fn unknown_slice(arguments: &Arguments<'_>, ty: Type) -> Outcome<Value> {
+    let list = arguments.get(0);
+    let element = match &ty {
+        Type::List(element) => (**element).clone(),
+        Type::Dynamic => Type::Dynamic,
+        _ => return Ok(arguments.pending(ty)),
+    };
+    match bounds(arguments)? {
+        Bounds { start: Some(start), end: Some(end) }
+            if arguments.call.scope.knowledge().goes_further() && end - start <= MAX_TOLD =>
+        {
+            let item = |index: usize| list.element(element.clone(), &Value::from(index as i64));
+            let items: Vec<Value> = (start..end).map(item).collect();
+            let part =
+                if ty == Type::Dynamic { Value::tuple(items) } else { Value::list(element.clone(), items) };
+            Ok(part.with_marks(list.marks()))
+        }
+        _ => Ok(arguments.pending(ty)),
     }
 }
 
 pub(super) fn slice(arguments: &Arguments<'_>) -> Outcome<Value> {
     let ty = slice_type(arguments)?;
     let list = arguments.get(0);
+    if list.is_unknown() {
+        return unknown_slice(arguments, ty);
+    }
     let Bounds { start: Some(start), end: Some(end) } = bounds(arguments)? else {
         return Ok(arguments.pending(ty));
     };

@@ -26,8 +26,8 @@ pub(super) fn evaluate(
         if !is_typed {
             return Ok(value);
         }
-        check_condition(inner, scope)?;
-        return Ok(value.with_marks(marks));
+        let selected = check_condition(inner, scope)?;
+        return Ok(value.with_marks(marks.union(selected)));
     };
     check_condition(inner, scope)?;
     let mut collected = Collected { marks: whole.marks(), ..Collected::default() };
@@ -83,12 +83,13 @@ pub(super) fn names(
     key.into_iter().chain([(value_name.name.clone(), value)]).collect()
 }
 
-/// A condition that can be no condition is refused even if there is nothing to go through.
-fn check_condition(inner: &ForExpression, scope: &Scope<'_>) -> Result<(), EvalError> {
-    let Some(condition) = &inner.condition else { return Ok(()) };
+/// A condition that can be no condition is refused even if there is nothing to go through. The answer is its marks.
+fn check_condition(inner: &ForExpression, scope: &Scope<'_>) -> Result<Marks, EvalError> {
+    let Some(written) = &inner.condition else { return Ok(Marks::NONE) };
     let any = Value::unknown(Type::Dynamic, Cause::at(CauseKind::Repetition, "an element", inner.value.span));
     let frame = scope.frame(names(inner.key.as_ref(), &inner.value, any.clone(), any));
-    selected(&value_of(condition, &scope.within(&frame))?, condition.span).map(|_| ())
+    let condition = value_of(written, &scope.within(&frame))?;
+    selected(&condition, written.span).map(|_| condition.marks())
 }
 
 /// What the condition says; absent where it is not known.

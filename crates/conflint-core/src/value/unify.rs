@@ -76,11 +76,11 @@ fn structural(types: &[&Type]) -> Outcome {
     if maps > 0 && maps + dynamics == all {
         or_else(|types| of_parts(types).map(map))
     } else if maps > 0 && maps + objects + dynamics == all {
-        of_parts(types).map_or(Outcome::Other, |element| Outcome::Type(map(element)))
+        of_parts(types).map(map).filter(|map| fits_all(types, map)).map_or(Outcome::Other, Outcome::Type)
     } else if lists > 0 && lists + dynamics == all {
         or_else(|types| of_parts(types).map(list))
     } else if lists > 0 && lists + tuples + dynamics == all {
-        of_parts(types).map_or(Outcome::Other, |element| Outcome::Type(list(element)))
+        of_parts(types).map(list).filter(|list| fits_all(types, list)).map_or(Outcome::Other, Outcome::Type)
     } else if sets > 0 && sets + dynamics == all {
         or_else(|types| of_parts(types).map(|element| Type::Set(Arc::new(element))))
     } else if objects > 0 && objects + dynamics == all {

@@ -450,3 +450,28 @@ fn a_part_of_what_a_data_source_reads_has_a_known_length() {
     assert_eq!(compare(&zone("aws_subnet.s[1]"), &zone("aws_subnet.same")), Equality::Same);
     assert_ne!(compare(&zone("aws_subnet.s[0]"), &zone("aws_subnet.same")), Equality::Same);
 }
+
+#[test]
+fn what_is_only_for_the_moment_is_not_kept() {
+    let outcome = run(&[(
+        "main.tf",
+        r#"
+        variable "token" {
+          default   = "t"
+          ephemeral = true
+        }
+        ephemeral "x_secret" "s" { name = "a" }
+        resource "x_y" "z" {
+          name                = "n"
+          password_wo         = "secret"
+          password_wo_version = 1
+          token               = "x-${var.token}"
+          from                = ephemeral.x_secret.s.value
+        }
+        "#,
+    )]);
+    assert_eq!(outcome.problems, [""; 0]);
+    assert_eq!(outcome.addresses(), ["x_y.z", "ephemeral.x_secret.s"]);
+    let after = outcome.instance("x_y.z").after.as_ref().unwrap().to_json();
+    assert_eq!(after, serde_json::json!({"name": "n", "password_wo_version": 1}));
+}

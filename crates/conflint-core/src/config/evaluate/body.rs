@@ -33,7 +33,7 @@ impl Evaluation<'_> {
         for attribute in &body.attributes {
             written.argument(attribute, self.sources);
             let value = self.value(&attribute.value, place);
-            if !value.is_null() && !value.marks().ephemeral {
+            if !value.is_null() && !is_never_kept(&attribute.name.name, &value) {
                 object.insert(attribute.name.name.clone(), value);
             }
         }
@@ -131,6 +131,11 @@ impl Blocks {
         let element = if types.all(|ty| ty == first) { first } else { Type::Dynamic };
         Value::list(element, self.items)
     }
+}
+
+/// Write-only arguments (`password_wo`) and what is ephemeral are in no plan and no state.
+fn is_never_kept(name: &str, value: &Value) -> bool {
+    name.ends_with("_wo") || value.marks().ephemeral
 }
 
 /// What a dynamic block goes through, as keys and values; absent where that is not known.

@@ -28,8 +28,9 @@ pub fn check(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule]) -> Report 
 
 /// Judges an analysis by these rules. `today` tells which ignore comments have expired.
 pub fn check_on(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule], today: Option<Date>) -> Report {
-    let claims = Claims::new(&analysis.graph, catalog, &analysis.inventory);
-    let judge = Judge { analysis, catalog, claims: &claims };
+    let catalog = catalog.with_identities(&analysis.graph);
+    let claims = Claims::new(&analysis.graph, &catalog, &analysis.inventory);
+    let judge = Judge { analysis, catalog: &catalog, claims: &claims };
     let found = rules.iter().flat_map(|rule| (rule.check)(&judge)).collect();
     let Suppressed { mut findings, count, ignores } = suppress(analysis, found, today);
     findings.extend(rules::unused_ignores(analysis, &ignores, rules, today));

@@ -16,6 +16,7 @@ mod from_hcl;
 mod parts;
 mod provider;
 mod read;
+mod silent;
 mod words;
 
 #[cfg(test)]

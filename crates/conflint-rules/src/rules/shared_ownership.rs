@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use conflint_core::graph::InstanceId;
 use conflint_core::instance::{Action, Instance};
-use conflint_core::value::Value;
+use conflint_core::value::{Equality, Value, compare};
 use smol_str::SmolStr;
 
 use super::words;
@@ -84,6 +84,15 @@ fn finding(judge: &Judge<'_>, kind: &SmolStr, remote: &str, owners: &[InstanceId
 fn same_object(judge: &Judge<'_>, kind: &str, remote: &str, a: InstanceId, b: InstanceId) -> Option<Verdict> {
     if is_unique_everywhere(remote) {
         return Some(Verdict::Proved);
+    }
+    if let (Some(mine), Some(theirs)) = (&judge.instance(a).identity, &judge.instance(b).identity) {
+        let names_account =
+            ["account_id", "subscription_id", "project"].iter().any(|name| mine.get(name).is_some());
+        match compare(mine, theirs) {
+            Equality::Same if names_account => return Some(Verdict::Proved),
+            Equality::Different => return None,
+            _ => {}
+        }
     }
     let entry = judge.catalog.entry(kind);
     match entry {

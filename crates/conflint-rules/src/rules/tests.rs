@@ -1,6 +1,7 @@
 //! Rules against instances made by hand: what a configuration or a plan would have to be long for.
 
 use conflint_core::instance::Action;
+use conflint_core::value::Value;
 use serde_json::{Value as Json, json};
 
 use super::testing::World;
@@ -381,6 +382,22 @@ fn short_ids_name_one_object_only_in_one_place() {
 }
 
 #[test]
+fn identities_tell_objects_of_one_id_apart() {
+    let identity = |account: &str| Value::from_json(&json!({ "account_id": account, "name": "app" }));
+    let two = |account: &str| {
+        World::new()
+            .with("aws_iam_role.a", Action::Update, json!({"id": "app"}), json!({"id": "app"}))
+            .but(|instance| instance.identity = Some(identity("1")))
+            .deployment("other")
+            .with("aws_iam_role.b", Action::Update, json!({"id": "app"}), json!({"id": "app"}))
+            .but(|instance| instance.identity = Some(identity(account)))
+            .says(&shared_ownership::RULE)
+    };
+    assert!(two("1")[0].starts_with("error proved"));
+    nothing(two("2"));
+}
+
+#[test]
 fn a_token_is_old_when_the_inventory_has_another() {
     let settings = |etag: &str, codec: &str| json!({"id": "1", "name": "x", "etag": etag, "codec": codec});
     let kind = "genesyscloud_webrtc_softphone_settings";
@@ -451,4 +468,19 @@ resource "aws_subnet" {
     };
     assert!(two("<aws_vpc.a.id>")[0].starts_with("error likely conflict"));
     nothing(two("<aws_vpc.b.id>"));
+}
+
+#[test]
+fn what_the_provider_calls_an_identity_counts_where_the_catalog_is_silent() {
+    let identity =
+        |name: &str| Value::from_json(&json!({"account_id": "1", "region": "us-east-1", "name": name}));
+    let two = |name: &str| {
+        World::new()
+            .keep("acme_thing.a", json!({"id": "x", "name": "Thing"}))
+            .but(|instance| instance.identity = Some(identity("Thing")))
+            .create("acme_thing.b", json!({ "name": name }))
+            .says(&duplicate_identity::RULE)
+    };
+    assert!(two("Thing")[0].starts_with("error possible conflict"));
+    nothing(two("Other"));
 }

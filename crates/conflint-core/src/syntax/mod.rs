@@ -26,6 +26,7 @@ pub mod limits;
 mod nest;
 mod number;
 mod operator;
+mod origin;
 mod parser;
 mod primary;
 mod recover;
@@ -35,11 +36,13 @@ mod tree;
 mod unclosed;
 mod unexpected;
 mod unique;
+mod words;
 
 pub use json::{json_literal, parse_json, parse_json_literal};
 pub use tree::*;
 
-use parser::{Origin, Parser};
+use origin::Origin;
+use parser::Parser;
 
 use crate::source::SourceId;
 

@@ -22,7 +22,7 @@ pub(super) fn length(text: &[u8]) -> usize {
 }
 
 /// Whether a number word is a number that Terraform can hold.
-fn is_valid(word: &str) -> bool {
+pub(super) fn is_valid(word: &str) -> bool {
     let (mantissa, exponent) = match word.find(['e', 'E']) {
         Some(at) => (word.get(..at).unwrap_or(""), word.get(at + 1..)),
         None => (word, None),

@@ -1,58 +1,14 @@
 //! The place in the text, and what every part of the parser needs there.
 
-use smol_str::SmolStr;
-
-use super::{Comment, Ident, SyntaxError, chars, limits};
-use crate::source::{SourceId, Span};
+use super::origin::Origin;
+use super::{Comment, SyntaxError, limits};
+use crate::source::Span;
 
 /// The text could not be read here; the error is reported already.
 #[derive(Debug)]
 pub(super) struct Failed;
 
 pub(super) type Parse<T> = Result<T, Failed>;
-
-/// Where the text that is parsed stands in its source.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Origin<'a> {
-    /// It is the source.
-    Text(SourceId),
-    /// It is a piece of the source that begins at this byte.
-    Piece(SourceId, u32),
-    /// It was unescaped: at each offset in the text (left) the source goes on at another one (right).
-    Unescaped(SourceId, &'a [(u32, u32)]),
-    /// Only the place of the whole is known.
-    Whole(Span),
-}
-
-impl Origin<'_> {
-    /// The inside of a quoted string whose unescaped text has `length` bytes.
-    pub(super) fn inside(string: Span, length: usize) -> Self {
-        let plain = string.end.saturating_sub(string.start) as usize == length.saturating_add(2);
-        if plain { Origin::Piece(string.source, string.start + 1) } else { Origin::Whole(string) }
-    }
-
-    fn span(&self, start: usize, end: usize) -> Span {
-        let (start, end) = (offset(start), offset(end));
-        match self {
-            Origin::Text(source) => Span::new(*source, start, end),
-            Origin::Piece(source, first) => {
-                Span::new(*source, first.saturating_add(start), first.saturating_add(end))
-            }
-            Origin::Unescaped(source, jumps) => Span::new(*source, jump(jumps, start), jump(jumps, end)),
-            Origin::Whole(span) => *span,
-        }
-    }
-}
-
-/// Texts longer than `u32` are refused before anything is parsed.
-fn offset(bytes: usize) -> u32 {
-    u32::try_from(bytes).unwrap_or(u32::MAX)
-}
-
-fn jump(jumps: &[(u32, u32)], at: u32) -> u32 {
-    let last = jumps.partition_point(|(text, _)| *text <= at).checked_sub(1).and_then(|i| jumps.get(i));
-    last.map_or(at, |(text, source)| source + (at - text))
-}
 
 /// A place in a text, and what was found on the way.
 pub(super) struct Parser<'a> {
@@ -69,8 +25,8 @@ pub(super) struct Parser<'a> {
     pub(super) unclosed: bool,
     /// Bytes that were looked over after errors.
     pub(super) skimmed: usize,
+    pub(super) comments: Vec<Comment>,
     origin: Origin<'a>,
-    comments: Vec<Comment>,
     errors: Vec<SyntaxError>,
 }
 
@@ -128,121 +84,6 @@ impl<'a> Parser<'a> {
 
     pub(super) fn span(&self, start: usize, end: usize) -> Span {
         self.origin.span(start, end)
-    }
-
-    /// The next byte that is not blank or comment.
-    #[inline]
-    pub(super) fn peek(&mut self) -> Option<u8> {
-        match self.byte() {
-            Some(b' ' | b'\t' | b'\n' | b'\r' | b'#' | b'/') => {
-                self.skip();
-                self.byte()
-            }
-            byte => byte,
-        }
-    }
-
-    /// Goes behind blanks and comments, and behind newlines where they mean nothing.
-    fn skip(&mut self) {
-        loop {
-            match self.byte() {
-                Some(b' ' | b'\t') => self.pos += 1,
-                Some(b'\n') if !self.newlines => self.pos += 1,
-                Some(b'\r') if !self.newlines && self.ahead(1) == Some(b'\n') => self.pos += 2,
-                Some(b'#') => self.line_comment(),
-                Some(b'/') if self.ahead(1) == Some(b'/') => self.line_comment(),
-                Some(b'/') if self.ahead(1) == Some(b'*') => self.block_comment(),
-                _ => return,
-            }
-        }
-    }
-
-    fn line_comment(&mut self) {
-        let rest = self.rest();
-        let length = match rest.find('\n') {
-            Some(end) => {
-                end - usize::from(rest.as_bytes().get(..end).is_some_and(|line| line.ends_with(b"\r")))
-            }
-            None => rest.len(),
-        };
-        self.comment(length);
-    }
-
-    fn block_comment(&mut self) {
-        let start = self.pos;
-        match self.text.get(start + 2..).and_then(|inside| inside.find("*/")) {
-            Some(inside) => self.comment(inside + 4),
-            None => {
-                self.error(start, start + 2, "this comment is never closed; end it with `*/`");
-                self.pos = self.text.len();
-            }
-        }
-    }
-
-    fn comment(&mut self, length: usize) {
-        let span = self.span(self.pos, self.pos + length);
-        self.comments.push(Comment { span });
-        self.pos += length;
-    }
-
-    /// Goes behind a newline if the next thing is one; only where newlines mean something.
-    pub(super) fn eat_newline(&mut self) -> bool {
-        match self.peek() {
-            Some(b'\n') => self.pos += 1,
-            Some(b'\r') if self.ahead(1) == Some(b'\n') => self.pos += 2,
-            _ => return false,
-        }
-        true
-    }
-
-    pub(super) fn at_newline_or_end(&mut self) -> bool {
-        match self.peek() {
-            None | Some(b'\n') => true,
-            Some(b'\r') => self.ahead(1) == Some(b'\n'),
-            _ => false,
-        }
-    }
-
-    /// Goes behind `byte` if it is the next thing.
-    #[inline]
-    pub(super) fn eat(&mut self, byte: u8) -> bool {
-        let found = self.peek() == Some(byte);
-        if found {
-            self.pos += 1;
-        }
-        found
-    }
-
-    /// Whether an identifier begins at the next thing.
-    pub(super) fn at_identifier(&mut self) -> bool {
-        self.peek().is_some() && chars::starts_identifier(self.rest())
-    }
-
-    /// Whether the next thing is exactly this identifier.
-    pub(super) fn at_word(&mut self, word: &str) -> bool {
-        self.peek();
-        let rest = self.rest();
-        rest.starts_with(word) && chars::identifier_length(rest) == word.len()
-    }
-
-    /// Goes behind the identifier `word` if it is the next thing.
-    pub(super) fn eat_word(&mut self, word: &str) -> bool {
-        let found = self.at_word(word);
-        if found {
-            self.pos += word.len();
-        }
-        found
-    }
-
-    /// The identifier that is the next thing.
-    pub(super) fn identifier(&mut self) -> Option<Ident> {
-        self.peek()?;
-        let rest = self.rest();
-        let length = chars::identifier_length(rest);
-        let name = rest.get(..length).filter(|name| !name.is_empty())?;
-        let span = self.span(self.pos, self.pos + length);
-        self.pos += length;
-        Some(Ident { name: SmolStr::new(name), span })
     }
 
     /// From here on newlines mean something or not. Answers how it was, to be set again behind the bracket; after an

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::attribute;
 use crate::source::Span;
 use crate::syntax::unique::repeated;
 use crate::syntax::{
@@ -82,6 +81,12 @@ fn argument(item: ObjectItem, errors: &mut Vec<SyntaxError>) -> Option<Attribute
             None
         }
     }
+}
+
+/// An argument of a body.
+fn attribute(name: Ident, value: Expression) -> Attribute {
+    let span = name.span.to(value.span);
+    Attribute { name, value, span }
 }
 
 fn computed(span: Span) -> SyntaxError {

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use smol_str::SmolStr;
 
-use super::{Reader, Strings};
-use crate::syntax::parser::{Origin, Parser};
+use super::reader::{Reader, Strings};
+use crate::syntax::origin::Origin;
+use crate::syntax::parser::Parser;
 use crate::syntax::{Expression, ExpressionKind};
 
 /// A string with its escapes undone.

@@ -1,5 +1,6 @@
 use super::*;
-use crate::syntax::expression_in_string;
+use crate::source::Span;
+use crate::syntax::{ExpressionKind, expression_in_string};
 
 const SOURCE: SourceId = SourceId(0);
 

@@ -186,3 +186,41 @@ fn marks_go_through_functions() {
     assert_eq!(marks("jsonencode({a = sensitive(1)})"), Marks::SENSITIVE);
     assert_eq!(marks("upper(sensitive(var.x))"), Marks::SENSITIVE);
 }
+
+/// Values that are odd in one way or another.
+const ODD: [&str; 12] = [
+    "null",
+    "var.x",
+    "\"é\u{301}%[1]s/{*$\"",
+    "\"10.0.0.0/8\"",
+    "\"2020-02-29T00:00:00Z\"",
+    "-1",
+    "1e300 * 1e300",
+    "0.5",
+    "[]",
+    "[var.x, null, \"b\"]",
+    "{a = [1], \"\" = sensitive(\"x\")}",
+    "toset([\"a\", var.x])",
+];
+
+#[test]
+fn no_call_panics() {
+    let odd: Vec<Value> = ODD.iter().map(|text| value(text)).collect();
+    let span = Span::new(SourceId(0), 0, 1);
+    for function in TABLES.iter().flat_map(|table| table.iter()) {
+        let scope = Scope::new(&Module);
+        let try_with = |arguments: &[Value]| {
+            let _ = call(&Call { name: function.name, arguments, span, scope: &scope });
+        };
+        try_with(&[]);
+        for a in &odd {
+            try_with(std::slice::from_ref(a));
+            for b in &odd {
+                try_with(&[a.clone(), b.clone()]);
+                if function.parameters.len() > 2 || function.variadic.is_some() {
+                    odd.iter().for_each(|c| try_with(&[a.clone(), b.clone(), c.clone()]));
+                }
+            }
+        }
+    }
+}

@@ -10,10 +10,11 @@ use crate::value::{Cause, CauseKind, Type, Value};
 /// The text, filled up to the width.
 pub(super) fn text(verb: &Verb<'_>, text: &str) -> Outcome<Value> {
     let missing = verb.width.unwrap_or(0).saturating_sub(text.graphemes(true).count());
+    let filler = if verb.zero { "0" } else { " " };
     Ok(if verb.minus {
-        joined(verb, &[(text, 1), (" ", missing)])
+        joined(verb, &[(text, 1), (filler, missing)])
     } else {
-        joined(verb, &[(if verb.zero { "0" } else { " " }, missing), (text, 1)])
+        joined(verb, &[(filler, missing), (text, 1)])
     })
 }
 

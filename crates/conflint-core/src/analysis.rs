@@ -140,6 +140,7 @@ pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analys
     let mut folders: Vec<PathBuf> = request.paths.iter().filter_map(|input| folder(files, input)).collect();
     let declared = declared::restrict(files, request.deployments, &request.paths);
     let mut sources = Sources::new();
+    let mut documentation = Vec::new();
     let (modules, parts) = if declared.is_empty() {
         let is_one_root =
             request.plan.is_some() || request.state.is_some() || !request.inputs.given.is_empty();
@@ -154,6 +155,10 @@ pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analys
         }
         let folders = gathered.root_folders(files, is_one_root);
         let modules = Modules::load(files, &mut sources, &folders);
+        if !is_one_root {
+            let folders = config::documentation(&modules, &folders);
+            documentation.extend(folders.into_iter().map(|folder| pair::shown(folder)));
+        }
         let roots = if is_one_root { folders } else { config::roots(files, &modules, &folders) };
         let (roots, empty): (Vec<PathBuf>, Vec<PathBuf>) =
             roots.into_iter().partition(|root| modules.has_files(root));
@@ -175,14 +180,18 @@ pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analys
     let comments = modules.comments().filter(|comment| sources.slice(comment.span).contains("conflint:"));
     let comments = comments.cloned().collect();
     let nothing = Graph::new(Vec::new());
-    let unresolved =
-        unread.into_iter().map(|(file, why)| (file, Cause::new(CauseKind::Error, why))).collect();
+    let read_by_people = documentation.into_iter().map(|folder| (folder, DOCUMENTATION.to_owned()));
+    let noted = unread.into_iter().chain(read_by_people);
+    let unresolved = noted.map(|(file, why)| (file, Cause::new(CauseKind::Error, why))).collect();
     let pipeline = Pipeline { jobs, ..Pipeline::default() };
     let known = Analysis::new(sources, nothing, inventory);
     let mut analysis = Analysis { comments, problems, unresolved, pipeline, ..known };
     analysis.take(deployed);
     analysis
 }
+
+const DOCUMENTATION: &str =
+    "a resource or module call is declared twice here: taken for documentation, not for configuration";
 
 /// The folder that an input names.
 fn folder(files: &dyn Files, input: &Input) -> Option<PathBuf> {

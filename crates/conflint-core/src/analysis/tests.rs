@@ -111,3 +111,12 @@ fn missing_paths_are_problems_and_the_rest_is_analysed() {
     assert_eq!(analysis.problems[0].message, "no such file or directory");
     assert_eq!(names(&analysis), ["."]);
 }
+
+#[test]
+fn a_folder_that_declares_addresses_twice_is_documentation() {
+    let files = Memory::new([("docs/a.tf", QUEUE), ("docs/b.tf", QUEUE), ("app/main.tf", QUEUE)]);
+    let analysis = analyse(&files, request(&["."]), &());
+    assert_eq!(analysis.problems, []);
+    assert_eq!(names(&analysis), ["app"]);
+    assert_eq!(analysis.unresolved[0].0, "docs");
+}

@@ -34,7 +34,7 @@ use smol_str::SmolStr;
 pub use backend::Backend;
 pub use load::Modules;
 pub use lower::Surroundings;
-pub use roots::{folders_below, roots};
+pub use roots::{documentation, folders_below, roots};
 
 use crate::addr::{ConfigObject, ModulePath, ObjectName, ResourceInstance};
 use crate::analysis::{Inputs, TraceStep};
@@ -91,13 +91,6 @@ impl Configuration {
     /// What was wrong with the calls of modules and the values for variables.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
-    }
-
-    /// Whether every variable of the root module has a value.
-    fn is_complete(&self) -> bool {
-        let Some(root) = self.tree.nodes.first() else { return true };
-        let mut variables = root.module.variables.iter();
-        variables.all(|(name, variable)| variable.default.is_some() || self.given.contains_key(name))
     }
 
     /// The root module's folder, as it was given.

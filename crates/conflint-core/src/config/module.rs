@@ -21,6 +21,9 @@ pub(crate) struct Module {
     pub files: Vec<SourceId>,
     /// Something in the files could not be read: there may be more declarations than these.
     pub is_broken: bool,
+    /// A resource or call is declared twice: the files stand beside each other to be read by people, as documentation does,
+    /// and are no configuration.
+    pub repeats: bool,
     /// Comments of all files.
     pub comments: Vec<Comment>,
     pub variables: BTreeMap<SmolStr, Variable>,

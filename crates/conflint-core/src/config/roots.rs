@@ -37,11 +37,13 @@ fn is_left_behind(folder: &Path) -> bool {
 
 /// Those of the folders that are root modules, sorted: nobody calls them, or they have values for their variables beside
 /// them. Of modules that call each other in a circle and that nobody else calls, the first stands for all. The folders
-/// must have been read.
+/// must have been read. Folders that declare a resource or call twice are documentation, and no root modules.
 pub fn roots(files: &dyn Files, modules: &Modules, folders: &[PathBuf]) -> Vec<PathBuf> {
     let called: BTreeSet<&Path> = modules.all().flat_map(|(_, module)| calls(modules, module)).collect();
     let folders: BTreeSet<PathBuf> = folders.iter().map(|folder| normal(folder)).collect();
-    let declares = |folder: &&PathBuf| modules.module(folder).is_some_and(|module| !module.files.is_empty());
+    let declares = |folder: &&PathBuf| {
+        modules.module(folder).is_some_and(|module| !module.files.is_empty() && !module.repeats)
+    };
     let (free, bound): (Vec<&PathBuf>, Vec<&PathBuf>) = folders.iter().filter(declares).partition(|folder| {
         let is_called = modules.resolved(folder).is_some_and(|real| called.contains(real));
         !is_called || has_values(files, folder)
@@ -58,6 +60,14 @@ pub fn roots(files: &dyn Files, modules: &Modules, folders: &[PathBuf]) -> Vec<P
         }
     }
     roots.into_iter().cloned().map(named).collect()
+}
+
+/// Those of the folders that are no configuration: they declare a resource or call twice, and nobody calls them.
+pub fn documentation<'a>(modules: &Modules, folders: &'a [PathBuf]) -> Vec<&'a PathBuf> {
+    let called: BTreeSet<&Path> = modules.all().flat_map(|(_, module)| calls(modules, module)).collect();
+    let repeats = |folder: &PathBuf| modules.module(folder).is_some_and(|module| module.repeats);
+    let is_called = |folder: &PathBuf| modules.resolved(folder).is_some_and(|real| called.contains(real));
+    folders.iter().filter(|folder| repeats(folder) && !is_called(folder)).collect()
 }
 
 fn calls<'a>(modules: &'a Modules, module: &'a Module) -> impl Iterator<Item = &'a Path> {

@@ -123,29 +123,10 @@ impl Building<'_> {
         if self.nodes.len() >= MAX_NODES || self.blocks > MAX_BLOCKS || path.0.len() > MAX_DEPTH {
             return Err(nothing(CauseKind::Limit, &path.to_string()));
         }
-        self.check_arguments(name, call, &module);
         let relative = relative_to(self.root, &folder);
         let node = Node { path, module, relative, parent: Some(at), children: BTreeMap::new() };
         self.nodes.push(node);
         Ok(self.nodes.len() - 1)
-    }
-
-    /// Whether the call passes what the module declares, and all that it needs.
-    fn check_arguments(&mut self, name: &str, call: &Call, module: &Module) {
-        if module.is_broken {
-            return;
-        }
-        for (argument, attribute) in &call.arguments {
-            if !module.variables.contains_key(argument) {
-                let message = format!("module.{name} has no variable {argument}");
-                self.refuse(attribute.name.span, message);
-            }
-        }
-        for (variable, declared) in &module.variables {
-            if declared.default.is_none() && !call.arguments.contains_key(variable) {
-                self.refuse(call.header, format!("module.{name} needs a value for its variable {variable}"));
-            }
-        }
     }
 
     /// The folders of a circle that the module would close.

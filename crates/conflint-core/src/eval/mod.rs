@@ -55,11 +55,6 @@ pub fn evaluate(expression: &Expression, scope: &Scope<'_>) -> Result<Value, Eva
     })
 }
 
-/// Whether the expression refers to what nothing declares, which Terraform refuses before it evaluates anything.
-pub(crate) fn undeclared(expression: &Expression, scope: &Scope<'_>) -> Option<EvalError> {
-    references::check(expression, scope).err()
-}
-
 /// The value of one expression; an error is an unknown value with the message as its cause.
 pub fn value_of(expression: &Expression, scope: &Scope<'_>) -> Value {
     evaluate(expression, scope)

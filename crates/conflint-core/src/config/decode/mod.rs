@@ -135,12 +135,8 @@ impl Decoder<'_> {
             Entry::Occupied(mut base) if is_override || block.kind.name == "terraform" => {
                 lay_over(base.get_mut(), block);
             }
-            Entry::Occupied(base) => {
-                let first = base.get().header;
-                let line = self.sources.position(first.source, first.start).line;
-                let file = self.sources.path(first.source);
-                let message = format!("this {} is declared already, in {file}:{line}", block.kind.name);
-                self.refuse(block.header, message);
+            Entry::Occupied(_) => {
+                self.module.repeats |= !matches!(block.kind.name.as_str(), "provider" | "check")
             }
             Entry::Vacant(entry) => {
                 if is_override && !matches!(block.kind.name.as_str(), "provider" | "terraform") {

@@ -58,10 +58,7 @@ impl Decoder<'_> {
             Entry::Occupied(mut entry) if is_override => {
                 entry.insert(attribute);
             }
-            Entry::Occupied(_) => {
-                let message = format!("local.{} is declared already", attribute.name.name);
-                self.refuse(attribute.name.span, message);
-            }
+            Entry::Occupied(_) => self.module.repeats = true,
         }
     }
 

@@ -82,7 +82,7 @@ impl Evaluation<'_> {
             Ok(Some(items)) => items,
             Ok(None) => return made.unknown(over),
             Err(message) => {
-                let cause = self.refuse_in(place, for_each.value.span, message);
+                let cause = self.refused(for_each.value.span, message);
                 return made.unknown(Value::unknown(Type::Dynamic, cause));
             }
         };

@@ -64,13 +64,12 @@ impl Evaluation<'_> {
         let span = count.value.span;
         let value = self.value(&count.value, &Place::in_module(self, state));
         if value.is_sensitive() {
-            let unknown =
-                self.no_repetition(state, span, "count cannot be sensitive: it is shown in every plan");
+            let unknown = self.no_repetition(span, "count cannot be sensitive: it is shown in every plan");
             return self.symbolic(state, &Repetition::Count(count.clone()), unknown, name);
         }
         let converted = match crate::value::convert(value.unmarked(), &Type::Number) {
             Ok(converted) => converted,
-            Err(error) => self.no_repetition(state, span, &format!("count wants a whole number: {error}")),
+            Err(error) => self.no_repetition(span, &format!("count wants a whole number: {error}")),
         };
         let number = match converted.unmarked() {
             Value::Number(number) => number.as_i64().and_then(|number| u64::try_from(number).ok()),
@@ -80,7 +79,7 @@ impl Evaluation<'_> {
             _ => None,
         };
         let Some(number) = number else {
-            let unknown = self.no_repetition(state, span, "count wants a whole number from 0");
+            let unknown = self.no_repetition(span, "count wants a whole number from 0");
             return self.symbolic(state, &Repetition::Count(count.clone()), unknown, name);
         };
         // One more than the limit is enough to be beyond it.
@@ -106,14 +105,14 @@ impl Evaluation<'_> {
             }
             Ok(None) => self.symbolic(state, &Repetition::ForEach(for_each.clone()), value, name),
             Err(message) => {
-                let unknown = self.no_repetition(state, span, message);
+                let unknown = self.no_repetition(span, message);
                 self.symbolic(state, &Repetition::ForEach(for_each.clone()), unknown, name)
             }
         }
     }
 
-    fn no_repetition(&self, state: &Rc<ModuleState>, span: Span, message: &str) -> Value {
-        let cause = self.refuse_in(&Place::in_module(self, state), span, message);
+    fn no_repetition(&self, span: Span, message: &str) -> Value {
+        let cause = self.refused(span, message);
         Value::unknown(Type::Dynamic, cause)
     }
 

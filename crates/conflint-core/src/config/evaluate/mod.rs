@@ -30,7 +30,7 @@ use super::module::Module;
 use super::tree::Node;
 use super::{Configuration, Surroundings};
 use crate::addr::{ConfigObject, ModuleInstance};
-use crate::eval::{Budget, Data, EvalError, Scope, evaluate, undeclared};
+use crate::eval::{Budget, Data, EvalError, Scope, evaluate};
 use crate::inventory::RemoteObject;
 use crate::predict::{Facts, Prior};
 use crate::problem::Problem;
@@ -63,9 +63,6 @@ pub(crate) struct Evaluation<'a> {
     left: Cell<usize>,
     /// Dynamic blocks that may still be made.
     blocks_left: Cell<usize>,
-    /// Whether the root module has a value for every variable. A module that is not meant to be applied alone has not, and
-    /// what its defaults do together is nobody's mistake.
-    is_complete: bool,
     /// The names that are being computed, each needed by the one before.
     busy: RefCell<Vec<Asking>>,
     imported: RefCell<HashMap<ConfigObject, Rc<imports::Imported>>>,
@@ -107,7 +104,6 @@ impl<'a> Evaluation<'a> {
             states: RefCell::new(vec![Rc::new(root)]),
             left: Cell::new(MAX_INSTANCES),
             blocks_left: Cell::new(MAX_DYNAMIC_BLOCKS),
-            is_complete: configuration.is_complete(),
             busy: RefCell::default(),
             imported: RefCell::default(),
             notes: RefCell::default(),
@@ -164,22 +160,16 @@ impl<'a> Evaluation<'a> {
         left.is_some()
     }
 
-    /// The value of an expression; what Terraform refuses is told, and unknown.
+    /// The value of an expression; what Terraform refuses is unknown, and noted: to validate is Terraform's own business.
     fn value(&self, expression: &Expression, place: &Place<'_, 'a>) -> Value {
         let scope = Scope::with_budget(place, self.budget.clone());
-        evaluate(expression, &scope).unwrap_or_else(|error| {
-            let is_sure = place.is_sure() || undeclared(expression, &scope).is_some();
-            self.failed(error, expression.span, is_sure)
-        })
+        evaluate(expression, &scope).unwrap_or_else(|error| self.failed(error, expression.span))
     }
 
-    fn failed(&self, error: EvalError, span: Span, is_sure: bool) -> Value {
-        let cause = error.clone().cause(span);
-        let span = error.span.unwrap_or(span);
-        match (is_sure, cause.kind) {
-            (true, CauseKind::Error) => self.refuse(span, &error.message),
-            _ => self.doubt(span, cause.clone()),
-        }
+    fn failed(&self, error: EvalError, span: Span) -> Value {
+        let place = error.span.unwrap_or(span);
+        let cause = error.cause(span);
+        self.doubt(place, cause.clone());
         Value::unknown(Type::Dynamic, cause)
     }
 
@@ -191,19 +181,16 @@ impl<'a> Evaluation<'a> {
         }
     }
 
-    /// What Terraform may refuse or not: too little is known here to say.
+    /// What keeps a value from being known here.
     fn doubt(&self, span: Span, cause: Cause) {
         let line = self.sources.position(span.source, span.start).line;
         self.unresolved(format!("{}:{line}", self.sources.path(span.source)), cause);
     }
 
-    /// Refuses what is certain, and notes what is not.
-    fn refuse_in(&self, place: &Place<'_, 'a>, span: Span, message: &str) -> Cause {
+    /// Notes what Terraform would refuse.
+    fn refused(&self, span: Span, message: &str) -> Cause {
         let cause = Cause::at(CauseKind::Error, message, span);
-        match place.is_sure() {
-            true => self.refuse(span, message),
-            false => self.doubt(span, cause.clone()),
-        }
+        self.doubt(span, cause.clone());
         cause
     }
 

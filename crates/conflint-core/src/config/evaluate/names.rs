@@ -94,7 +94,7 @@ impl<'a> Evaluation<'a> {
         if let Some(default) = &variable.default {
             let nothing = Nothing;
             let value = evaluate(&default.value, &Scope::with_budget(&nothing, self.budget.clone()));
-            let value = value.unwrap_or_else(|error| self.failed(error, default.value.span, true));
+            let value = value.unwrap_or_else(|error| self.failed(error, default.value.span));
             let converted = variable.constraint.apply(&value);
             return converted
                 .unwrap_or_else(|error| self.refuse_value(name, variable, Some(default.value.span), &error));

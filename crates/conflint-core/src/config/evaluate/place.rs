@@ -6,7 +6,7 @@ use smol_str::SmolStr;
 
 use super::state::{Each, ModuleState};
 use super::{Evaluation, full};
-use crate::addr::{InstanceKey, Resource};
+use crate::addr::Resource;
 use crate::eval::{Data, Folder};
 use crate::value::{Cause, CauseKind, Type, Value};
 
@@ -31,18 +31,6 @@ impl<'e, 'a> Place<'e, 'a> {
     /// In a module instance, outside of any repeated block.
     pub fn in_module(evaluation: &'e Evaluation<'a>, state: &Rc<ModuleState>) -> Self {
         Self { evaluation, state: state.clone(), each: &Each::Once, iterators: None }
-    }
-
-    /// Whether what stands here is surely evaluated, with all values that it is going to have.
-    pub fn is_sure(&self) -> bool {
-        let is_symbolic = match self.each {
-            Each::Once => false,
-            Each::Count(key) | Each::Item(key, _) => key.is_unknown(),
-        };
-        let mut steps = self.state.address.0.iter();
-        self.evaluation.is_complete
-            && !is_symbolic
-            && steps.all(|step| step.key != Some(InstanceKey::Unknown))
     }
 
     /// In one repetition of a block.

@@ -4177,8 +4177,9 @@ resource "aws_flow_log" {
     "eni_id",
     "transit_gateway_id",
   ]
-  confidence = "medium"
+  confidence = "low"
   sources    = ["internal/service/ec2:CreateFlowLogs"]
+  notes      = "The API compares the whole configuration: logs of one interface to one destination may differ in format or prefix."
 }
 
 resource "aws_fms_admin_account" {

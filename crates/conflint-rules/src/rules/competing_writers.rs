@@ -144,13 +144,14 @@ fn queue(judge: &Judge<'_>, entry: &Entry, ids: &[InstanceId]) -> Finding {
     let subject = |id: &InstanceId| judge.subject(*id, [], "may run beside the others");
     Finding {
         rule: RULE.name.into(),
-        severity: RULE.severity,
+        // Providers try again, and mostly get through.
+        severity: Severity::Info,
         verdict: Verdict::Likely,
         outcome: words::outcome(entry.outcome),
         message: format!("{} changes of {} may run side by side", ids.len(), entry.resource_type),
         help: words::help(
             "let each wait for the one before with depends_on, or apply with -parallelism=1",
-            "the API refuses what comes while it is still busy with the one before",
+            "the API refuses what comes while it is still busy with the one before, and the provider gives up after some tries",
             entry,
         ),
         identity: ids.first().map(|id| identity(judge, *id, &entry.resource_type)),

@@ -34,6 +34,8 @@ pub(crate) struct Dir {
     /// Who calls it: folder and number of the call there.
     pub(crate) callers: Vec<(usize, usize)>,
     pub(crate) uses: BTreeSet<Provider>,
+    /// Those that the module wants to get under the alias `inner`.
+    pub(crate) aliased: BTreeSet<Provider>,
     pub(crate) variables: Vec<(String, Vec<String>)>,
     pub(crate) locals: Vec<(String, String)>,
     pub(crate) blocks: Vec<String>,
@@ -136,7 +138,7 @@ impl Draft {
     }
 
     fn texts(&self, number: usize, dir: &Dir) -> Vec<(String, String)> {
-        let mut head = versions(&dir.uses);
+        let mut head = versions(dir);
         if self.is_root(number) {
             head.extend(self.world.blocks(number));
         }
@@ -181,16 +183,19 @@ fn call_block(call: &Call) -> String {
     block(&format!("module {}", quote(&call.name)), &lines)
 }
 
-fn versions(uses: &BTreeSet<Provider>) -> Vec<String> {
-    if uses.is_empty() {
+fn versions(dir: &Dir) -> Vec<String> {
+    if dir.uses.is_empty() {
         return Vec::new();
     }
-    let lines: Vec<_> = uses
-        .iter()
-        .map(|provider| {
-            argument(provider.local_name(), &format!("{{\n  source = {}\n}}", quote(provider.source())))
-        })
-        .collect();
+    let required = |provider: &Provider| {
+        let name = provider.local_name();
+        let mut lines = vec![argument("source", &quote(provider.source()))];
+        if dir.aliased.contains(provider) {
+            lines.push(argument("configuration_aliases", &format!("[{name}.inner]")));
+        }
+        argument(name, &format!("{{\n  {}\n}}", lines.join("\n  ")))
+    };
+    let lines: Vec<_> = dir.uses.iter().map(required).collect();
     vec![block("terraform", &[block("required_providers", &lines).trim_end().to_owned()])]
 }
 

@@ -3,9 +3,11 @@
 mod create_first;
 mod duplicate;
 mod exclusive;
+mod filtered;
 mod forgotten;
 mod handover;
 mod held;
+mod ignored;
 mod keys;
 mod leftover;
 mod maker;
@@ -153,4 +155,10 @@ pub(crate) const FAMILIES: &[Family] = &[
     family("roots", roots::make),
     beside("leftover", leftover::make),
     family("prefix", duplicate::prefix),
+    family("ignored", ignored::make),
+    family("filtered", filtered::make),
+    family("moved-module", handover::module),
+    family("forgotten-module", forgotten::module),
+    beside("remote-import-each", remote::import_each),
+    family("passed-alias", duplicate::passed),
 ];

@@ -1,6 +1,7 @@
 //! Objects that one block, or one module, makes; and where it stands.
 
 use crate::object::{Object, Site};
+use crate::placed::Key;
 use crate::rng::Rng;
 
 /// How the objects of a group are repeated.
@@ -15,6 +16,8 @@ pub(crate) enum Shape {
     Count,
     /// One object behind `count = CONDITION ? 1 : 0`.
     Switch(String),
+    /// A repeated block with this line, and these keys of it; what its objects differ in stands in them.
+    Over(String, Vec<Key>),
     /// A module with `for_each` over a map with these keys.
     ModuleMap(Vec<String>),
     ModuleCount,
@@ -35,6 +38,8 @@ pub(crate) struct Group {
     pub(crate) lifecycle: Vec<String>,
     /// Whether the block says `create_before_destroy`.
     pub(crate) create_before_destroy: bool,
+    /// Whether the module above declares an alias of its own, `inner`, for the provider configuration.
+    pub(crate) passes_alias: bool,
     /// Resources of the root module that it must wait for.
     pub(crate) depends_on: Vec<String>,
     /// Resources that it depends on all the same, through references.
@@ -56,6 +61,7 @@ impl Group {
             objects,
             lifecycle: Vec::new(),
             create_before_destroy: false,
+            passes_alias: false,
             depends_on: Vec::new(),
             refers_to: Vec::new(),
         }
@@ -70,6 +76,12 @@ impl Group {
     /// The same with `create_before_destroy`.
     pub(crate) fn created_first(mut self) -> Self {
         self.create_before_destroy = true;
+        self
+    }
+
+    /// The same with a line in its `lifecycle` block.
+    pub(crate) fn living(mut self, line: String) -> Self {
+        self.lifecycle.push(line);
         self
     }
 

@@ -21,10 +21,14 @@ impl Draft {
         self.configure(root, provider, group.site());
         let dir = self.host(root, &group.host, provider, group.site());
         self.dirs[dir].uses.insert(provider);
+        if group.passes_alias {
+            self.rename_provider(dir, provider, group.site());
+        }
         match &group.shape {
             Shape::Plain => self.plain(root, dir, group),
             Shape::Switch(condition) => self.switch(root, dir, group, condition),
             Shape::Map(keys) => each::map(self, root, dir, group, keys),
+            Shape::Over(line, keys) => each::over(self, root, dir, group, line, keys),
             Shape::Set => each::set(self, root, dir, group),
             Shape::Count => each::count(self, root, dir, group),
             Shape::ModuleMap(keys) => each::module_map(self, root, dir, group, keys),
@@ -82,6 +86,17 @@ impl Draft {
             self.dirs[dir].uses.insert(provider);
         }
         dir
+    }
+
+    /// Makes a module that is called once know the provider configuration by an alias of its own.
+    fn rename_provider(&mut self, dir: usize, provider: Provider, site: Site) {
+        self.dirs[dir].aliased.insert(provider);
+        let (caller, call) = self.dirs[dir].callers[0];
+        let name = provider.local_name();
+        let outer = site.alias().map_or_else(|| name.to_owned(), |alias| format!("{name}.{alias}"));
+        let lines = &mut self.dirs[caller].calls[call].lines;
+        lines.retain(|line| !line.starts_with("providers"));
+        lines.push(argument("providers", &format!("{{\n  {name}.inner = {outer}\n}}")));
     }
 
     fn plain(&mut self, root: usize, dir: usize, group: &Group) -> Vec<String> {

@@ -156,6 +156,10 @@ fn chosen(site: &mut Site<'_>, value: &str) -> Option<String> {
 }
 
 fn first_of(site: &mut Site<'_>, value: &str) -> Option<String> {
+    // These pass over what is empty.
+    if value.is_empty() {
+        return None;
+    }
     let inner = site.inner(value);
     Some(match site.rng.below(3) {
         0 => format!("coalesce(\"\", {inner}, \"not this\")"),
@@ -258,6 +262,10 @@ fn tried(site: &mut Site<'_>, value: &str) -> Option<String> {
 }
 
 fn sorted(site: &mut Site<'_>, value: &str) -> Option<String> {
+    // These pass over what is empty.
+    if value.is_empty() {
+        return None;
+    }
     let inner = site.inner(value);
     Some(match site.rng.below(3) {
         0 => format!("distinct([{inner}, {inner}])[0]"),
@@ -267,6 +275,10 @@ fn sorted(site: &mut Site<'_>, value: &str) -> Option<String> {
 }
 
 fn spread(site: &mut Site<'_>, value: &str) -> Option<String> {
+    // These pass over what is empty.
+    if value.is_empty() {
+        return None;
+    }
     let inner = site.inner(value);
     Some(match site.rng.below(2) {
         0 => format!("([{{ name = \"x\" }}, {{ name = {inner} }}][*].name)[1]"),

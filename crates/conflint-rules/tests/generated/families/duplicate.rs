@@ -3,6 +3,7 @@
 use super::Made;
 use super::maker::{Maker, Way};
 use crate::case::Conflict;
+use crate::group::Group;
 use crate::kinds::Kind;
 use crate::object::{Object, Site, Val};
 use crate::world::meets;
@@ -82,5 +83,25 @@ pub(super) fn prefix(maker: &Maker) -> Made {
     let mut after = maker.draft();
     let addresses = maker.spread(&mut after, "main", &[object.clone(), object]);
     let made = Made::new(format!("{} with equal names, or equal prefixes", kind.name), after);
+    if maker.safe { made } else { made.conflicts(Conflict::new(kind.name, addresses)) }
+}
+
+/// A module gets a configuration under an alias of its own: of the same place, or of another one.
+pub(super) fn passed(maker: &Maker) -> Made {
+    let far = [Site::Account, Site::Region];
+    let kind = maker.kind(|kind| maker.ways(kind).iter().any(|way| matches!(way, Way::Site(_))));
+    let ways = maker.ways(kind);
+    let site = far.into_iter().find(|site| ways.contains(&Way::Site(*site))).unwrap_or(Site::Same);
+    let here = maker.object(kind, "main");
+    let mut there = here.clone().at(if maker.safe { site } else { Site::Same });
+    for part in kind.parts.iter().filter(|part| part.default.is_some()) {
+        there.set(part.attribute, Val::Absent);
+    }
+    let mut after = maker.draft();
+    let mut addresses = maker.alone(&mut after, "here", &here);
+    let mut group = Group::plain("there", there).hosted(vec!["elsewhere".to_owned()]);
+    group.passes_alias = true;
+    addresses.extend(after.place(0, &group));
+    let made = Made::new(format!("{} in a module that names its provider configuration", kind.name), after);
     if maker.safe { made } else { made.conflicts(Conflict::new(kind.name, addresses)) }
 }

@@ -92,3 +92,41 @@ pub(super) fn key(maker: &Maker) -> Made {
     let other = Group { shape: new, ..group.clone() };
     hand_over(maker, &group, &other, None)
 }
+
+/// A whole module gets another name or key, with all that is in it.
+pub(super) fn module(maker: &Maker) -> Made {
+    let kind = maker.kind(|_| true);
+    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let (old_shape, new_shape, from, to) = match maker.variant(4) {
+        0 => (
+            Shape::ModuleMap(names(&["eu"])),
+            Shape::ModuleMap(names(&["eu-west"])),
+            "module.main[\"eu\"]",
+            "module.main[\"eu-west\"]",
+        ),
+        1 => (
+            Shape::ModuleCount,
+            Shape::ModuleMap(names(&["first"])),
+            "module.main[0]",
+            "module.main[\"first\"]",
+        ),
+        2 => (Shape::Calls(names(&["one"])), Shape::ModuleCount, "module.main_one", "module.main[0]"),
+        _ => (
+            Shape::Calls(names(&["one"])),
+            Shape::Calls(names(&["two"])),
+            "module.main_one",
+            "module.main_two",
+        ),
+    };
+    let object = maker.object(kind, "main");
+    let (mut before, mut after) = (maker.draft(), maker.draft());
+    let old = before.place(0, &Group::of("main", vec![object.clone()], old_shape));
+    let new = after.place(0, &Group::of("main", vec![object], new_shape));
+    if maker.safe {
+        moved(&mut after, from, to);
+    }
+    let mut made =
+        Made::new(format!("a module with {} goes from {from} to {to}", kind.name), after).after(before);
+    made.faults.push(slow_deletes(kind));
+    if maker.safe { made } else { made.conflicts(Conflict::new(kind.name, [old, new].concat())) }
+}

@@ -2,11 +2,15 @@
 
 use crate::draft::Draft;
 use crate::group::{Group, Shape, host, shape};
-use crate::kinds::{Kind, Provider, all};
+use crate::kinds::{Kind, Provider, Style, all};
 use crate::names::{Names, other_case};
 use crate::object::{Object, Site, Val};
 use crate::rng::Rng;
 use crate::world::{World, meets};
+
+/// Types of which the recorded remote tells names by their case, and the real one may not.
+const CASE_IS_DISPUTED: [&str; 3] =
+    ["aws_security_group", "azurerm_storage_container", "azurerm_role_assignment"];
 
 /// The maker of one case.
 #[derive(Debug)]
@@ -132,7 +136,7 @@ impl Maker {
     /// Ways in which an object can be told from another one of its type.
     pub(crate) fn ways(&self, kind: &Kind) -> Vec<Way> {
         let mut ways = vec![Way::Name];
-        if !kind.folds_case && kind.style != crate::kinds::Style::Cidr {
+        if !kind.folds_case && kind.style != Style::Cidr && !CASE_IS_DISPUTED.contains(&kind.name) {
             ways.push(Way::Case);
         }
         ways.extend((0..kind.parts.len()).map(Way::Part));

@@ -3,6 +3,7 @@
 use super::maker::Way;
 use super::{Made, Maker};
 use crate::case::Conflict;
+use crate::group::{Group, Shape};
 use crate::hcl::{argument, block, quote};
 use crate::kinds::Id;
 use crate::object::Object;
@@ -44,6 +45,36 @@ pub(super) fn import(maker: &Maker) -> Made {
     made.remote.push((one, wanted));
     made.remote.push((two, other));
     if maker.safe { made } else { made.conflicts(Conflict::new(kind.name, addresses)).seen_in("inventory") }
+}
+
+/// Import blocks with `for_each` take over all that exists, or all but one.
+pub(super) fn import_each(maker: &Maker) -> Made {
+    let kind = maker.kind(|kind| kind.id != Id::Made);
+    let objects: Vec<_> = (0..3).map(|n| maker.object(kind, &format!("object {n}"))).collect();
+    let keys: Vec<_> = ["a", "b", "c"].map(str::to_owned).to_vec();
+    let group = Group::of("all", objects.clone(), Shape::Map(keys.clone()));
+    let mut after = maker.draft();
+    let addresses = after.place(0, &group);
+    let mut made = Made::new(format!("objects of {} exist; import blocks take them over", kind.name), after);
+    let mut pairs = Vec::new();
+    for (number, object) in objects.into_iter().enumerate() {
+        let id = id(maker, &object, &format!("object {number}"));
+        if maker.safe || number != 1 {
+            pairs.push(format!("{} = {}", keys[number], quote(&id)));
+        }
+        made.remote.push((id, object));
+    }
+    let lines = [
+        argument("for_each", &format!("{{ {} }}", pairs.join(", "))),
+        argument("to", &format!("{}.all[each.key]", kind.name)),
+        argument("id", "each.value"),
+    ];
+    made.after.dirs[0].blocks.push(block("import", &lines));
+    if maker.safe {
+        made
+    } else {
+        made.conflicts(Conflict::new(kind.name, [&addresses[1]])).seen_in("inventory")
+    }
 }
 
 /// Somebody renamed the object, and gave its name to another one.

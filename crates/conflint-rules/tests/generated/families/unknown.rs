@@ -7,6 +7,7 @@ use crate::hcl::block;
 use crate::kinds::{Provider, Style};
 use crate::object::{Object, Val};
 use crate::place::resource;
+use crate::placed::Placed;
 
 fn pet(draft: &mut Draft, name: &str) {
     draft.configure(0, Provider::Random, crate::object::Site::Default);
@@ -44,7 +45,10 @@ pub(super) fn make(maker: &Maker) -> Made {
     let other = maker.on_its_own(object.clone(), "other");
     addresses.extend(maker.alone(&mut after, "two", &named(&other, &two)));
     let made = Made::new(format!("names of {} that contain what is not known yet", kind.name), after);
-    let needs = if bare { "plan+references" } else { "hcl" };
+    // A plan names the references of an argument, not those of what a module or a repeated block is given.
+    let direct = |one: &Placed| one.module.is_empty() && one.key.is_none();
+    let ours = made.after.placed.iter().filter(|one| addresses.contains(&one.address()));
+    let needs = if bare && ours.clone().all(direct) { "plan+references" } else { "hcl" };
     if maker.safe { made } else { made.conflicts(Conflict::new(kind.name, addresses)).seen_in(needs) }
 }
 

@@ -72,11 +72,7 @@ pub(super) const KINDS: &[Kind] = &[
         ..kind("azurerm_subnet")
     },
     grouped("azurerm_network_security_group"),
-    Kind {
-        replaces: Some(("allocation_method", "\"Static\"", "\"Dynamic\"")),
-        required: &[LOCATION, ("allocation_method", "\"Static\"")],
-        ..grouped("azurerm_public_ip")
-    },
+    Kind { required: &[LOCATION, ("allocation_method", "\"Static\"")], ..grouped("azurerm_public_ip") },
     grouped("azurerm_log_analytics_workspace"),
     everywhere("azurerm_container_registry"),
     Kind {

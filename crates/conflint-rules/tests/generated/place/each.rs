@@ -47,6 +47,20 @@ pub(super) fn set(draft: &mut Draft, root: usize, dir: usize, group: &Group) -> 
     record_all(draft, root, dir, group, texts.into_iter().map(Key::Name))
 }
 
+/// A repetition that is written already.
+pub(super) fn over(
+    draft: &mut Draft,
+    root: usize,
+    dir: usize,
+    group: &Group,
+    line: &str,
+    keys: &[Key],
+) -> Vec<String> {
+    let arguments = fixed(draft, dir, group, |_| None);
+    draft.write_resource(dir, group, vec![line.to_owned()], arguments, &group.label);
+    record_all(draft, root, dir, group, keys.iter().cloned())
+}
+
 /// `count` with a list.
 pub(super) fn count(draft: &mut Draft, root: usize, dir: usize, group: &Group) -> Vec<String> {
     let (number, arguments) = counted(draft, dir, group);

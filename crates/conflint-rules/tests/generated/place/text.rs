@@ -20,7 +20,7 @@ impl Draft {
         let mut rng = self.rng(&format!("syntax of {}", group.label));
         let simple = meta.is_empty() && !group.create_before_destroy && group.lifecycle.is_empty();
         let top = self.is_root(dir);
-        let alias = group.site().alias().filter(|_| top);
+        let alias = if group.passes_alias { Some("inner") } else { group.site().alias().filter(|_| top) };
         if simple && alias.is_none() && group.depends_on.is_empty() {
             if rng.percent(8) {
                 self.dirs[dir].json.push(in_json(kind.name, name, &arguments));

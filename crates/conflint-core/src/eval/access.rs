@@ -35,20 +35,19 @@ pub(super) fn index(value: &Value, key: &Value, span: Span) -> Result<Value, Eva
         return Err(EvalError::at(span, "An index must not be null."));
     }
     if let (Value::Unknown(_), Some(name)) = (value.unmarked(), key.as_str())
-        && value.ty() == Type::Dynamic
+        && value.outline() == Type::Dynamic
         && let Some(attribute) = value.attribute(name)
     {
         return Ok(attribute);
     }
-    let ty = value.ty();
-    match (&ty, key.ty()) {
+    match (&value.outline(), key.outline()) {
         (Type::Dynamic, _) => Ok(of_unknown(Type::Dynamic, value, key)),
         (_, Type::Dynamic) => Ok(of_unknown(Type::Dynamic, value, key)),
-        (Type::List(_) | Type::Tuple(_), _) => in_sequence(value, &ty, key, span),
+        (Type::List(_) | Type::Tuple(_), _) => in_sequence(value, key, span),
         (Type::Map(element), _) => in_map(value, element, key, span),
         (Type::Object(_), _) => in_object(value, key, span),
         (Type::Set(_), _) => Err(EvalError::at(span, "The elements of a set have no index.")),
-        (ty, _) => Err(EvalError::at(span, format!("A value of type {ty} has no elements."))),
+        _ => Err(EvalError::at(span, format!("A value of type {} has no elements.", value.ty()))),
     }
 }
 
@@ -56,15 +55,15 @@ fn converted(key: &Value, ty: &Type, span: Span) -> Result<Value, EvalError> {
     convert(key, ty).map_err(|error| EvalError::at(span, format!("This is no index of this value: {error}.")))
 }
 
-fn in_sequence(value: &Value, ty: &Type, key: &Value, span: Span) -> Result<Value, EvalError> {
+fn in_sequence(value: &Value, key: &Value, span: Span) -> Result<Value, EvalError> {
     let key = converted(key, &Type::Number, span)?;
     let Value::Number(number) = key.unmarked() else {
-        return Ok(of_unknown(element_type(ty), value, &key));
+        return Ok(of_unknown(element_type(&value.ty()), value, &key));
     };
     let items = match value.unmarked() {
         Value::List(list) => &list.items,
         Value::Tuple(items) => &**items,
-        _ => return in_unknown_sequence(value, ty, &key, number, span),
+        _ => return in_unknown_sequence(value, &value.ty(), &key, number, span),
     };
     let item = number.as_u64().and_then(|index| items.get(usize::try_from(index).ok()?));
     match item {

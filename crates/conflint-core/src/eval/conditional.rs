@@ -64,23 +64,34 @@ impl Branches {
         expression: &Expression,
         scope: &Scope<'_>,
     ) -> Result<Value, EvalError> {
-        let ty = self.common_type(expression.span)?;
         let marks = condition.marks().union(self.marks());
         if condition.is_null() {
             return Err(EvalError::at(place, "The condition is null; it must be true or false."));
         }
         if condition.is_unknown() {
+            let ty = self.common_type(expression.span)?;
             return Ok(self.undecided(condition, ty, expression, scope).with_marks(marks));
         }
         let condition = convert(condition.unmarked(), &Type::Bool)
             .map_err(|_| EvalError::at(place, "The condition must be a bool."))?;
-        let value = match condition.as_bool() {
-            Some(true) => self.then.taken()?,
-            _ => self.otherwise.taken()?,
+        let is_then = condition.as_bool() == Some(true);
+        // A null without type takes any: no type has to be found out.
+        let ty = match self.is_beside_null(is_then) {
+            true => None,
+            false => Some(self.common_type(expression.span)?),
         };
+        let value = if is_then { self.then.taken()? } else { self.otherwise.taken()? };
+        let Some(ty) = ty else { return Ok(value.with_marks(marks)) };
         let value = convert(&value, &ty)
             .map_err(|error| EvalError::at(expression.span, format!("{INCONSISTENT}: {error}.")))?;
         Ok(value.with_marks(marks))
+    }
+
+    /// Whether the branch not taken is a null without type, and the taken one is not.
+    fn is_beside_null(&self, is_then: bool) -> bool {
+        let is_bare = |value: &Value| matches!(value, Value::Null(Type::Dynamic));
+        let (then, otherwise) = (is_bare(&self.then.value), is_bare(&self.otherwise.value));
+        if is_then { otherwise && !then } else { then && !otherwise }
     }
 
     fn common_type(&self, span: Span) -> Result<Type, EvalError> {

@@ -13,7 +13,7 @@ pub(super) fn evaluate(
     scope: &Scope<'_>,
 ) -> Result<Value, EvalError> {
     let (source, marks) = source.unmark();
-    let value = match (&source, source.ty()) {
+    let value = match (&source, source.outline()) {
         (Value::Null(_), Type::List(_) | Type::Set(_) | Type::Tuple(_)) => {
             return Err(EvalError::at(span, "A null value has no elements."));
         }

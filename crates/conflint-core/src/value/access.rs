@@ -27,6 +27,15 @@ impl Value {
         }
     }
 
+    /// The type without what tuples and objects are made of: enough to tell kinds apart, however large the value is.
+    pub(crate) fn outline(&self) -> Type {
+        match self.unmarked() {
+            Value::Tuple(_) => Type::Tuple(Vec::new().into()),
+            Value::Object(_) => Type::Object(ObjectType::default().into()),
+            other => other.ty(),
+        }
+    }
+
     /// Whether it is null, marked or not.
     pub fn is_null(&self) -> bool {
         matches!(self.unmarked(), Value::Null(_))

@@ -47,6 +47,9 @@ pub fn convert(value: &Value, ty: &Type) -> Result<Value, ConversionError> {
     if *ty == Type::Dynamic {
         return Ok(value.clone());
     }
+    if is_of(value, ty) {
+        return Ok(value.clone());
+    }
     let from = value.ty();
     if from == *ty {
         return Ok(value.clone());
@@ -55,6 +58,21 @@ pub fn convert(value: &Value, ty: &Type) -> Result<Value, ConversionError> {
         return Err(ConversionError::new(check::mismatch(&from, ty)));
     }
     convert_inner(value, ty)
+}
+
+/// Whether the value is surely of the type already; told without looking into it.
+fn is_of(value: &Value, ty: &Type) -> bool {
+    let fits = |element: &Type, wanted: &Type| *wanted == Type::Dynamic || element == wanted;
+    match (value.unmarked(), ty) {
+        (Value::String(_), Type::String)
+        | (Value::Bool(_), Type::Bool)
+        | (Value::Number(_), Type::Number) => true,
+        (Value::List(list), Type::List(wanted)) | (Value::Set(list), Type::Set(wanted)) => {
+            fits(&list.element, wanted)
+        }
+        (Value::Map(map), Type::Map(wanted)) => fits(&map.element, wanted),
+        _ => false,
+    }
 }
 
 fn convert_inner(value: &Value, ty: &Type) -> Result<Value, ConversionError> {

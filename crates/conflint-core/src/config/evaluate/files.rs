@@ -11,19 +11,26 @@ use crate::source::{FileError, Files};
 /// Larger files are not read into values.
 const MAX_BYTES: usize = 1 << 20;
 
-/// Files below the analysed tree, seen from a root module's folder. Each is read once.
+/// Files below the analysed tree, seen from a root module's folder. Each is read once, each folder listed once.
 pub(crate) struct RootFolder<'a> {
     files: &'a dyn Files,
     root: PathBuf,
     /// The analysed tree, links resolved; absent where it cannot be.
     tree: Option<PathBuf>,
     read: RefCell<HashMap<PathBuf, Result<Vec<u8>, FileError>>>,
+    listed: RefCell<HashMap<PathBuf, Result<Vec<String>, FileError>>>,
 }
 
 impl<'a> RootFolder<'a> {
     pub fn new(files: &'a dyn Files, root: &Path, tree: &Path) -> Self {
         let here = if tree.as_os_str().is_empty() { Path::new(".") } else { tree };
-        Self { files, root: root.to_path_buf(), tree: files.resolve(here).ok(), read: RefCell::default() }
+        Self {
+            files,
+            root: root.to_path_buf(),
+            tree: files.resolve(here).ok(),
+            read: RefCell::default(),
+            listed: RefCell::default(),
+        }
     }
 
     /// The path as the file system has it, if it lies in the tree.
@@ -39,6 +46,17 @@ impl<'a> RootFolder<'a> {
         let bytes = self.files.read(&self.inside(path)?)?;
         if bytes.len() > MAX_BYTES { Err(FileError::TooLarge(MAX_BYTES as u64)) } else { Ok(bytes) }
     }
+
+    fn list(&self, below: &str) -> Result<Vec<String>, FileError> {
+        let folder = self.inside(below)?;
+        let mut found = Vec::new();
+        for file in self.files.walk(&folder)? {
+            let below = file.strip_prefix(&folder).unwrap_or(&file);
+            found.push(shown(&normal(below)));
+        }
+        found.sort();
+        Ok(found)
+    }
 }
 
 impl Folder for RootFolder<'_> {
@@ -53,13 +71,12 @@ impl Folder for RootFolder<'_> {
     }
 
     fn files(&self, below: &str) -> Result<Vec<String>, FileError> {
-        let folder = self.inside(below)?;
-        let mut found = Vec::new();
-        for file in self.files.walk(&folder)? {
-            let below = file.strip_prefix(&folder).unwrap_or(&file);
-            found.push(shown(&normal(below)));
+        let key = self.root.join(below);
+        if let Some(known) = self.listed.borrow().get(&key) {
+            return known.clone();
         }
-        found.sort();
-        Ok(found)
+        let listed = self.list(below);
+        self.listed.borrow_mut().insert(key, listed.clone());
+        listed
     }
 }

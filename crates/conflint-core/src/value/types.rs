@@ -59,6 +59,8 @@ impl fmt::Display for Type {
             Type::Object(object) => {
                 f.write_str("object({")?;
                 for (i, (name, ty)) in object.attributes.iter().enumerate() {
+                    // One line of Terraform's own way to write types, which begins with the name.
+                    let name = name.trim_start();
                     write!(f, "{}{name}: {ty}", if i == 0 { "" } else { ", " })?;
                 }
                 f.write_str("})")

@@ -45,7 +45,7 @@ pub struct General {
     /// Say findings and nothing else
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub quiet: bool,
-    /// Say also what could not be judged, and why
+    /// Say also what could not be judged, and why; with `show`, where each value comes from
     #[arg(short, long, global = true)]
     pub verbose: bool,
 }

@@ -22,7 +22,10 @@ pub fn run(args: &ShowArgs, matches: &ArgMatches, general: &General) -> Result<S
     let analysed = Analysed::new(&args.input, matches, general)?;
     let Analysed { analysis, catalog, .. } = &analysed;
     let claims = Claims::new(&analysis.graph, catalog, &analysis.inventory);
-    let listing = Listing::new(&analysis.graph, catalog, &claims);
+    let mut listing = Listing::new(&analysis.graph, catalog, &claims);
+    if general.verbose {
+        listing = listing.with_ways(analysis);
+    }
     let text = match args.format {
         ShowFormat::Table => table::table(&listing),
         ShowFormat::Json => json::json(&listing)

@@ -42,6 +42,9 @@ fn values(row: &Row<'_>, out: &mut String) {
     let width = set.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
     for (name, value) in set {
         let _ = writeln!(out, "      {:width$} = {}", plain(name), plain(&text(value)));
+        for step in row.ways.get(name.as_str()).into_iter().flatten() {
+            let _ = writeln!(out, "        {}", plain(step));
+        }
     }
 }
 

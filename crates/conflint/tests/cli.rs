@@ -57,6 +57,26 @@ fn exit_statuses_are_the_contract() {
 }
 
 #[test]
+fn show_tells_the_way_of_a_value_where_more_is_asked() {
+    let folder = Folder::new(&[
+        (
+            "main.tf",
+            "variable \"team\" {\n  default = \"Sales\"\n}\n\nmodule \"m\" {\n  source = \"./m\"\n  name   = var.team\n}\n",
+        ),
+        (
+            "m/main.tf",
+            "variable \"name\" {}\n\nresource \"genesyscloud_auth_division\" \"a\" {\n  name = var.name\n}\n",
+        ),
+    ]);
+    assert!(!folder.run("show").stdout.contains("main.tf"));
+    let way = folder.run("show -v").stdout;
+    let places: Vec<&str> =
+        way.lines().filter_map(|line| line.trim().split_once(' ')).map(|(first, _)| first).collect();
+    let places: Vec<&str> = places.into_iter().filter(|place| place.contains(".tf:")).collect();
+    assert_eq!(places, ["m/main.tf:4:3", "main.tf:7:3", "main.tf:2:3"], "{way}");
+}
+
+#[test]
 fn several_reports_in_one_run() {
     let folder = divisions();
     let run =

@@ -1,7 +1,7 @@
 //! From what a user names to deployments: the whole flow on one screen.
 
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use rayon::prelude::*;
 use smol_str::SmolStr;
@@ -12,7 +12,7 @@ use crate::inventory::Inventory;
 use crate::pipeline::{self, Pipeline, StateBackend};
 use crate::predict::Facts;
 use crate::problem::Problem;
-use crate::source::{Files, Sources, Span};
+use crate::source::{Files, Sources, Span, shown};
 use crate::syntax::Comment;
 use crate::value::{Cause, CauseKind};
 
@@ -157,12 +157,12 @@ pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analys
         let modules = Modules::load(files, &mut sources, &folders);
         if !is_one_root {
             let folders = config::documentation(&modules, &folders);
-            documentation.extend(folders.into_iter().map(|folder| pair::shown(folder)));
+            documentation.extend(folders.into_iter().map(|folder| shown(folder)));
         }
         let roots = if is_one_root { folders } else { config::roots(files, &modules, &folders) };
         let (roots, empty): (Vec<PathBuf>, Vec<PathBuf>) =
             roots.into_iter().partition(|root| modules.has_files(root));
-        let nothing = |folder: PathBuf| Problem::with(pair::shown(&folder), "there is no configuration here");
+        let nothing = |folder: PathBuf| Problem::with(shown(&folder), "there is no configuration here");
         gathered.problems.extend(empty.into_iter().map(nothing));
         (modules, pair(&mut gathered, roots, &request.inputs))
     } else {
@@ -196,7 +196,7 @@ const DOCUMENTATION: &str =
 /// The folder that an input names.
 fn folder(files: &dyn Files, input: &Input) -> Option<PathBuf> {
     let Input::Path(path) = input else { return None };
-    files.list(if path.as_os_str().is_empty() { Path::new(".") } else { path }).ok().map(|_| path.clone())
+    files.list(path).ok().map(|_| path.clone())
 }
 
 impl Analysis {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use smol_str::SmolStr;
 
 use crate::config::Backend;
-use crate::source::{Files, SourceId, Sources, Span};
+use crate::source::{Files, SourceId, Sources, Span, shown};
 
 mod github;
 mod gitlab;
@@ -125,11 +125,6 @@ impl Reading<'_> {
     }
 }
 
-fn shown(path: &Path) -> SmolStr {
-    let text = path.to_string_lossy().replace('\\', "/");
-    SmolStr::from(text.strip_prefix("./").unwrap_or(&text))
-}
-
 /// The nearest folder with a `.git`, this one or one above.
 fn repository(files: &dyn Files, folder: &Path) -> Option<PathBuf> {
     let mut here = folder.to_path_buf();
@@ -138,9 +133,7 @@ fn repository(files: &dyn Files, folder: &Path) -> Option<PathBuf> {
             return Some(here);
         }
         let above = above(&here);
-        let resolve =
-            |path: &Path| files.resolve(if path.as_os_str().is_empty() { Path::new(".") } else { path });
-        if resolve(&above).ok()? == resolve(&here).ok()? {
+        if files.resolve(&above).ok()? == files.resolve(&here).ok()? {
             return None;
         }
         here = above;

@@ -6,8 +6,10 @@ use std::sync::OnceLock;
 use smol_str::SmolStr;
 
 mod files;
+mod path;
 
 pub use files::{Disk, FileError, Files, Memory};
+pub(crate) use path::{normal, shown};
 
 /// Names one text in [`Sources`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]

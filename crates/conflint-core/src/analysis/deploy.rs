@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use smol_str::SmolStr;
 
 use super::gather::Document;
-use super::pair::{Parts, shown};
+use super::pair::Parts;
 use super::refresh::refresh;
 use super::spans::join;
 use crate::addr::ResourceInstance;
@@ -16,7 +16,7 @@ use crate::instance::{Instance, Lowered};
 use crate::inventory::Inventory;
 use crate::predict::Facts;
 use crate::problem::Problem;
-use crate::source::{Files, Sources};
+use crate::source::{Files, Sources, shown};
 use crate::value::Cause;
 
 /// The parts of a deployment, with its configuration read.
@@ -126,7 +126,6 @@ fn with_state(plan: Document, state: Option<Document>) -> Lowered {
 /// The folder outside of which `file` and its like read nothing: the repository that the root module lies in, else the
 /// working directory, else the root module's folder.
 fn tree(files: &dyn Files, root: &Path) -> PathBuf {
-    let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
     let Ok(resolved) = files.resolve(root) else { return root.to_path_buf() };
     let repository = resolved.ancestors().find(|folder| files.resolve(&folder.join(".git")).is_ok());
     let here = files.resolve(Path::new(".")).ok().filter(|here| resolved.starts_with(here));

@@ -6,13 +6,12 @@ use std::path::PathBuf;
 use smol_str::SmolStr;
 
 use super::Input;
-use super::pair::shown;
 use crate::config;
 use crate::instance::Lowered;
 use crate::inventory::{self, Inventory};
 use crate::problem::Problem;
 use crate::recognise::{self, Recognised};
-use crate::source::{FileError, Files};
+use crate::source::{FileError, Files, shown};
 
 /// A plan or a state that was named.
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! Which root module, plan and state are one deployment. Never guessed: what could belong together in two ways is refused.
 
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use smol_str::SmolStr;
 
@@ -9,6 +9,7 @@ use super::Inputs;
 use super::gather::{Document, Gathered};
 use crate::addr::{ResourceInstance, ResourceMode};
 use crate::problem::Problem;
+use crate::source::shown;
 
 /// What one deployment is made of.
 #[derive(Debug, Default)]
@@ -82,11 +83,4 @@ fn refuse(document: &Document, roots: usize) -> Problem {
         )
     };
     Problem::with(document.name.clone(), message)
-}
-
-/// A path as people see it: with `/`, and without a leading `./`.
-pub(super) fn shown(path: &Path) -> SmolStr {
-    let text = path.to_string_lossy().replace('\\', "/");
-    let text = text.strip_prefix("./").unwrap_or(&text).trim_end_matches('/');
-    if text.is_empty() { ".".into() } else { text.into() }
 }

@@ -1,9 +1,9 @@
 //! Which files of a folder are configuration, and reading them.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::source::{FileError, Files};
+use crate::source::Files;
 
 /// Larger files are refused.
 const MAX_BYTES: usize = 16 << 20;
@@ -84,35 +84,6 @@ fn text_of(bytes: Vec<u8>) -> Result<String, String> {
     })
 }
 
-/// A path without `.`, and with `..` applied where a folder stands before it.
-pub(crate) fn normal(path: &Path) -> PathBuf {
-    use std::path::Component;
-    let mut out = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir if matches!(out.components().next_back(), Some(Component::Normal(_))) => {
-                out.pop();
-            }
-            other => out.push(other),
-        }
-    }
-    out
-}
-
-/// A path as people see it: with `/`, and `.` where nothing is left of it.
-pub(crate) fn shown(path: &Path) -> String {
-    let text = path.to_string_lossy();
-    let text = if std::path::MAIN_SEPARATOR == '\\' { text.replace('\\', "/") } else { text.into_owned() };
-    if text.is_empty() { ".".to_owned() } else { text }
-}
-
-/// The names in a folder; a folder that is not there is told from one that cannot be read.
-pub(crate) fn list(files: &dyn Files, folder: &Path) -> Result<Vec<(String, bool)>, FileError> {
-    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    files.list(folder)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,12 +111,5 @@ mod tests {
         assert!(text_of(b"\0GITCRYPT\0abc".to_vec()).unwrap_err().contains("git-crypt"));
         assert!(text_of(vec![0xff, 0xfe, b'a', 0]).unwrap_err().contains("UTF-16"));
         assert!(text_of(vec![b'a', 0xc3]).unwrap_err().contains("byte 1"));
-    }
-
-    #[test]
-    fn paths_are_made_normal() {
-        assert_eq!(normal(Path::new("a/./b/../c")), Path::new("a/c"));
-        assert_eq!(normal(Path::new("../../a/../b")), Path::new("../../b"));
-        assert_eq!(shown(&normal(Path::new("./"))), ".");
     }
 }

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use smol_str::SmolStr;
 
 use super::constraint;
-use super::folder::{list, read_text, shown};
+use super::folder::read_text;
 use super::module::{Module, Variable};
 use crate::analysis::{GivenInput, Inputs};
 use crate::eval::{Data, Scope, evaluate};
 use crate::problem::Problem;
-use crate::source::{Files, Sources, Span};
+use crate::source::{Files, Sources, Span, shown};
 use crate::syntax::{self, Expression};
 use crate::value::Value;
 
@@ -60,7 +60,7 @@ pub(crate) fn gather(
 
 /// The files that Terraform reads by itself, in its order.
 fn automatic(files: &dyn Files, root: &Path) -> Vec<String> {
-    let names = list(files, root).unwrap_or_default();
+    let names = files.list(root).unwrap_or_default();
     let names: Vec<String> = names.into_iter().filter(|(_, folder)| !folder).map(|(name, _)| name).collect();
     let fixed = ["terraform.tfvars", "terraform.tfvars.json"].into_iter().map(str::to_owned);
     let fixed = fixed.filter(|name| names.contains(name));

@@ -6,9 +6,8 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use smol_str::SmolStr;
 
-use super::folder::normal;
 use crate::addr::ModulePath;
-use crate::source::Files;
+use crate::source::{Files, normal};
 
 /// Folders of modules, by the path of their call.
 #[derive(Clone, Default, Debug)]

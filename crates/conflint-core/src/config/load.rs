@@ -8,11 +8,11 @@ use rayon::prelude::*;
 use smol_str::SmolStr;
 
 use super::decode::{self, decode};
-use super::folder::{FileName, Syntax, configuration_files, list, normal, read_text, shown};
+use super::folder::{FileName, Syntax, configuration_files, read_text};
 use super::installed::Installed;
 use super::module::Module;
 use crate::problem::Problem;
-use crate::source::{FileError, Files, SourceId, Sources};
+use crate::source::{FileError, Files, SourceId, Sources, normal, shown};
 use crate::syntax::{self, Parsed};
 
 /// All modules that have been read, each once however often it is called. Immutable from then on, so that any number of
@@ -101,7 +101,7 @@ impl Modules {
         for folder in
             wave.into_iter().filter(|folder| !self.resolved.contains_key(folder)).collect::<Vec<_>>()
         {
-            let real = files.resolve(non_empty(&folder)).ok();
+            let real = files.resolve(&folder).ok();
             if let Some(real) = real.clone().filter(|real| !self.by_folder.contains_key(real)) {
                 new.entry(real).or_insert_with(|| folder.clone());
             }
@@ -131,10 +131,6 @@ impl Modules {
     }
 }
 
-fn non_empty(folder: &Path) -> &Path {
-    if folder.as_os_str().is_empty() { Path::new(".") } else { folder }
-}
-
 /// The calls of a module whose source lies beside it, with the folder that each means.
 pub(crate) fn local_calls(module: &Module) -> impl Iterator<Item = (&SmolStr, PathBuf)> {
     module.calls.iter().filter_map(|(name, call)| {
@@ -152,14 +148,14 @@ pub(crate) fn local_folder(caller: &Path, source: &str) -> Option<PathBuf> {
 /// The texts of one folder.
 struct FolderText {
     folder: PathBuf,
-    files: Vec<(FileName, String, String)>,
+    files: Vec<(FileName, SmolStr, String)>,
     problems: Vec<Problem>,
 }
 
 impl FolderText {
     fn read(files: &dyn Files, folder: &Path) -> Self {
         let mut this = Self { folder: folder.to_path_buf(), files: Vec::new(), problems: Vec::new() };
-        let names = match list(files, folder) {
+        let names = match files.list(folder) {
             Ok(names) => names,
             Err(FileError::NotFound | FileError::WrongKind) => return this,
             Err(error) => {

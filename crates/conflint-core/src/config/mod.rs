@@ -41,7 +41,7 @@ use crate::analysis::{Inputs, TraceStep};
 use crate::eval::Data;
 use crate::instance::Lowered;
 use crate::problem::Problem;
-use crate::source::{Files, Sources};
+use crate::source::{Files, Sources, normal};
 use inputs::Given;
 use traversal::Target;
 use tree::Tree;
@@ -68,7 +68,7 @@ impl Configuration {
         root: &Path,
         inputs: &Inputs,
     ) -> Option<Self> {
-        let root = folder::normal(root);
+        let root = normal(root);
         let (tree, mut problems) = Tree::new(modules, sources, &root)?;
         let module = modules.module(&root)?;
         let (given, refused) = inputs::gather(files, sources, &root, module, inputs);

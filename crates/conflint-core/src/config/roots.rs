@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
-use super::folder::{configuration_files, list, normal};
+use super::folder::configuration_files;
 use super::load::{Modules, local_calls};
 use super::module::Module;
-use crate::source::Files;
+use crate::source::{Files, normal};
 
 /// The folders below `path` in which configuration files lie, sorted; the working directory is `.`.
 pub fn folders_below(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
@@ -85,7 +85,7 @@ fn reach<'a>(modules: &'a Modules, folder: &Path, reached: &mut BTreeSet<&'a Pat
 }
 
 fn has_values(files: &dyn Files, folder: &Path) -> bool {
-    let names = list(files, folder).unwrap_or_default();
+    let names = files.list(folder).unwrap_or_default();
     names
         .iter()
         .any(|(name, is_folder)| !is_folder && (name.ends_with(".tfvars") || name.ends_with(".tfvars.json")))

@@ -353,7 +353,7 @@ fn roots_are_what_nobody_calls() {
     let mut sources = Sources::new();
     let modules = Modules::load(&files, &mut sources, &folders);
     let found: Vec<String> =
-        roots(&files, &modules, &folders).iter().map(|root| folder::shown(root)).collect();
+        roots(&files, &modules, &folders).iter().map(|root| crate::source::shown(root).to_string()).collect();
     assert_eq!(found, ["circle/x", "live/a", "live/b", "modules/own"]);
 }
 

@@ -7,12 +7,11 @@ use std::sync::Arc;
 use smol_str::SmolStr;
 
 use super::decode::text;
-use super::folder::shown;
 use super::load::{Modules, local_folder};
 use super::module::{Call, Module};
 use crate::addr::ModulePath;
 use crate::problem::Problem;
-use crate::source::{Sources, Span};
+use crate::source::{Sources, Span, shown};
 use crate::value::{Cause, CauseKind};
 
 /// So many calls of modules, with so many blocks and so deep, are followed.
@@ -159,12 +158,12 @@ fn relative_to(root: &Path, folder: &Path) -> SmolStr {
     let mut base = Some(root);
     while let Some(here) = base {
         if let Ok(below) = folder.strip_prefix(here) {
-            return shown(&up.join(below)).into();
+            return shown(&up.join(below));
         }
         up.push("..");
         base = here.parent();
     }
-    shown(folder).into()
+    shown(folder)
 }
 
 #[cfg(test)]

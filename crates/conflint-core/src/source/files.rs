@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
+
+use super::normal;
 
 /// Why a file or a folder could not be read.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -32,7 +34,8 @@ impl fmt::Display for FileError {
     }
 }
 
-/// What can be asked of a file system. Paths are as the caller wrote them, relative to the working directory or absolute.
+/// What can be asked of a file system. Paths are as the caller wrote them, relative to the working
+/// directory or absolute; the empty path is the working directory.
 pub trait Files: Send + Sync {
     /// The bytes of a file.
     ///
@@ -188,19 +191,4 @@ impl Files for Memory {
             Err(FileError::NotFound)
         }
     }
-}
-
-/// The path without `.` and with `..` applied by text.
-fn normal(path: &Path) -> PathBuf {
-    let mut out = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir if out.file_name().is_some() => {
-                out.pop();
-            }
-            other => out.push(other),
-        }
-    }
-    out
 }

@@ -4,9 +4,8 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use crate::config::folder::{normal, shown};
 use crate::eval::Folder;
-use crate::source::{FileError, Files};
+use crate::source::{FileError, Files, normal, shown};
 
 /// Larger files are not read into values.
 const MAX_BYTES: usize = 1 << 20;
@@ -23,11 +22,10 @@ pub(crate) struct RootFolder<'a> {
 
 impl<'a> RootFolder<'a> {
     pub fn new(files: &'a dyn Files, root: &Path, tree: &Path) -> Self {
-        let here = if tree.as_os_str().is_empty() { Path::new(".") } else { tree };
         Self {
             files,
             root: root.to_path_buf(),
-            tree: files.resolve(here).ok(),
+            tree: files.resolve(tree).ok(),
             read: RefCell::default(),
             listed: RefCell::default(),
         }
@@ -36,7 +34,6 @@ impl<'a> RootFolder<'a> {
     /// The path as the file system has it, if it lies in the tree.
     fn inside(&self, path: &str) -> Result<PathBuf, FileError> {
         let path = normal(&self.root.join(path));
-        let path = if path.as_os_str().is_empty() { PathBuf::from(".") } else { path };
         let tree = self.tree.as_ref().ok_or(FileError::Outside)?;
         let real = self.files.resolve(&path)?;
         if real.starts_with(tree) { Ok(path) } else { Err(FileError::Outside) }
@@ -52,7 +49,7 @@ impl<'a> RootFolder<'a> {
         let mut found = Vec::new();
         for file in self.files.walk(&folder)? {
             let below = file.strip_prefix(&folder).unwrap_or(&file);
-            found.push(shown(&normal(below)));
+            found.push(shown(below).into());
         }
         found.sort();
         Ok(found)

@@ -91,12 +91,7 @@ impl Gathered {
                            in conflint.hcl";
             self.problems.push(Problem::with(shown(second), message));
         }
-        let has_configuration = |path: &PathBuf| {
-            config::folders_below(files, path).iter().any(|folder| {
-            matches!((files.resolve(folder), files.resolve(path)), (Ok(folder), Ok(path)) if folder == path)
-        })
-        };
-        named.into_iter().take(1).filter(has_configuration).collect()
+        named.into_iter().take(1).filter(|path| config::holds_configuration(files, path)).collect()
     }
 
     /// Takes what exists remotely; with a type where the text does not say it.

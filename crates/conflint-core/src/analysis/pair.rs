@@ -1,6 +1,6 @@
 //! Which root module, plan and state are one deployment. Never guessed: what could belong together in two ways is refused.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 
 use smol_str::SmolStr;
@@ -44,9 +44,14 @@ pub(super) fn pair(gathered: &mut Gathered, mut roots: Vec<PathBuf>, inputs: &In
         plan: Some(plan),
         ..Parts::default()
     }));
+    let mut plans_by_objects: HashMap<Objects, usize> = HashMap::new();
+    for (at, parts) in parts.iter().enumerate() {
+        plans_by_objects.extend(parts.plan.as_ref().map(|plan| (objects(plan), at)));
+    }
     for state in states {
         // The state that a plan was made from is no second deployment.
-        match parts.iter_mut().find(|parts| parts.plan.as_ref().is_some_and(|plan| is_prior(&state, plan))) {
+        let own = objects(&state);
+        match plans_by_objects.remove(&own).filter(|_| !own.is_empty()).and_then(|at| parts.get_mut(at)) {
             Some(parts) => parts.state = Some(state),
             None => parts.push(Parts { name: state.name.clone(), state: Some(state), ..Parts::default() }),
         }
@@ -54,19 +59,17 @@ pub(super) fn pair(gathered: &mut Gathered, mut roots: Vec<PathBuf>, inputs: &In
     parts
 }
 
-/// Whether every object of the state is in the plan under its address, with its id.
-fn is_prior(state: &Document, plan: &Document) -> bool {
-    let objects = |document: &Document| -> HashSet<(ResourceInstance, Option<SmolStr>)> {
-        let managed =
-            document.lowered.instances.iter().filter(|i| i.address.resource.mode == ResourceMode::Managed);
-        let existing = managed.filter_map(|instance| {
-            let address = instance.previous_address.as_ref().unwrap_or(&instance.address);
-            Some((address.clone(), instance.before.as_ref()?.get("id").and_then(|id| id.as_str()).cloned()))
-        });
-        existing.collect()
-    };
-    let objects_of_state = objects(state);
-    !objects_of_state.is_empty() && objects_of_state == objects(plan)
+/// The objects that exist before the apply: address and id.
+type Objects = BTreeSet<(ResourceInstance, Option<SmolStr>)>;
+
+fn objects(document: &Document) -> Objects {
+    let managed =
+        document.lowered.instances.iter().filter(|i| i.address.resource.mode == ResourceMode::Managed);
+    let existing = managed.filter_map(|instance| {
+        let address = instance.previous_address.as_ref().unwrap_or(&instance.address);
+        Some((address.clone(), instance.before.as_ref()?.get("id").and_then(|id| id.as_str()).cloned()))
+    });
+    existing.collect()
 }
 
 fn of_root(root: PathBuf, inputs: &Inputs) -> Parts {

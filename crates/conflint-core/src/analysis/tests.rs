@@ -120,3 +120,29 @@ fn a_folder_that_declares_addresses_twice_is_documentation() {
     assert_eq!(names(&analysis), ["app"]);
     assert_eq!(analysis.unresolved[0].0, "docs");
 }
+
+#[test]
+fn a_plan_and_the_state_it_was_made_from_are_one_deployment() {
+    let change = |id: &str| {
+        format!(
+            r#"{{"format_version": "1.2", "resource_changes": [{{"address": "genesyscloud_routing_queue.q", "mode": "managed",
+                "type": "genesyscloud_routing_queue", "name": "q",
+                "provider_name": "registry.terraform.io/mypurecloud/genesyscloud",
+                "change": {{"actions": ["no-op"], "before": {{"id": "{id}", "name": "Sales"}},
+                            "after": {{"id": "{id}", "name": "Sales"}}, "after_unknown": {{}}}}}}]}}"#
+        )
+    };
+    let files =
+        Memory::new([("own.json", change("1")), ("other.json", change("2")), ("s.json", state("Sales"))]);
+    let with = |plan: &str| analyse(&files, request(&[plan, "s.json"]), &()).graph.deployments().len();
+    assert_eq!((with("own.json"), with("other.json")), (1, 2));
+}
+
+#[test]
+fn a_plan_needs_no_configuration_beside_it() {
+    let files = Memory::new([("below/main.tf", QUEUE.to_owned()), ("s.json", state("Sales"))]);
+    let mut request = request(&["."]);
+    request.state = Some(Input::Path("s.json".into()));
+    let analysis = analyse(&files, request, &());
+    assert_eq!((analysis.problems, analysis.graph.deployments().len()), (Vec::new(), 1));
+}

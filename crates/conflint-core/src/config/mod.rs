@@ -34,7 +34,7 @@ use smol_str::SmolStr;
 pub use backend::Backend;
 pub use load::Modules;
 pub use lower::Surroundings;
-pub use roots::{documentation, folders_below, roots};
+pub use roots::{documentation, folders_below, holds_configuration, roots};
 
 use crate::addr::{ConfigObject, ModulePath, ObjectName, ResourceInstance};
 use crate::analysis::{Inputs, TraceStep};

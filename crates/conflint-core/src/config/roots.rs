@@ -22,6 +22,11 @@ pub fn folders_below(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
     folders.into_iter().map(named).collect()
 }
 
+/// Whether configuration files lie in the folder itself.
+pub fn holds_configuration(files: &dyn Files, folder: &Path) -> bool {
+    files.list(folder).is_ok_and(|names| !configuration_files(&names).is_empty())
+}
+
 /// The working directory has a name too.
 fn named(folder: PathBuf) -> PathBuf {
     if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder }

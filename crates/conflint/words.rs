@@ -1,6 +1,6 @@
 //! Small things that are said in several places.
 
-pub use conflint_rules::report::plain;
+pub use conflint_rules::report::{is_obeyed, plain};
 
 /// `1 error`, `2 errors`.
 pub fn count(number: usize, noun: &str) -> String {

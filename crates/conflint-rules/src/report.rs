@@ -29,7 +29,7 @@ pub use junit::junit;
 pub use markdown::markdown;
 pub use rdjson::rdjson;
 pub use sarif::sarif;
-pub use words::plain;
+pub use words::{is_obeyed, plain};
 
 /// The result of a check.
 #[derive(Clone, Debug, Default)]

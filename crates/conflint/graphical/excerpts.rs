@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use conflint_core::source::{SourceId, Sources, Span};
 use miette::{MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
 
+use crate::words::{is_obeyed, plain};
+
 /// Lines beyond this many bytes are not shown: nobody reads them.
 const LONG: usize = 4096;
 
@@ -100,7 +102,7 @@ impl SourceCode for Excerpts<'_> {
         }
         let position = self.all.sources.position(text.source, u32::try_from(from).unwrap_or(u32::MAX));
         Ok(Box::new(MietteSpanContents::new_named(
-            self.all.sources.path(text.source).to_owned(),
+            plain(self.all.sources.path(text.source)).into_owned(),
             excerpt.as_bytes(),
             SourceSpan::from((text.base + from, excerpt.len())),
             position.line as usize - 1,
@@ -136,13 +138,14 @@ fn around(text: &str, start: usize, end: usize, context: usize) -> (usize, &str)
 
 /// The text with a blank for each byte of a character that a terminal would obey.
 fn harmless(text: &str) -> Cow<'_, str> {
-    let obeyed = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-    if !text.chars().any(obeyed) {
+    if !text.chars().any(is_obeyed) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match obeyed(c) {
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let ends_line = c == '\r' && chars.peek() == Some(&'\n');
+        match is_obeyed(c) && !ends_line {
             true => out.extend(std::iter::repeat_n(' ', c.len_utf8())),
             false => out.push(c),
         }

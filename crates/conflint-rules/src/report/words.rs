@@ -76,12 +76,17 @@ pub(crate) fn problem_place(problem: &Problem, sources: &Sources) -> String {
     }
 }
 
-/// The text without characters that a terminal would obey and XML has not; line ends and tabs stay.
+/// Whether a terminal would obey the character instead of showing it, or show what follows in another order; line ends and
+/// tabs may be obeyed. Also what XML has not.
+pub fn is_obeyed(c: char) -> bool {
+    let turns = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    c.is_control() && !matches!(c, '\n' | '\t') || turns || matches!(c, '\u{fffe}' | '\u{ffff}')
+}
+
+/// The text without characters that are obeyed.
 pub fn plain(text: &str) -> Cow<'_, str> {
-    let obeyed =
-        |c: char| c.is_control() && !matches!(c, '\n' | '\t') || matches!(c, '\u{fffe}' | '\u{ffff}');
-    if text.chars().any(obeyed) {
-        text.chars().map(|c| if obeyed(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+    if text.chars().any(is_obeyed) {
+        text.chars().map(|c| if is_obeyed(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
     } else {
         Cow::Borrowed(text)
     }
@@ -95,5 +100,6 @@ mod tests {
     fn control_characters_do_not_reach_the_terminal() {
         assert_eq!(plain("a\tb\n"), "a\tb\n");
         assert_eq!(plain("a\u{1b}[31mb\r"), "a\u{fffd}[31mb\u{fffd}");
+        assert_eq!(plain("a\u{202e}b\u{2066}"), "a\u{fffd}b\u{fffd}");
     }
 }

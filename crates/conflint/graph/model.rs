@@ -71,6 +71,9 @@ pub struct Conflict {
     pub message: String,
     /// What to do about it.
     pub help: String,
+    /// What `check --fix` can do about it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fixes: Vec<String>,
     /// Whom it is about.
     pub parties: Vec<Party>,
 }
@@ -102,6 +105,14 @@ pub struct Place {
     pub line: u32,
     /// The lines of the place.
     pub text: String,
+    /// The place in that text: its first character, and the one after its last.
+    pub mark: (usize, usize),
+    /// The line before, where there is one that is not empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub before: String,
+    /// The line after, likewise.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub after: String,
     /// What is said there.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -222,6 +233,7 @@ fn conflict(finding: &Finding, known: &Known, sources: &Sources) -> Conflict {
         outcome: finding.outcome,
         message: finding.message.clone(),
         help: finding.help.clone(),
+        fixes: finding.fixes.iter().map(|fix| fix.title.clone()).collect(),
         parties: finding.subjects.iter().map(|subject| party(subject, known, sources)).collect(),
     }
 }
@@ -241,13 +253,22 @@ fn party(subject: &Subject, known: &Known, sources: &Sources) -> Party {
 
 fn place(span: Span, note: &str, sources: &Sources) -> Place {
     let text = sources.text(span.source);
+    let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
     let (start, end) = (span.start as usize, span.end as usize);
-    let from = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-    let to = text.get(end..).and_then(|after| after.find('\n')).map_or(text.len(), |at| end + at);
+    let from = part(0, start).rfind('\n').map_or(0, |at| at + 1);
+    let to = part(end, text.len()).find('\n').map_or(text.len(), |at| end + at);
+    let indent = part(from, start).chars().count();
     Place {
         file: sources.path(span.source).to_owned(),
         line: sources.position(span.source, span.start).line,
-        text: text.get(from..to).unwrap_or_default().chars().take(LONG).collect(),
+        text: cut(part(from, to)),
+        mark: (indent, indent + part(start, end).chars().count()),
+        before: cut(part(0, from).lines().next_back().unwrap_or_default()),
+        after: cut(part(to, text.len()).lines().nth(1).unwrap_or_default()),
         note: note.to_owned(),
     }
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(LONG).collect()
 }

@@ -21,8 +21,9 @@ use listing::Listing;
 pub fn run(args: &ShowArgs, matches: &ArgMatches, general: &General) -> Result<Status, Failure> {
     let analysed = Analysed::new(&args.input, matches, general)?;
     let Analysed { analysis, catalog, .. } = &analysed;
-    let claims = Claims::new(&analysis.graph, catalog, &analysis.inventory);
-    let mut listing = Listing::new(&analysis.graph, catalog, &claims);
+    let catalog = catalog.with_identities(analysis);
+    let claims = Claims::new(&analysis.graph, &catalog, &analysis.inventory);
+    let mut listing = Listing::new(&analysis.graph, &catalog, &claims);
     if general.verbose {
         listing = listing.with_ways(analysis);
     }

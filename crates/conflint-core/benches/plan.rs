@@ -83,7 +83,7 @@ fn read(bencher: Bencher<'_, '_>, modules: usize) {
     let plan = plan(modules);
     bencher
         .counter(BytesCount::of_str(&plan))
-        .bench(|| conflint_core::plan::read("plan.json", plan.as_bytes()).instances.len());
+        .bench(|| conflint_core::plan::read("plan.json", plan.as_bytes(), &()).instances.len());
 }
 
 #[divan::bench(args = MODULES)]

@@ -12,6 +12,7 @@ use crate::inventory::Inventory;
 use crate::pipeline::{self, Pipeline, StateBackend};
 use crate::predict::Facts;
 use crate::problem::Problem;
+use crate::schemas::Schemas;
 use crate::source::{Files, Sources, Span, shown};
 use crate::syntax::Comment;
 use crate::value::{Cause, CauseKind};
@@ -109,6 +110,8 @@ pub struct Analysis {
     pub graph: Graph,
     /// What exists remotely.
     pub inventory: Inventory,
+    /// What providers say of their types, where a document with it was named.
+    pub schemas: Schemas,
     /// Where states are kept, and what runs Terraform.
     pub pipeline: Pipeline,
     /// Comments of the configuration that speak to conflint.
@@ -133,7 +136,7 @@ pub struct TraceStep {
 /// Reads and understands all that the request names. What is wrong is reported, and the rest is analysed.
 /// `facts` is what the prediction of plans has to know of resource types; `&()` knows nothing.
 pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analysis {
-    let mut gathered = Gathered::default();
+    let mut gathered = Gathered::new(facts);
     for (kind, input) in request.inventories {
         gathered.take_inventory(files, kind, input);
     }
@@ -173,7 +176,7 @@ pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analys
     folders.extend(parts.iter().filter_map(|part| part.root.clone()));
     let (jobs, unread) = pipeline::jobs(files, &mut sources, &folders);
     let parts = deploy::configure(files, &mut sources, &modules, parts);
-    let Gathered { inventory, mut problems, .. } = gathered;
+    let Gathered { inventory, schemas, mut problems, .. } = gathered;
     problems.extend(modules.problems().iter().cloned());
     let around = Around { files, sources: &sources, inventory: &inventory, facts };
     let deployed = parts.into_par_iter().map(|parts| deploy::deploy(parts, around)).collect();
@@ -185,7 +188,7 @@ pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analys
     let unresolved = noted.map(|(file, why)| (file, Cause::new(CauseKind::Error, why))).collect();
     let pipeline = Pipeline { jobs, ..Pipeline::default() };
     let known = Analysis::new(sources, nothing, inventory);
-    let mut analysis = Analysis { comments, problems, unresolved, pipeline, ..known };
+    let mut analysis = Analysis { schemas, comments, problems, unresolved, pipeline, ..known };
     analysis.take(deployed);
     analysis
 }
@@ -206,6 +209,7 @@ impl Analysis {
             sources,
             graph,
             inventory,
+            schemas: Schemas::default(),
             pipeline: Pipeline::default(),
             comments: Vec::new(),
             problems: Vec::new(),

@@ -13,6 +13,7 @@ pub mod plan;
 pub mod predict;
 pub mod problem;
 pub mod recognise;
+pub mod schemas;
 pub mod source;
 pub mod state;
 pub mod syntax;

@@ -10,6 +10,7 @@ use smol_str::SmolStr;
 use crate::addr::{ModulePath, ResourceInstance};
 use crate::instance::{Action, Instance, Lowered, Provider};
 use crate::json::{self, Addresses};
+use crate::predict::Facts;
 use crate::problem::Problem;
 use crate::recognise::{Kind, List, Members, open};
 use crate::state;
@@ -31,17 +32,17 @@ use index::{Index, Reader};
 pub(crate) use provider::source;
 use provider::{Keys, Providers};
 
-/// Reads a plan. `name` is how people know the file. Local values are not in a plan: what depends on them cannot be told.
-pub fn read(name: &str, bytes: &[u8]) -> Lowered {
+/// Reads a plan. `name` is how people know the file, `facts` what is known of providers. Local values are not in a plan: what depends on them cannot be told.
+pub fn read(name: &str, bytes: &[u8], facts: &dyn Facts) -> Lowered {
     let plan = open(name, bytes, |document| match document.kind() {
-        Kind::Plan(plan) => Ok(lower(name, plan)),
+        Kind::Plan(plan) => Ok(lower(name, plan, facts)),
         _ => Err("not a plan; give what `terraform show -json PLANFILE` prints".to_owned()),
     });
     plan.unwrap_or_else(|problem| Lowered { problems: vec![problem], ..Lowered::default() })
 }
 
 /// Reads a plan that is recognised.
-pub(crate) fn lower(name: &str, plan: &Members<'_>) -> Lowered {
+pub(crate) fn lower(name: &str, plan: &Members<'_>, facts: &dyn Facts) -> Lowered {
     let members = ["resource_changes", "resource_drift"];
     let (told, changes) =
         rayon::join(|| Told::read(plan), || members.map(|member| read_changes(member, plan)));
@@ -52,7 +53,7 @@ pub(crate) fn lower(name: &str, plan: &Members<'_>) -> Lowered {
     lowered.problems = problems.map(|message| Problem::with(name, message)).collect();
     deferred(plan, &told, &mut lowered);
     prior_state(name, plan, &told, &mut lowered);
-    link::link(&mut lowered.instances, &told.index);
+    link::link(&mut lowered.instances, &told.index, facts);
     lowered.dependencies = told.index.dependencies;
     lowered.dependencies.shrink_to_fit();
     if plan.get("errored") == Some("true") {

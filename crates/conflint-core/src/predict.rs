@@ -17,6 +17,11 @@ use overlay::{Overlay, overlay};
 pub trait Facts: Sync {
     /// Whether a change of this argument replaces the object. Arguments of nested blocks are written `block.argument`.
     fn forces_new(&self, kind: &str, argument: &str) -> bool;
+
+    /// Whether the objects of the provider with this address exist in the state alone, made for others to build texts of.
+    fn is_local(&self, _provider: &str) -> bool {
+        false
+    }
 }
 
 /// Knows nothing: every change is an update.

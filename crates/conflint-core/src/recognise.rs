@@ -2,7 +2,9 @@
 
 use crate::instance::Lowered;
 use crate::inventory::{self, Inventory};
+use crate::predict::Facts;
 use crate::problem::Problem;
+use crate::schemas::Schemas;
 use crate::{plan, state};
 
 mod document;
@@ -26,21 +28,21 @@ pub enum Recognised {
     /// What exists remotely.
     Inventory(Inventory),
     /// `terraform providers schema -json`.
-    Schemas,
+    Schemas(Schemas),
 }
 
-/// Reads a text of unknown kind. `name` is how people know it.
+/// Reads a text of unknown kind. `name` is how people know it, `facts` what is known of providers.
 ///
 /// # Errors
 /// Where the text is none of the kinds, with what to do. Trouble with parts of it is in the result's problems.
-pub fn read(name: &str, bytes: &[u8]) -> Result<Recognised, Problem> {
+pub fn read(name: &str, bytes: &[u8], facts: &dyn Facts) -> Result<Recognised, Problem> {
     open(name, bytes, |document| {
         Ok(match document.kind() {
-            Kind::Plan(plan) => Recognised::Plan(plan::lower(name, plan)),
+            Kind::Plan(plan) => Recognised::Plan(plan::lower(name, plan, facts)),
             Kind::Shown(state) => Recognised::State(state::lower_shown(name, state)),
             Kind::Raw(state) => Recognised::State(state::lower_raw(name, state)?),
             Kind::Page(_) | Kind::Array(_) => Recognised::Inventory(inventory::lower(name, None, document)?),
-            Kind::Schemas => Recognised::Schemas,
+            Kind::Schemas(text) => Recognised::Schemas(Schemas::read(text)?),
             Kind::Other => return Err(refuse::unrecognised(document)),
         })
     })

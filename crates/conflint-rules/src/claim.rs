@@ -193,6 +193,14 @@ impl<'a> Claim<'a> {
     }
 }
 
+/// How sure a finding can be at most that rests on an identity.
+pub fn ceiling_of(identity: &Identity) -> Verdict {
+    match (identity.is_the_object, identity.confidence) {
+        (true, Confidence::Medium | Confidence::High) => Verdict::Likely,
+        _ => ceiling(identity.confidence, identity.outcome),
+    }
+}
+
 /// How sure a finding can be at most that rests on a fact.
 pub fn ceiling(confidence: Confidence, outcome: Outcome) -> Verdict {
     match (confidence, outcome) {

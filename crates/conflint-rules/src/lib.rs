@@ -28,7 +28,7 @@ pub fn check(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule]) -> Report 
 
 /// Judges an analysis by these rules. `today` tells which ignore comments have expired.
 pub fn check_on(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule], today: Option<Date>) -> Report {
-    let catalog = catalog.with_identities(&analysis.graph);
+    let catalog = catalog.with_identities(analysis);
     let claims = Claims::new(&analysis.graph, &catalog, &analysis.inventory);
     let judge = Judge { analysis, catalog: &catalog, claims: &claims };
     let found = rules.iter().flat_map(|rule| (rule.check)(&judge)).collect();

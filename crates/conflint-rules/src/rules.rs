@@ -43,7 +43,7 @@ mod words;
 mod writers;
 
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 

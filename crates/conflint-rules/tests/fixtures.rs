@@ -1,6 +1,6 @@
 //! Every rule over every fixture. A fixture is `testdata/rules/<rule>/<case>/`: configuration (one root or several), and
-//! where it has them a `plan.json`, a `state.json`, an `inventory.json`; without configuration, its states and plans stand
-//! beside each other. Cases whose name begins with `safe` must be silent; all others must fire the rule whose folder they
+//! where it has them a `plan.json`, a `state.json`, an `inventory.json`, provider schemas in `schemas.json`; without
+//! configuration, its states and plans stand beside each other. Cases whose name begins with `safe` must be silent; all others must fire the rule whose folder they
 //! are in. What exactly is said is in `findings.snap` beside them.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -77,6 +77,7 @@ fn judge(case: &Path) -> (Analysis, Vec<Finding>) {
         request.paths.extend(inputs.cloned().map(Input::Path));
     }
     let given = |name: &str| Some(case.join(name)).filter(|path| path.is_file()).map(Input::Path);
+    request.paths.extend(given("schemas.json"));
     request.plan = given("plan.json");
     request.state = given("state.json");
     request.inventories.extend(given("inventory.json").map(|input| (None, input)));

@@ -88,7 +88,7 @@ fn findings(path: &Path, spec: &Value) -> Option<Vec<Finding>> {
     let mut deployments = Vec::new();
     for root in roots {
         let file = path.join("expected").join(root).join("plan.json");
-        let lowered = plan::read("plan.json", &std::fs::read(file).ok()?);
+        let lowered = plan::read("plan.json", &std::fs::read(file).ok()?, &Catalog::builtin());
         assert_eq!(lowered.problems, [], "{}", path.display());
         deployments.push(Deployment {
             name: root.into(),

@@ -31,7 +31,7 @@ pub(super) fn restrict(files: &dyn Files, deployments: Vec<Declared>, paths: &[I
 }
 
 /// Reads the plans and states of declared deployments.
-pub(super) fn read(files: &dyn Files, deployments: Vec<Declared>, gathered: &mut Gathered) -> Vec<Parts> {
+pub(super) fn read(files: &dyn Files, deployments: Vec<Declared>, gathered: &mut Gathered<'_>) -> Vec<Parts> {
     let parts = |Declared { name, root, plan, state, inputs }| {
         let plan = plan.and_then(|path| {
             gathered.take_plan(files, Input::Path(path));

@@ -9,8 +9,10 @@ use super::Input;
 use crate::config;
 use crate::instance::Lowered;
 use crate::inventory::{self, Inventory};
+use crate::predict::Facts;
 use crate::problem::Problem;
 use crate::recognise::{self, Recognised};
+use crate::schemas::Schemas;
 use crate::source::{FileError, Files, shown};
 
 /// A plan or a state that was named.
@@ -23,8 +25,8 @@ pub(super) struct Document {
 }
 
 /// What the paths of a request are.
-#[derive(Default, Debug)]
-pub(super) struct Gathered {
+pub(super) struct Gathered<'a> {
+    facts: &'a dyn Facts,
     /// Folders, in the order in which they were named.
     pub folders: Vec<PathBuf>,
     /// Plans, in that order.
@@ -33,11 +35,26 @@ pub(super) struct Gathered {
     pub states: Vec<Document>,
     /// All inventories together.
     pub inventory: Inventory,
+    /// What providers say of their types.
+    pub schemas: Schemas,
     /// What could not be read.
     pub problems: Vec<Problem>,
 }
 
-impl Gathered {
+impl<'a> Gathered<'a> {
+    /// Nothing yet.
+    pub fn new(facts: &'a dyn Facts) -> Self {
+        Self {
+            facts,
+            folders: Vec::new(),
+            plans: Vec::new(),
+            states: Vec::new(),
+            inventory: Inventory::default(),
+            schemas: Schemas::default(),
+            problems: Vec::new(),
+        }
+    }
+
     /// Takes one path or text of unknown kind.
     pub fn take(&mut self, files: &dyn Files, input: Input) {
         match content(files, input) {
@@ -48,11 +65,11 @@ impl Gathered {
     }
 
     fn sort(&mut self, name: SmolStr, bytes: &[u8]) {
-        match recognise::read(&name, bytes) {
+        match recognise::read(&name, bytes, self.facts) {
             Ok(Recognised::Plan(lowered)) => self.plans.push(Document { name, lowered }),
             Ok(Recognised::State(lowered)) => self.states.push(Document { name, lowered }),
             Ok(Recognised::Inventory(inventory)) => self.inventory.extend(inventory),
-            Ok(Recognised::Schemas) => self.problems.push(Problem::with(name, SCHEMAS)),
+            Ok(Recognised::Schemas(schemas)) => self.schemas.extend(schemas),
             Err(problem) => self.problems.push(problem),
         }
     }
@@ -109,8 +126,6 @@ impl Gathered {
         }
     }
 }
-
-const SCHEMAS: &str = "these are provider schemas; name a folder, a plan, a state or an inventory";
 
 enum Content {
     Folder(PathBuf),

@@ -27,7 +27,7 @@ pub(super) struct Parts {
 }
 
 /// One root module and one plan and/or state are one deployment; otherwise each is one of its own.
-pub(super) fn pair(gathered: &mut Gathered, mut roots: Vec<PathBuf>, inputs: &Inputs) -> Vec<Parts> {
+pub(super) fn pair(gathered: &mut Gathered<'_>, mut roots: Vec<PathBuf>, inputs: &Inputs) -> Vec<Parts> {
     let (plans, states) = (std::mem::take(&mut gathered.plans), std::mem::take(&mut gathered.states));
     if roots.len() == 1 && plans.len() <= 1 && states.len() <= 1 {
         let (plan, state) = (plans.into_iter().next(), states.into_iter().next());

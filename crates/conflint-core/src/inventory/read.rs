@@ -45,7 +45,7 @@ pub(crate) fn lower(name: &str, kind: Option<&str>, document: &Document<'_>) -> 
         Kind::Shown(members) => state_objects(state::lower_shown(name, members), kind),
         Kind::Raw(members) => state_objects(state::lower_raw(name, members)?, kind),
         Kind::Plan(_) => Err("a plan, not an inventory; give it as `--plan`".to_owned()),
-        Kind::Schemas | Kind::Other => {
+        Kind::Schemas(_) | Kind::Other => {
             Err("not an inventory; an array of objects with `type`, `id` and `attributes` is one".to_owned())
         }
     }

@@ -11,6 +11,7 @@ use super::index::Index;
 use super::reference::{Reference, Target};
 use crate::addr::{ConfigObject, ModuleInstance, ObjectName, Resource, ResourceInstance, ResourceMode};
 use crate::instance::Instance;
+use crate::predict::Facts;
 use crate::value::{Cause, CauseKind, Type, Value};
 
 /// References are followed through this many variables and outputs.
@@ -32,7 +33,7 @@ struct Wanted {
 }
 
 /// Gives unknown arguments the values that they refer to.
-pub(super) fn link(instances: &mut [Instance], index: &Index) {
+pub(super) fn link(instances: &mut [Instance], index: &Index, facts: &dyn Facts) {
     let wanted: Vec<Wanted> = instances
         .par_iter()
         .enumerate()
@@ -43,8 +44,9 @@ pub(super) fn link(instances: &mut [Instance], index: &Index) {
         let value = |wanted: &Wanted| match &wanted.origin {
             Origin::Hidden(name) => Some(hidden(name.clone())),
             Origin::Attribute(address, path) => {
-                let after = targets.get(address)?.after.as_ref()?;
-                find(after, path).filter(|value| value.is_unknown()).cloned()
+                let target =
+                    targets.get(address).filter(|target| !facts.is_local(&target.provider.source))?;
+                find(target.after.as_ref()?, path).filter(|value| value.is_unknown()).cloned()
             }
         };
         wanted.iter().map(value).collect()
@@ -165,8 +167,7 @@ fn hidden_name(
 /// Whether an argument with this reference is likely the attribute itself, not a text that is made of it.
 fn seems_plain(argument: &str, resource: &Resource, path: &str) -> bool {
     let (argument, attribute) = (last_name(argument), last_name(path));
-    let made_for_texts = resource.kind.starts_with("random_") || resource.mode == ResourceMode::Ephemeral;
-    if path.is_empty() || made_for_texts {
+    if path.is_empty() || resource.mode == ResourceMode::Ephemeral {
         return false;
     }
     let names_the_type = [argument, argument.trim_end_matches('s')]

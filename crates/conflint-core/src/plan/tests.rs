@@ -92,14 +92,14 @@ fn real_plans_are_read() {
     insta::glob!("../../../../testdata/plans", "*.json", |path| {
         let name = path.file_name().unwrap().to_str().unwrap();
         insta::with_settings!({snapshot_path => path.parent().unwrap(), prepend_module_to_snapshot => false}, {
-            insta::assert_snapshot!("plan", text(&read(name, &std::fs::read(path).unwrap())));
+            insta::assert_snapshot!("plan", text(&read(name, &std::fs::read(path).unwrap(), &())));
         });
     });
 }
 
 fn plan(file: &str) -> Lowered {
     let path = format!("{}/../../testdata/plans/{file}.json", env!("CARGO_MANIFEST_DIR"));
-    let lowered = read(file, &std::fs::read(path).unwrap());
+    let lowered = read(file, &std::fs::read(path).unwrap(), &());
     assert_eq!(lowered.problems, []);
     lowered
 }

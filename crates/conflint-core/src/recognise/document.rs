@@ -48,8 +48,8 @@ pub(crate) enum Kind<'d, 'a> {
     Page(&'d Members<'a>),
     /// An array: an inventory.
     Array(&'d [&'a RawValue]),
-    /// `providers schema -json`.
-    Schemas,
+    /// `providers schema -json`: the text of its `provider_schemas`.
+    Schemas(&'a str),
     /// Something else.
     Other,
 }
@@ -105,8 +105,8 @@ impl<'a> Document<'a> {
         };
         if members.is_plan() {
             Kind::Plan(members)
-        } else if members.has("provider_schemas") {
-            Kind::Schemas
+        } else if let Some(schemas) = members.get("provider_schemas") {
+            Kind::Schemas(schemas)
         } else if members.is_shown() {
             Kind::Shown(members)
         } else if members.is_raw() {

@@ -1,7 +1,7 @@
 use super::*;
 
 fn refused(bytes: &[u8]) -> String {
-    match read("f", bytes) {
+    match read("f", bytes, &()) {
         Err(problem) => problem.message,
         Ok(other) => panic!("{other:?}"),
     }
@@ -17,7 +17,7 @@ const PLAN: &str = r#"{"format_version":"1.2","planned_values":{},"resource_chan
     {"address":"a_b.c","type":"a_b","name":"c","change":{"actions":["create"],"after":{"name":"é"}}}]}"#;
 
 fn is_the_plan(bytes: &[u8]) {
-    let Ok(Recognised::Plan(plan)) = read("f", bytes) else { panic!() };
+    let Ok(Recognised::Plan(plan)) = read("f", bytes, &()) else { panic!() };
     assert_eq!(plan.instances.len(), 1);
     assert_eq!(plan.instances[0].after.as_ref().unwrap().get("name").unwrap().as_str().unwrap(), "é");
 }
@@ -36,11 +36,11 @@ fn plans_come_in_many_clothes() {
 
 #[test]
 fn kinds_are_told_by_content() {
-    let kind = |text: &str| match read("f", text.as_bytes()) {
+    let kind = |text: &str| match read("f", text.as_bytes(), &()) {
         Ok(Recognised::Plan(_)) => "plan",
         Ok(Recognised::State(_)) => "state",
         Ok(Recognised::Inventory(_)) => "inventory",
-        Ok(Recognised::Schemas) => "schemas",
+        Ok(Recognised::Schemas(_)) => "schemas",
         Err(_) => "refused",
     };
     assert_eq!(kind(r#"{"format_version":"0.1","planned_values":{"root_module":{}}}"#), "plan");

@@ -43,6 +43,11 @@ impl File {
         })
     }
 
+    /// Whether its provider block mentions another address.
+    pub fn mentions(&self, source: &str) -> bool {
+        block_at(self.text, PROVIDER).is_some_and(|block| block.contains(&format!("\"{source}\"")))
+    }
+
     pub fn types(&self) -> impl Iterator<Item = &'static str> {
         self.index().keys().copied()
     }
@@ -134,6 +139,33 @@ pub(super) static FILES: [File; 38] = [
     File::new("tfe", include_str!("../../catalog/tfe.hcl")),
     File::new("vault", include_str!("../../catalog/vault.hcl")),
 ];
+
+/// Providers that have no types of interest.
+pub(super) const UTILITY: &str = include_str!("../../catalog/utility.hcl");
+
+/// The one of them with this address.
+pub(super) fn utility(source: &str) -> Option<&'static Provider> {
+    static UTILITIES: OnceLock<Vec<Provider>> = OnceLock::new();
+    if !UTILITY.contains(&format!("{PROVIDER}{source}\"")) {
+        return None;
+    }
+    let read = || {
+        let Ok(body) = hcl::edit::parser::parse_body(UTILITY) else { return Vec::new() };
+        let provider = |block: &hcl::edit::structure::Block| {
+            let mut provider =
+                Provider { source: read::label(block).unwrap_or_default().into(), ..Provider::default() };
+            read::provider(&mut provider, &block.body, &mut Vec::new());
+            provider
+        };
+        body.blocks().map(provider).collect()
+    };
+    UTILITIES.get_or_init(read).iter().find(|provider| provider.source == source)
+}
+
+/// The addresses of all of them.
+pub(super) fn utilities() -> impl Iterator<Item = &'static str> {
+    UTILITY.split(PROVIDER).skip(1).filter_map(|block| block.split('"').next())
+}
 
 /// The file that has the facts about a type.
 pub(super) fn file_of(resource_type: &str) -> Option<&'static File> {

@@ -70,6 +70,15 @@ impl Catalog {
         self.providers.get(source.as_str()).or_else(|| builtin_provider(&source))
     }
 
+    /// Whether objects of a type exist in the state alone, as far as the name of the type tells the provider.
+    pub(crate) fn is_local_type(&self, resource_type: &str) -> bool {
+        let prefix = resource_type.split('_').next().unwrap_or_default();
+        let is_called = |source: &str| source.rsplit('/').next() == Some(prefix);
+        let own = || self.providers.values().find(|provider| is_called(&provider.source));
+        let ours = || builtin::utility(builtin::utilities().find(|source| is_called(source))?);
+        own().or_else(ours).is_some_and(|provider| provider.local)
+    }
+
     /// Takes the user's word that these configurations of a provider reach one place.
     pub fn reach(&mut self, provider: &str, reach: Reach) {
         let source = without_host(provider);
@@ -132,10 +141,11 @@ impl Catalog {
 fn builtin_provider(source: &str) -> Option<&'static Provider> {
     let by_source = builtin::FILES.iter().find(|file| file.source() == source).map(builtin::File::provider);
     let by_other_name = || {
-        let mut providers = builtin::FILES.iter().map(builtin::File::provider);
+        let mut providers =
+            builtin::FILES.iter().filter(|file| file.mentions(source)).map(builtin::File::provider);
         providers.find(|provider| provider.also.iter().any(|also| also == source))
     };
-    by_source.or_else(by_other_name)
+    by_source.or_else(|| builtin::utility(source)).or_else(by_other_name)
 }
 
 /// `registry.terraform.io/MyPureCloud/genesyscloud` is `mypurecloud/genesyscloud`.
@@ -149,5 +159,9 @@ impl Facts for Catalog {
     fn forces_new(&self, kind: &str, argument: &str) -> bool {
         let names = |attribute: &Attribute| attribute.alternatives().any(|path| path.as_str() == argument);
         self.entry(kind).is_some_and(|entry| entry.force_new.iter().any(names))
+    }
+
+    fn is_local(&self, provider: &str) -> bool {
+        self.provider(provider).is_some_and(|provider| provider.local)
     }
 }

@@ -33,6 +33,8 @@ pub struct Identity {
     pub namespace: Option<SmolStr>,
     /// How sure it is.
     pub confidence: Confidence,
+    /// Whether the provider itself names the object by it: equal ones are one object, whatever the API answers.
+    pub is_the_object: bool,
     /// Why the API insists on it.
     pub why: Option<String>,
     pub(super) own: Own,

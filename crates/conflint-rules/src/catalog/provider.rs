@@ -25,6 +25,8 @@ pub struct Provider {
     pub sensitive: Vec<Attribute>,
     /// Environment variables that stand in for absent arguments.
     pub environment: BTreeMap<Attribute, Vec<String>>,
+    /// Whether its objects exist in the state alone: there is nothing remote to collide with.
+    pub local: bool,
     /// Configurations of which the user says that they reach one place.
     pub reaches: Vec<Reach>,
     /// Where the facts come from.

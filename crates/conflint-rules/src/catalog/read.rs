@@ -155,6 +155,7 @@ pub(super) const PROVIDER: &Fields<Provider> = &[
     ("overridden_by", |p, v| put(&mut p.overridden_by, v)),
     ("sensitive", |p, v| put(&mut p.sensitive, v)),
     ("environment", |p, v| put(&mut p.environment, v)),
+    ("local", |p, v| put(&mut p.local, v)),
     ("sources", |p, v| put(&mut p.sources, v)),
 ];
 

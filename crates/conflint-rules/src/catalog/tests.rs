@@ -10,6 +10,27 @@ fn the_compiled_in_facts_have_no_fault() {
 }
 
 #[test]
+fn some_providers_have_no_remote_side() {
+    assert_eq!(Catalog::default().overlay(SourceId(0), "utility.hcl", builtin::UTILITY), []);
+    let mut catalog = Catalog::builtin();
+    for source in
+        ["registry.terraform.io/hashicorp/random", "terraform.io/builtin/terraform", "aztfmod/azurecaf"]
+    {
+        assert!(catalog.is_local(source), "{source}");
+    }
+    for source in ["registry.terraform.io/hashicorp/aws", "hashicorp/google-beta", "acme/naming", "random"] {
+        assert!(!catalog.is_local(source), "{source}");
+    }
+    let types = ["random_pet", "terraform_data", "azurecaf_name", "aws_vpc", "naming_name", ""];
+    let locals = |catalog: &Catalog| types.map(|name| catalog.is_local_type(name));
+    assert_eq!(locals(&catalog), [true, true, true, false, false, false]);
+    let own = "provider \"acme/naming\" {\n  local = true\n}\nprovider \"hashicorp/random\" {\n  local = false\n}\n";
+    assert_eq!(catalog.overlay(SourceId(0), "own.hcl", own), []);
+    assert!(catalog.is_local("acme/naming") && !catalog.is_local("hashicorp/random"));
+    assert_eq!(locals(&catalog), [false, true, true, false, true, false]);
+}
+
+#[test]
 fn own_facts_lie_over_ours_field_by_field() {
     let mut catalog = Catalog::builtin();
     let before = catalog.entry("genesyscloud_auth_division").unwrap().clone();

@@ -167,10 +167,7 @@ fn scope(entry: &Entry, class: Class) -> Scope {
 
 fn ceiling_of(entry: &Entry, class: Class) -> Verdict {
     match class {
-        Class::Identity(at) => {
-            let identity = &entry.identities[at as usize];
-            ceiling(identity.confidence, identity.outcome)
-        }
+        Class::Identity(at) => super::ceiling_of(&entry.identities[at as usize]),
         Class::IdempotencyKey(_) => ceiling(entry.confidence, Outcome::Conflict),
     }
 }

@@ -128,7 +128,7 @@ fn later(judge: &Judge<'_>, id: InstanceId, claim: &Claim<'_>) -> Option<Finding
         return None;
     }
     let why = judge.analysis.graph.create_before_destroy(id)?;
-    if varies(identity, instance) {
+    if varies(judge.catalog, identity, instance) {
         return None;
     }
     let triggers = triggers(claim.entry, identity, instance);

@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use conflint_core::graph::InstanceId;
 use conflint_core::instance::{Action, Instance};
+use conflint_core::predict::Facts as _;
 use conflint_core::value::{Equality, Value, compare};
 use smol_str::SmolStr;
 
@@ -19,14 +20,10 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-/// Providers whose objects are nowhere but in the state.
-const LOCAL: [&str; 10] =
-    ["archive", "cloudinit", "external", "http", "local", "null", "random", "template", "time", "tls"];
-
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
     let mut owners: BTreeMap<(SmolStr, SmolStr), Vec<InstanceId>> = BTreeMap::new();
     for (id, instance) in judge.managed() {
-        if let Some(remote) = owned(instance) {
+        if let Some(remote) = owned(judge, instance) {
             owners.entry((instance.address.resource.kind.clone(), remote)).or_default().push(id);
         }
     }
@@ -34,10 +31,8 @@ fn check(judge: &Judge<'_>) -> Vec<Finding> {
 }
 
 /// The id of the object that the instance has or adopts.
-fn owned(instance: &Instance) -> Option<SmolStr> {
-    let builtin = instance.provider.source.starts_with("terraform.io/builtin/");
-    let name = instance.provider.source.rsplit('/').next().unwrap_or_default();
-    if builtin || LOCAL.contains(&name) || instance.action == Action::Forget {
+fn owned(judge: &Judge<'_>, instance: &Instance) -> Option<SmolStr> {
+    if instance.action == Action::Forget || judge.catalog.is_local(&instance.provider.source) {
         return None;
     }
     let id = |object: &Value| known_text(object.get("id")?);
@@ -47,7 +42,7 @@ fn owned(instance: &Instance) -> Option<SmolStr> {
 
 fn finding(judge: &Judge<'_>, kind: &SmolStr, remote: &str, owners: &[InstanceId]) -> Option<Finding> {
     let first = *owners.first()?;
-    let others = owners.iter().filter(|other| other.deployment != first.deployment);
+    let others = owners.iter().filter(|other| **other != first);
     let same: Vec<(InstanceId, Verdict)> =
         others.filter_map(|other| Some((*other, same_object(judge, kind, remote, first, *other)?))).collect();
     let verdict = same.iter().map(|(_, verdict)| *verdict).max()?;
@@ -55,18 +50,19 @@ fn finding(judge: &Judge<'_>, kind: &SmolStr, remote: &str, owners: &[InstanceId
     let entry = judge.catalog.entry(kind);
     let place = entry.map_or_else(String::new, |entry| judge.place(first, entry.scope, entry).to_string());
     let writers = all.iter().filter(|id| writes(judge, **id)).count();
+    let several = all.iter().any(|id| id.deployment != first.deployment);
+    let (owners, cure) = if several { ("states", STATES) } else { ("blocks of one state", BLOCKS) };
     Some(Finding {
         rule: RULE.name.into(),
         severity: if harms(judge, &all) { RULE.severity } else { Severity::Warning },
         verdict,
         outcome: if entry.is_some_and(is_locked) { Outcome::StaleLock } else { Outcome::Overwrite },
         message: format!(
-            "{} states own the {kind} with id {remote:?}, and {writers} of them change it",
+            "{} {owners} own the {kind} with id {remote:?}, and {writers} of them change it",
             all.len()
         ),
         help: format!(
-            "let one state own it: take it out of the other with a removed block (lifecycle {{ destroy = false }}) and read it \
-             there with a data block. Otherwise each apply undoes what the other did{}{}",
+            "{cure}. Otherwise each apply undoes what the other did{}{}",
             if entry.is_some_and(is_locked) { ", or is refused for its old version" } else { "" },
             entry.map(words::unknown).unwrap_or_default()
         ),
@@ -80,8 +76,16 @@ fn finding(judge: &Judge<'_>, kind: &SmolStr, remote: &str, owners: &[InstanceId
     })
 }
 
+const STATES: &str = "let one state own it: take it out of the other with a removed block (lifecycle { destroy = false }) \
+                      and read it there with a data block";
+const BLOCKS: &str = "let one block own it: take it out of the other with a removed block (lifecycle { destroy = false }), and \
+                      refer to the one that stays";
+
 /// Whether both ids name one object: some ids are unique everywhere, others only in their place.
 fn same_object(judge: &Judge<'_>, kind: &str, remote: &str, a: InstanceId, b: InstanceId) -> Option<Verdict> {
+    if a.deployment == b.deployment {
+        return is_twice_in_one_state(judge.instance(a), judge.instance(b)).then_some(Verdict::Proved);
+    }
     if is_unique_everywhere(remote) {
         return Some(Verdict::Proved);
     }
@@ -100,6 +104,16 @@ fn same_object(judge: &Judge<'_>, kind: &str, remote: &str, a: InstanceId, b: In
         Some(entry) => judge.place(a, entry.scope, entry).same(&judge.place(b, entry.scope, entry)),
         None => Some(Verdict::Possible),
     }
+}
+
+/// Whether the provider itself says that both are one object. Equal ids are not enough: some are the time of creation or a
+/// hash of what is written.
+fn is_twice_in_one_state(a: &Instance, b: &Instance) -> bool {
+    let (Some(mine), Some(theirs)) = (&a.identity, &b.identity) else { return false };
+    let one_place = a.provider.source == b.provider.source && a.provider.alias == b.provider.alias;
+    let apart = a.address != b.address && a.deposed.is_none() && b.deposed.is_none();
+    let tells = mine.is_wholly_known() && matches!(mine.unmarked(), Value::Object(_));
+    one_place && apart && tells && compare(mine, theirs) == Equality::Same
 }
 
 fn is_unique_everywhere(id: &str) -> bool {

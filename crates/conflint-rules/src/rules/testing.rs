@@ -5,6 +5,7 @@ use conflint_core::analysis::Analysis;
 use conflint_core::graph::{Deployment, Graph};
 use conflint_core::instance::{Action, Instance, Provider};
 use conflint_core::inventory::{Inventory, RemoteObject};
+use conflint_core::schemas::Schemas;
 use conflint_core::source::Sources;
 use conflint_core::value::{Cause, CauseKind, Marks, Type, Value};
 use serde_json::Value as Json;
@@ -20,6 +21,7 @@ pub(crate) struct World {
     inventory: Inventory,
     catalog: Catalog,
     provider: Value,
+    schemas: Schemas,
 }
 
 impl World {
@@ -32,6 +34,7 @@ impl World {
             inventory: Inventory::default(),
             catalog: Catalog::builtin(),
             provider,
+            schemas: Schemas::default(),
         }
     }
 
@@ -124,9 +127,18 @@ impl World {
         self
     }
 
+    /// What providers say of their types.
+    pub fn schemas(mut self, text: &str) -> Self {
+        let read = conflint_core::recognise::read("schemas.json", text.as_bytes(), &());
+        let Ok(conflint_core::recognise::Recognised::Schemas(schemas)) = read else { panic!("no schemas") };
+        self.schemas = schemas;
+        self
+    }
+
     /// What the rule finds.
     pub fn findings(self, rule: &Rule) -> Vec<Finding> {
-        let analysis = Analysis::new(Sources::new(), Graph::new(self.deployments), self.inventory);
+        let mut analysis = Analysis::new(Sources::new(), Graph::new(self.deployments), self.inventory);
+        analysis.schemas = self.schemas;
         check(&analysis, &self.catalog, &[rule]).findings
     }
 

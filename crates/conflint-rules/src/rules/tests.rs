@@ -471,16 +471,21 @@ resource "aws_subnet" {
 }
 
 #[test]
-fn what_the_provider_calls_an_identity_counts_where_the_catalog_is_silent() {
-    let identity =
-        |name: &str| Value::from_json(&json!({"account_id": "1", "region": "us-east-1", "name": name}));
-    let two = |name: &str| {
+fn one_state_owns_an_object_twice_where_the_provider_says_so() {
+    let owned = |address: &str, identity: serde_json::Value| {
+        let (before, after) = (json!({"id": "7", "size": 1}), json!({"id": "7", "size": 2}));
         World::new()
-            .keep("acme_thing.a", json!({"id": "x", "name": "Thing"}))
-            .but(|instance| instance.identity = Some(identity("Thing")))
-            .create("acme_thing.b", json!({ "name": name }))
-            .says(&duplicate_identity::RULE)
+            .with("acme_thing.a", Action::Update, before.clone(), after.clone())
+            .but(|instance| instance.identity = Some(Value::from_json(&json!({"number": 7}))))
+            .with(address, Action::Update, before, after)
+            .but(|instance| instance.identity = Some(Value::from_json(&identity)))
+            .says(&shared_ownership::RULE)
     };
-    assert!(two("Thing")[0].starts_with("error possible conflict"));
-    nothing(two("Other"));
+    let said = owned("acme_thing.b", json!({"number": 7}));
+    assert!(
+        said[0].starts_with("error proved overwrite: 2 blocks of one state own the acme_thing"),
+        "{said:?}"
+    );
+    nothing(owned("acme_thing.b", json!({"number": 8})));
+    nothing(owned("acme_thing.b", serde_json::Value::Null));
 }

@@ -6,7 +6,7 @@ use conflint_core::instance::{IgnoreChanges, Instance};
 use conflint_core::value::Value;
 use smol_str::SmolStr;
 
-use crate::catalog::{Attribute, Entry, Identity};
+use crate::catalog::{Attribute, Catalog, Entry, Identity};
 use crate::claim::{Found, find, references, refers};
 
 /// Arguments that are set and whose change replaces the object while this identity of it stays, and what
@@ -27,12 +27,11 @@ pub(crate) fn triggers(entry: &Entry, identity: &Identity, instance: &Instance) 
     arguments.chain(others.map(|what| format!("{what} (replace_triggered_by)"))).collect()
 }
 
-/// Whether the identity changes whenever the object is made again: it is built from something random or from time.
-pub(crate) fn varies(identity: &Identity, instance: &Instance) -> bool {
-    let of_chance = |name: &str| {
-        let mut parts = name.split('.');
-        parts.any(|part| part.starts_with("random_") || part.starts_with("time_") || part == "terraform_data")
-    };
+/// Whether the identity changes whenever the object is made again: it is built from what exists in the state alone, something
+/// random or a time.
+pub(crate) fn varies(catalog: &Catalog, identity: &Identity, instance: &Instance) -> bool {
+    let of_chance =
+        |name: &str| !name.starts_with("data.") && name.split('.').any(|part| catalog.is_local_type(part));
     let object = instance.after.as_ref();
     let causes = |attribute: &Attribute| match object.map(|object| find(object, attribute)) {
         Some(Found::Values(values)) => values.iter().flat_map(Value::causes).collect(),

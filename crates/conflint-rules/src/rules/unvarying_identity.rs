@@ -2,7 +2,7 @@ use conflint_core::value::{CauseKind, Value};
 
 use super::words;
 use crate::catalog::Outcome;
-use crate::claim::{Claim, Holder, Part, Tense, ceiling, is_symbolic};
+use crate::claim::{Claim, Holder, Part, Tense, ceiling_of, is_symbolic};
 use crate::finding::{Finding, Severity, Verdict};
 use crate::rule::{Judge, Rule};
 
@@ -30,7 +30,7 @@ fn finding(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
     Some(Finding {
         rule: RULE.name.into(),
         severity: RULE.severity,
-        verdict: ceiling(identity.confidence, identity.outcome).min(Verdict::Likely),
+        verdict: ceiling_of(identity).min(Verdict::Likely),
         outcome: words::outcome(claim.outcome()),
         message: format!("every instance of {} would have {key}", instance.address),
         help: words::help(

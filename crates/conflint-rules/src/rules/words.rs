@@ -91,6 +91,11 @@ pub(crate) fn outcome(outcome: catalog::Outcome) -> Outcome {
 
 /// What the API will do, for the help.
 pub(crate) fn consequence(claim: &Claim<'_>) -> String {
+    if claim.identity().is_some_and(|identity| identity.is_the_object) {
+        return "the provider takes both for one object: the second create is refused or takes over the first, and each apply \
+                undoes what the other wrote"
+            .to_owned();
+    }
     let status = claim.identity().and_then(|identity| identity.status).unwrap_or(409);
     match outcome(claim.outcome()) {
         Outcome::Conflict => format!("the API answers the second request with {status} and the apply stops half-way"),

@@ -3,7 +3,7 @@
 use super::*;
 
 fn problems(plan: &str) -> Vec<String> {
-    read("p", plan.as_bytes()).problems.into_iter().map(|problem| problem.message).collect()
+    read("p", plan.as_bytes(), &()).problems.into_iter().map(|problem| problem.message).collect()
 }
 
 #[test]
@@ -18,7 +18,7 @@ fn one_bad_change_does_not_spoil_the_others() {
         3,
         {{"address":"a_b.good","type":"a_b","name":"good","change":{{"actions":["create"],"after":{{"name":"n"}}}}}}]}}"#
     );
-    let lowered = read("p", plan.as_bytes());
+    let lowered = read("p", plan.as_bytes(), &());
     assert_eq!(lowered.instances.len(), 1);
     assert_eq!(lowered.instances[0].address.to_string(), "a_b.good");
     assert_eq!(lowered.problems.len(), 5);

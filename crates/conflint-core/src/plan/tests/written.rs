@@ -3,7 +3,7 @@
 use super::*;
 
 fn lowered(members: &str) -> Lowered {
-    let lowered = read("p", format!("{{\"format_version\":\"1.2\",{members}}}").as_bytes());
+    let lowered = read("p", format!("{{\"format_version\":\"1.2\",{members}}}").as_bytes(), &());
     assert_eq!(lowered.problems, []);
     lowered
 }
@@ -152,6 +152,7 @@ fn plans_of_terraform_0_12_are_read() {
         {"address":"aws_vpc.v","mode":"managed","type":"aws_vpc","name":"v","provider_config_key":"m:aws",
         "expressions":{"name":{"constant_value":"n"},"subnet":{"references":["aws_subnet.s"]}},"schema_version":1,
         "count_expression":{"constant_value":1}}]}}}}}}"#,
+        &(),
     );
     insta::assert_snapshot!(text(&plan));
 }
@@ -190,7 +191,7 @@ fn arguments_that_may_be_texts_made_of_a_reference_stay_apart() {
         )
     };
     let unknown = r#""actions":["create"],"after":{},"after_unknown":{"name":true,"p_id":true,"p":true,"known_id":true}"#;
-    let plan = lowered(&format!(
+    let members = format!(
         r#""resource_changes":[{},{},{}],"configuration":{{"root_module":{{"resources":[{},{}]}}}}"#,
         change("a_b.c", unknown),
         change("a_b.d", unknown),
@@ -200,13 +201,30 @@ fn arguments_that_may_be_texts_made_of_a_reference_stay_apart() {
         ),
         resource("c"),
         resource("d"),
-    ));
+    );
+    let plan = lowered(&members);
     let same = |argument| compare(after(&plan, "a_b.c", argument), after(&plan, "a_b.d", argument));
     assert_eq!(same("p_id"), Equality::Same);
     assert_eq!(same("p"), Equality::Same);
     // `name` may be made of the id, and what refers to a known value is unknown for another reason.
     assert_eq!(same("name"), Equality::Undecided);
     assert_eq!(same("known_id"), Equality::Undecided);
+    // What exists for others to make texts of is hardly ever the argument itself.
+    let plan = read("p", format!("{{\"format_version\":\"1.2\",{members}}}").as_bytes(), &OnlyLocal);
+    let same = |argument| compare(after(&plan, "a_b.c", argument), after(&plan, "a_b.d", argument));
+    assert_eq!(same("p_id"), Equality::Undecided);
+}
+
+struct OnlyLocal;
+
+impl Facts for OnlyLocal {
+    fn forces_new(&self, _kind: &str, _argument: &str) -> bool {
+        false
+    }
+
+    fn is_local(&self, _provider: &str) -> bool {
+        true
+    }
 }
 
 #[test]
@@ -270,6 +288,7 @@ fn modules_that_only_need_a_provider_get_their_callers() {
                 {{"mode":"managed","type":"a_b","name":"c","provider_config_key":"{key}"}}]}}}}}}}}}}}}"#
             )
             .as_bytes(),
+            &(),
         );
         show(&plan.instances[0].provider.config)
     };

@@ -13,7 +13,7 @@ use crate::pipeline::{self, Pipeline, StateBackend};
 use crate::predict::Facts;
 use crate::problem::Problem;
 use crate::schemas::Schemas;
-use crate::source::{Files, Sources, Span, shown};
+use crate::source::{Files, Remembered, Sources, Span, shown};
 use crate::syntax::Comment;
 use crate::value::{Cause, CauseKind};
 
@@ -136,6 +136,7 @@ pub struct TraceStep {
 /// Reads and understands all that the request names. What is wrong is reported, and the rest is analysed.
 /// `facts` is what the prediction of plans has to know of resource types; `&()` knows nothing.
 pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analysis {
+    let files: &dyn Files = &Remembered::new(files);
     let mut gathered = Gathered::new(facts);
     for (kind, input) in request.inventories {
         gathered.take_inventory(files, kind, input);

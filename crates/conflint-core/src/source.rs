@@ -7,9 +7,11 @@ use smol_str::SmolStr;
 
 mod files;
 mod path;
+mod remembered;
 
 pub use files::{Disk, FileError, Files, Memory};
 pub(crate) use path::{normal, shown};
+pub(crate) use remembered::Remembered;
 
 /// Names one text in [`Sources`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]

@@ -10,6 +10,7 @@ pub mod report;
 pub mod rule;
 pub mod rules;
 
+mod crowd;
 mod merge;
 mod suppress;
 
@@ -34,6 +35,7 @@ pub fn check_on(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule], today: 
     let found = rules.iter().flat_map(|rule| (rule.check)(&judge)).collect();
     let Suppressed { mut findings, count, ignores } = suppress(analysis, found, today);
     findings.extend(rules::unused_ignores(analysis, &ignores, rules, today));
+    crowd::limit(&mut findings);
     findings.sort_by_cached_key(|finding| place(analysis, finding));
     Report {
         findings: merge::merge(findings),

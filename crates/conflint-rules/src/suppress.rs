@@ -98,12 +98,47 @@ fn lines<'s>(
 }
 
 fn ignores(analysis: &Analysis) -> Vec<Ignore> {
-    analysis.comments.iter().filter_map(|comment| read(&analysis.sources, comment.span)).collect()
+    let mut lines = Lines { sources: &analysis.sources, code: HashMap::new() };
+    analysis.comments.iter().filter_map(|comment| read(&mut lines, comment.span)).collect()
+}
+
+/// The lines of the texts in which there are comments.
+struct Lines<'a> {
+    sources: &'a Sources,
+    code: HashMap<SourceId, Code>,
+}
+
+impl Lines<'_> {
+    fn code(&mut self, source: SourceId) -> &Code {
+        self.code.entry(source).or_insert_with(|| Code::new(self.sources.text(source)))
+    }
+}
+
+/// Of each line of a text, counted from 0, the number from 1 of the first line at or below it that is more than a comment.
+struct Code(Vec<Option<u32>>);
+
+impl Code {
+    fn new(text: &str) -> Self {
+        let is_code = |line: &str| !line.is_empty() && !line.starts_with('#') && !line.starts_with("//");
+        let numbered = text.lines().zip(1..);
+        let mut lines: Vec<Option<u32>> =
+            numbered.map(|(line, number)| is_code(line.trim()).then_some(number)).collect();
+        let mut next = None;
+        for line in lines.iter_mut().rev() {
+            next = line.or(next);
+            *line = next;
+        }
+        Self(lines)
+    }
+
+    fn at_or_below(&self, line: u32) -> Option<u32> {
+        self.0.get(line as usize).copied().flatten()
+    }
 }
 
 /// The comment, where it asks for silence.
-fn read(sources: &Sources, span: Span) -> Option<Ignore> {
-    let text = sources.slice(span).trim_end_matches("*/");
+fn read(lines: &mut Lines<'_>, span: Span) -> Option<Ignore> {
+    let text = lines.sources.slice(span).trim_end_matches("*/");
     let (_, text) = text.split_once("conflint:")?;
     let rest = text.trim_start().strip_prefix("ignore")?;
     let (rules, reason) = match rest.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']')) {
@@ -112,11 +147,12 @@ fn read(sources: &Sources, span: Span) -> Option<Ignore> {
     };
     let rules = rules.split(',').map(str::trim).filter(|rule| !rule.is_empty()).map(SmolStr::from).collect();
     let until = reason.split_once("until=").and_then(|(_, date)| date.get(..10)?.parse().ok());
-    Some(Ignore { span, rules, until, line: line_meant(sources, span) })
+    Some(Ignore { span, rules, until, line: line_meant(lines, span) })
 }
 
 /// The comment's own line, or, where it stands alone, the next one that is more than a comment.
-fn line_meant(sources: &Sources, span: Span) -> u32 {
+fn line_meant(lines: &mut Lines<'_>, span: Span) -> u32 {
+    let sources = lines.sources;
     let text = sources.text(span.source);
     let own = sources.position(span.source, span.start).line;
     let before = text.get(..span.start as usize).unwrap_or_default();
@@ -125,8 +161,5 @@ fn line_meant(sources: &Sources, span: Span) -> u32 {
         return own;
     }
     let last = sources.position(span.source, span.end.saturating_sub(1)).line;
-    let is_comment = |line: &str| line.starts_with('#') || line.starts_with("//");
-    let below = text.lines().enumerate().skip(last as usize);
-    let mut code = below.filter(|(_, line)| !line.trim().is_empty() && !is_comment(line.trim()));
-    code.next().map_or(own, |(number, _)| number as u32 + 1)
+    lines.code(span.source).at_or_below(last).unwrap_or(own)
 }

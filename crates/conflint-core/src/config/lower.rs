@@ -15,7 +15,7 @@ use crate::inventory::Inventory;
 use crate::predict::{Facts, Prior};
 use crate::source::{Files, Sources};
 
-/// Evaluation goes deep: names need names. Threads start with less.
+/// Evaluation goes deep: names need names.
 const STACK: usize = 256 << 20;
 
 /// What a configuration is evaluated with.
@@ -35,18 +35,9 @@ pub struct Surroundings<'a> {
     pub inventory: &'a Inventory,
 }
 
-/// Evaluates on a thread with enough stack.
+/// Evaluates on a stack that is large enough: this thread's own, where that is.
 pub(super) fn lower(configuration: &Configuration, surroundings: Surroundings<'_>) -> Lowered {
-    std::thread::scope(|scope| {
-        let run = || lower_here(configuration, surroundings);
-        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
-        match thread.map(std::thread::ScopedJoinHandle::join) {
-            Ok(Ok(lowered)) => lowered,
-            Ok(Err(panic)) => std::panic::resume_unwind(panic),
-            // No thread is to be had: this one has to do.
-            Err(_) => lower_here(configuration, surroundings),
-        }
-    })
+    stacker::maybe_grow(STACK / 2, STACK, || lower_here(configuration, surroundings))
 }
 
 fn lower_here(configuration: &Configuration, surroundings: Surroundings<'_>) -> Lowered {

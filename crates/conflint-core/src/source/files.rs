@@ -1,7 +1,11 @@
 //! Reading: from disk, or from memory for embedders and tests.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fmt;
+use std::fs::FileType;
+use std::io::Read;
+use std::ops::Bound;
 use std::path::{Path, PathBuf};
 
 use super::normal;
@@ -60,6 +64,14 @@ pub trait Files: Send + Sync {
     /// # Errors
     /// When nothing is there.
     fn resolve(&self, path: &Path) -> Result<PathBuf, FileError>;
+
+    /// What [`Files::resolve`] answers for a name in a folder that has been resolved, if that can be told at less cost.
+    ///
+    /// # Errors
+    /// When nothing is there.
+    fn resolve_in(&self, folder: &Path, name: &OsStr) -> Result<PathBuf, FileError> {
+        self.resolve(&folder.join(name))
+    }
 }
 
 /// The real file system.
@@ -89,18 +101,18 @@ impl Files for Disk {
         if meta.len() > self.limit {
             return Err(FileError::TooLarge(self.limit));
         }
-        std::fs::read(path).map_err(from_io)
+        let mut content = Vec::with_capacity(meta.len() as usize + 1);
+        let file = std::fs::File::open(path).map_err(from_io)?;
+        file.take(self.limit.saturating_add(1)).read_to_end(&mut content).map_err(from_io)?;
+        // It may have grown meanwhile.
+        if content.len() as u64 > self.limit { Err(FileError::TooLarge(self.limit)) } else { Ok(content) }
     }
 
     fn list(&self, path: &Path) -> Result<Vec<(String, bool)>, FileError> {
-        let path = or_here(path);
-        if !std::fs::metadata(path).map_err(from_io)?.is_dir() {
-            return Err(FileError::WrongKind);
-        }
         let mut names = Vec::new();
-        for entry in std::fs::read_dir(path).map_err(from_io)? {
+        for entry in std::fs::read_dir(or_here(path)).map_err(from_io)? {
             let entry = entry.map_err(from_io)?;
-            let folder = std::fs::metadata(entry.path()).is_ok_and(|meta| meta.is_dir());
+            let folder = entry.file_type().is_ok_and(|kind| is(kind, FileType::is_dir, &entry.path()));
             if let Ok(name) = entry.file_name().into_string() {
                 names.push((name, folder));
             }
@@ -116,17 +128,35 @@ impl Files for Disk {
             entry.depth() == 0 || !matches!(entry.file_name().to_str(), Some(".git" | ".terraform"))
         };
         let entries = walkdir::WalkDir::new(path).sort_by_file_name().into_iter().filter_entry(wanted);
-        Ok(entries.flatten().filter(|e| e.path().is_file()).map(walkdir::DirEntry::into_path).collect())
+        let is_file = |entry: &walkdir::DirEntry| is(entry.file_type(), FileType::is_file, entry.path());
+        Ok(entries.flatten().filter(is_file).map(walkdir::DirEntry::into_path).collect())
     }
 
     fn resolve(&self, path: &Path) -> Result<PathBuf, FileError> {
         std::fs::canonicalize(or_here(path)).map_err(from_io)
+    }
+
+    fn resolve_in(&self, folder: &Path, name: &OsStr) -> Result<PathBuf, FileError> {
+        let path = folder.join(name);
+        // Other systems may know the name in other letters.
+        let is_plain =
+            cfg!(target_os = "linux") && !std::fs::symlink_metadata(&path).map_err(from_io)?.is_symlink();
+        if is_plain { Ok(path) } else { self.resolve(&path) }
+    }
+}
+
+/// Whether something is of a kind; of a link, what it leads to.
+fn is(found: FileType, wanted: fn(&FileType) -> bool, path: &Path) -> bool {
+    match found.is_symlink() {
+        true => std::fs::metadata(path).is_ok_and(|meta| wanted(&meta.file_type())),
+        false => wanted(&found),
     }
 }
 
 fn from_io(error: std::io::Error) -> FileError {
     match error.kind() {
         std::io::ErrorKind::NotFound => FileError::NotFound,
+        std::io::ErrorKind::NotADirectory => FileError::WrongKind,
         _ => FileError::Other(error.to_string()),
     }
 }
@@ -145,7 +175,15 @@ impl Memory {
     }
 
     fn is_folder(&self, path: &Path) -> bool {
-        path.as_os_str().is_empty() || self.files.keys().any(|file| file.starts_with(path) && file != path)
+        let below = (Bound::Excluded(path), Bound::Unbounded);
+        let next = self.files.range::<Path, _>(below).next();
+        path.as_os_str().is_empty() || next.is_some_and(|(file, _)| file.starts_with(path))
+    }
+
+    /// All files below a folder. Paths sort by their parts: they stand together.
+    fn below(&self, path: &Path) -> impl Iterator<Item = &PathBuf> {
+        let from = self.files.range::<Path, _>((Bound::Included(path), Bound::Unbounded));
+        from.map(|(file, _)| file).take_while(move |file| file.starts_with(path))
     }
 }
 
@@ -169,7 +207,7 @@ impl Files for Memory {
             });
         }
         let mut names = BTreeMap::new();
-        for below in self.files.keys().filter_map(|file| file.strip_prefix(&path).ok()) {
+        for below in self.below(&path).filter_map(|file| file.strip_prefix(&path).ok()) {
             let mut parts = below.components();
             if let Some(first) = parts.next().and_then(|part| part.as_os_str().to_str()) {
                 names.insert(first.to_owned(), parts.next().is_some());
@@ -180,7 +218,7 @@ impl Files for Memory {
 
     fn walk(&self, path: &Path) -> Result<Vec<PathBuf>, FileError> {
         let path = normal(path);
-        Ok(self.files.keys().filter(|file| file.starts_with(&path)).cloned().collect())
+        Ok(self.below(&path).cloned().collect())
     }
 
     fn resolve(&self, path: &Path) -> Result<PathBuf, FileError> {

@@ -14,6 +14,7 @@ pub(super) struct File {
     pub prefix: &'static str,
     /// The whole file.
     pub text: &'static str,
+    source: OnceLock<&'static str>,
     index: OnceLock<BTreeMap<&'static str, Slot>>,
     provider: OnceLock<Provider>,
 }
@@ -26,12 +27,12 @@ struct Slot {
 
 impl File {
     const fn new(prefix: &'static str, text: &'static str) -> Self {
-        Self { prefix, text, index: OnceLock::new(), provider: OnceLock::new() }
+        Self { prefix, text, source: OnceLock::new(), index: OnceLock::new(), provider: OnceLock::new() }
     }
 
     /// The address in the header of its provider block.
     pub fn source(&self) -> &'static str {
-        label(block_at(self.text, PROVIDER).unwrap_or_default(), PROVIDER)
+        self.source.get_or_init(|| label(block_at(self.text, PROVIDER).unwrap_or_default(), PROVIDER))
     }
 
     pub fn provider(&self) -> &Provider {

@@ -24,6 +24,7 @@ fn a_comment_above_a_block_silences_its_rule_and_no_other() {
     assert_eq!(said("# conflint: ignore[duplicate-identity] legacy\n", "", None), [""; 0]);
     assert_eq!(said("", "// conflint: ignore legacy\n\n", None), [""; 0]);
     assert_eq!(said("", "/* conflint: ignore[duplicate-identity] */\n# why\n", None), [""; 0]);
+    assert_eq!(said("# conflint: ignore legacy\n# why\n\n// more\n", "", None), [""; 0]);
     let other = said("# conflint: ignore[already-exists] legacy\n", "", None);
     assert_eq!(other.len(), 2, "{other:?}");
     assert!(other.iter().any(|line| line.starts_with("unused-ignore: ")), "{other:?}");

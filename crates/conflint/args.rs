@@ -92,9 +92,11 @@ pub enum Command {
         /// The shell
         shell: clap_complete::Shell,
     },
-    /// Write the manual page to standard output
-    #[command(hide = true)]
-    Man,
+    /// Write a manual page to standard output
+    Man {
+        /// The command that it is about; without it, all of conflint
+        command: Option<String>,
+    },
 }
 
 /// What is to be analysed.

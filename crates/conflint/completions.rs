@@ -1,4 +1,4 @@
-//! `conflint completions` and the manual page.
+//! `conflint completions` and `conflint man`.
 
 use clap::CommandFactory;
 
@@ -12,16 +12,21 @@ pub fn run(shell: clap_complete::Shell) -> Result<Status, Failure> {
     print(script)
 }
 
-/// The manual page of the command and of all its subcommands, one after the other.
-pub fn man() -> Result<Status, Failure> {
-    let mut command = Cli::command();
-    command.build();
+/// The manual page of a command, or of the whole.
+pub fn man(name: Option<&str>) -> Result<Status, Failure> {
+    let mut whole = Cli::command();
+    whole.build();
+    let (title, command) = match name {
+        None => ("conflint".to_owned(), &whole),
+        Some(name) => {
+            let command = whole.find_subcommand(name);
+            let command = command.ok_or_else(|| Failure::new(format!("there is no command {name:?}")))?;
+            (format!("conflint-{name}"), command)
+        }
+    };
     let mut page = Vec::new();
-    let subcommands = command.get_subcommands().filter(|sub| !sub.is_hide_set() && sub.get_name() != "help");
-    for part in std::iter::once(&command).chain(subcommands) {
-        let written = clap_mangen::Man::new(part.clone()).render(&mut page);
-        written.map_err(|error| Failure::new(format!("the manual page cannot be written: {error}")))?;
-    }
+    let written = clap_mangen::Man::new(command.clone()).title(title).render(&mut page);
+    written.map_err(|error| Failure::new(format!("the manual page cannot be written: {error}")))?;
     print(page)
 }
 

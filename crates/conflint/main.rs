@@ -65,7 +65,7 @@ fn dispatch(cli: &Cli, matches: &ArgMatches) -> Result<Status, Failure> {
         Command::Explain { rule } => explain::run(rule),
         Command::Catalog { kind } => catalog::run(kind.as_deref(), general),
         Command::Completions { shell } => completions::run(*shell),
-        Command::Man => completions::man(),
+        Command::Man { command } => completions::man(command.as_deref()),
     }
 }
 

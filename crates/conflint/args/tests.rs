@@ -39,7 +39,10 @@ fn documents() -> Vec<PathBuf> {
     ];
     for folder in ["docs", "examples/ci"] {
         let entries = std::fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().path());
-        found.extend(entries.filter(|path| path.is_file()));
+        let is_text = |path: &PathBuf| {
+            path.extension().is_some_and(|end| ["md", "yml", "yaml"].iter().any(|text| end == *text))
+        };
+        found.extend(entries.filter(|path| path.is_file() && is_text(path)));
     }
     found
 }

@@ -3,7 +3,7 @@
 use conflint_core::source::Sources;
 
 use super::Report;
-use super::words::{file, long, problem_place};
+use super::words::{long, problem_place};
 use super::xml::Document;
 use crate::finding::{Finding, Severity};
 use crate::rule::Rule;
@@ -60,8 +60,7 @@ fn suite(document: &mut Document, rule: &str, findings: Vec<&Finding>, sources: 
         document.empty("testcase", &[("name", rule), ("classname", rule)]);
     }
     for finding in findings {
-        let place = file(finding, sources);
-        document.open("testcase", &[("name", &finding.message), ("classname", rule), ("file", place)]);
+        document.open("testcase", &[("name", &finding.message), ("classname", rule)]);
         let text = long(finding, sources);
         if fails(finding) {
             let kind = format!("{} {}", finding.severity, finding.verdict);

@@ -87,26 +87,45 @@ fn plural(number: usize) -> &'static str {
     if number == 1 { "" } else { "s" }
 }
 
-/// Text on one line, in which nothing is markup.
+/// Text on one line, in which nothing is markup. Blanks count as one, as they do where it is shown.
 fn cell(text: &str) -> String {
+    let text = plain(text);
     let mut out = String::with_capacity(text.len());
-    for c in plain(text).chars() {
-        match c {
-            '\n' | '\t' => out.push(' '),
-            '\\' | '|' | '`' | '*' | '_' | '[' | ']' | '#' | '~' | '@' => out.extend(['\\', c]),
-            '<' => out.push_str("&lt;"),
-            '&' => out.push_str("&amp;"),
-            _ => out.push(c),
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        for c in word.chars() {
+            match c {
+                '\\' | '|' | '`' | '*' | '_' | '[' | ']' | '#' | '~' | '@' => out.extend(['\\', c]),
+                '<' => out.push_str("&lt;"),
+                '&' => out.push_str("&amp;"),
+                _ => out.push(c),
+            }
         }
     }
-    out
+    no_marker(out)
+}
+
+/// Escapes what would begin a list, a quotation, a rule or a heading.
+fn no_marker(mut text: String) -> String {
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    if text.get(digits..).is_some_and(|rest| rest.starts_with(['-', '+', '=', '>', '.', ')'])) {
+        text.insert(digits, '\\');
+    }
+    text
 }
 
 fn html(text: &str) -> String {
-    plain(text).replace('\n', " ").replace('&', "&amp;").replace('<', "&lt;")
+    let words: Vec<&str> = text.split_whitespace().collect();
+    plain(&words.join(" ")).replace('&', "&amp;").replace('<', "&lt;")
 }
 
 /// Code on one line. A backtick or a bar inside would end it, so such text is not code.
 fn code(text: &str) -> String {
-    if text.contains(['`', '|', '\n']) { cell(text) } else { format!("`{}`", plain(text)) }
+    if text.trim().is_empty() || text.contains(['`', '|', '\n', '\r']) {
+        cell(text)
+    } else {
+        format!("`{}`", plain(text))
+    }
 }

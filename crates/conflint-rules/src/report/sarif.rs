@@ -81,6 +81,7 @@ impl<'a> Driver<'a> {
 struct Descriptor<'a> {
     id: &'a str,
     short_description: Message,
+    full_description: Message,
     help: Help<'a>,
     default_configuration: Configuration,
 }
@@ -90,10 +91,17 @@ impl<'a> Descriptor<'a> {
         Descriptor {
             id: rule.name,
             short_description: Message { text: rule.summary.to_owned() },
+            full_description: Message { text: first_paragraph(rule.docs) },
             help: Help { text: rule.docs, markdown: rule.docs },
             default_configuration: Configuration { level: level(rule.severity) },
         }
     }
+}
+
+/// What a page says first, below its title, on one line.
+fn first_paragraph(page: &str) -> String {
+    let paragraph = page.split("\n\n").map(str::trim).find(|part| !part.is_empty() && !part.starts_with('#'));
+    paragraph.unwrap_or(page).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[derive(Serialize)]

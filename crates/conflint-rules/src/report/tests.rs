@@ -5,6 +5,8 @@ use conflint_core::source::{SourceId, Sources, Span};
 use quick_xml::events::Event;
 use serde_json::Value;
 
+mod rendered;
+
 use super::*;
 use crate::finding::{Edit, Fix, IdentityText, Outcome, Place, Severity, Subject, Trail, Verdict};
 use crate::rule::Rule;

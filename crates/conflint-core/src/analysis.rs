@@ -22,6 +22,7 @@ mod deploy;
 mod gather;
 mod pair;
 mod refresh;
+mod secrets;
 mod spans;
 
 #[cfg(test)]
@@ -191,6 +192,7 @@ pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analys
     let known = Analysis::new(sources, nothing, inventory);
     let mut analysis = Analysis { schemas, comments, problems, unresolved, pipeline, ..known };
     analysis.take(deployed);
+    analysis.hide_secrets();
     analysis
 }
 

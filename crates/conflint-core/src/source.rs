@@ -1,5 +1,7 @@
 //! Text and where it came from. The only owner of source text and the only reader of files.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -69,6 +71,15 @@ struct Source {
     path: SmolStr,
     text: String,
     lines: OnceLock<Vec<u32>>,
+    /// Ranges that hold secrets, from and to; they do not touch.
+    hidden: BTreeMap<u32, u32>,
+}
+
+impl Source {
+    /// The last hidden range that begins at or before an offset.
+    fn hidden_before(&self, offset: u32) -> Option<(u32, u32)> {
+        self.hidden.range(..=offset).next_back().map(|(start, end)| (*start, *end))
+    }
 }
 
 impl Sources {
@@ -80,13 +91,58 @@ impl Sources {
     /// Takes a text. `path` is how people will see it: relative to the working directory, with `/`.
     pub fn add(&mut self, path: impl Into<SmolStr>, text: impl Into<String>) -> SourceId {
         let id = SourceId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
-        self.texts.push(Source { path: path.into(), text: text.into(), lines: OnceLock::new() });
+        self.texts.push(Source {
+            path: path.into(),
+            text: text.into(),
+            lines: OnceLock::new(),
+            hidden: BTreeMap::new(),
+        });
         id
     }
 
     /// The whole text; empty for an id of other sources.
     pub fn text(&self, id: SourceId) -> &str {
         self.get(id).map_or("", |source| &source.text)
+    }
+
+    /// Whoever reads a report must not see this range: it holds a secret.
+    pub fn hide(&mut self, span: Span) {
+        let Some(source) = self.texts.get_mut(span.source.0 as usize) else { return };
+        let (mut start, mut end) = (span.start, span.end);
+        while let Some((from, to)) = source.hidden_before(end).filter(|(_, to)| *to >= start) {
+            source.hidden.remove(&from);
+            (start, end) = (start.min(from), end.max(to));
+        }
+        source.hidden.insert(start, end);
+    }
+
+    /// A range for people: as long as it is, with `*` for what is hidden.
+    pub fn shown(&self, span: Span) -> Cow<'_, str> {
+        let text = self.slice(span);
+        let Some(source) = self.get(span.source).filter(|source| !source.hidden.is_empty()) else {
+            return Cow::Borrowed(text);
+        };
+        let first = source.hidden_before(span.start).into_iter();
+        let mut out = String::with_capacity(text.len());
+        for (start, end) in first.chain(source.hidden.range(span.start..span.end).map(|(s, e)| (*s, *e))) {
+            let start = start.saturating_sub(span.start) as usize;
+            let end = (end.saturating_sub(span.start) as usize).min(text.len());
+            let (before, secret) = (text.get(out.len()..start), text.get(start.max(out.len())..end));
+            out.push_str(before.unwrap_or_default());
+            for c in secret.unwrap_or_default().chars() {
+                match c {
+                    '\n' | '\r' => out.push(c),
+                    _ => out.extend(std::iter::repeat_n('*', c.len_utf8())),
+                }
+            }
+        }
+        out.push_str(text.get(out.len()..).unwrap_or_default());
+        Cow::Owned(out)
+    }
+
+    /// The range of a whole text.
+    pub fn whole(&self, id: SourceId) -> Span {
+        Span::new(id, 0, u32::try_from(self.text(id).len()).unwrap_or(u32::MAX))
     }
 
     /// The path that people see.
@@ -133,5 +189,27 @@ mod tests {
         assert_eq!(sources.position(id, 3), Position { line: 1, column: 3, offset: 3 });
         assert_eq!(sources.position(id, 7), Position { line: 2, column: 1, offset: 7 });
         assert_eq!(sources.slice(Span::new(id, 7, 8)), "b");
+    }
+
+    #[test]
+    fn what_is_hidden_keeps_its_length() {
+        let mut sources = Sources::new();
+        let id = sources.add("main.tf", "a = \"é\n\"\nb = \"secret\"\n");
+        let all = sources.whole(id);
+        assert_eq!(sources.shown(all), sources.text(id));
+        for (start, end) in [(4, 9), (5, 6), (5, 9), (14, 18), (18, 22), (16, 17)] {
+            sources.hide(Span::new(id, start, end));
+        }
+        assert_eq!(sources.shown(all), "a = ***\n*\nb = ********\n");
+        for (start, end, wanted) in [
+            (0, 5, "a = *"),
+            (7, 9, "\n*"),
+            (8, 15, "*\nb = *"),
+            (15, 22, "*******"),
+            (22, 23, "\n"),
+            (10, 14, "b = "),
+        ] {
+            assert_eq!(sources.shown(Span::new(id, start, end)), wanted);
+        }
     }
 }

@@ -257,14 +257,21 @@ fn place(span: Span, note: &str, sources: &Sources) -> Place {
     let (start, end) = (span.start as usize, span.end as usize);
     let from = part(0, start).rfind('\n').map_or(0, |at| at + 1);
     let to = part(end, text.len()).find('\n').map_or(text.len(), |at| end + at);
-    let indent = part(from, start).chars().count();
+    let shown = |from: usize, to: usize| {
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        sources.shown(Span::new(span.source, offset(from), offset(to)))
+    };
+    let before = part(0, from.saturating_sub(1)).rfind('\n').map_or(0, |at| at + 1);
+    let after = (to + 1).min(text.len());
+    let last = part(after, text.len()).find('\n').map_or(text.len(), |at| after + at);
+    let indent = shown(from, start).chars().count();
     Place {
         file: sources.path(span.source).to_owned(),
         line: sources.position(span.source, span.start).line,
-        text: cut(part(from, to)),
-        mark: (indent, indent + part(start, end).chars().count()),
-        before: cut(part(0, from).lines().next_back().unwrap_or_default()),
-        after: cut(part(to, text.len()).lines().nth(1).unwrap_or_default()),
+        text: cut(&shown(from, to)),
+        mark: (indent, indent + shown(start, end).chars().count()),
+        before: cut(shown(before, from).trim_end_matches(['\r', '\n'])),
+        after: cut(shown(after, last).trim_end_matches('\r')),
         note: note.to_owned(),
     }
 }

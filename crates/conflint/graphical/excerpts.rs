@@ -25,7 +25,7 @@ impl<'a> Texts<'a> {
     pub fn new(sources: &'a Sources, places: impl Iterator<Item = Span>) -> Self {
         let mut texts = BTreeMap::new();
         for Span { source, .. } in places {
-            texts.entry(source).or_insert_with(|| harmless(sources.text(source)));
+            texts.entry(source).or_insert_with(|| harmless(sources.shown(sources.whole(source))));
         }
         Self { sources, harmless: texts }
     }
@@ -137,9 +137,9 @@ fn around(text: &str, start: usize, end: usize, context: usize) -> (usize, &str)
 }
 
 /// The text with a blank for each byte of a character that a terminal would obey.
-fn harmless(text: &str) -> Cow<'_, str> {
+fn harmless(text: Cow<'_, str>) -> Cow<'_, str> {
     if !text.chars().any(is_obeyed) {
-        return Cow::Borrowed(text);
+        return text;
     }
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();

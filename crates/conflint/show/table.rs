@@ -39,9 +39,15 @@ fn values(row: &Row<'_>, out: &mut String) {
     let Some(object) = row.instance.after.as_ref().or(row.instance.before.as_ref()) else { return };
     let Value::Object(attributes) = object.unmarked() else { return };
     let set: Vec<_> = attributes.iter().filter(|(_, value)| !value.is_null()).collect();
+    let around = object.marks();
     let width = set.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
     for (name, value) in set {
-        let _ = writeln!(out, "      {:width$} = {}", plain(name), plain(&text(value)));
+        let _ = writeln!(
+            out,
+            "      {:width$} = {}",
+            plain(name),
+            plain(&text(&value.clone().with_marks(around)))
+        );
         for step in row.ways.get(name.as_str()).into_iter().flatten() {
             let _ = writeln!(out, "        {}", plain(step));
         }

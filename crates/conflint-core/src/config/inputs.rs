@@ -8,6 +8,7 @@ use smol_str::SmolStr;
 use super::constraint;
 use super::folder::read_text;
 use super::module::{Module, Variable};
+use super::secrets;
 use crate::analysis::{GivenInput, Inputs};
 use crate::eval::{Data, Scope, evaluate};
 use crate::problem::Problem;
@@ -88,6 +89,9 @@ impl Gathering<'_> {
             Value::string(text)
         } else {
             let source = self.sources.add(format!("<value for var.{name}>"), text);
+            if variable.sensitive || variable.ephemeral {
+                self.sources.hide(self.sources.whole(source));
+            }
             let (expression, errors) = syntax::parse_expression(source, text);
             let value = match (expression, errors.into_iter().next()) {
                 (_, Some(error)) => Err(error.message),
@@ -133,6 +137,7 @@ impl Gathering<'_> {
     }
 
     fn values(&mut self, file: &str, parsed: syntax::Parsed) {
+        self.hide(&parsed.body);
         let errors = parsed.errors.into_iter().map(|error| Problem::at(file, error.span, error.message));
         self.problems.extend(errors);
         for block in &parsed.body.blocks {
@@ -145,6 +150,18 @@ impl Gathering<'_> {
                 Err((span, message)) => self.problems.push(Problem::at(file, span, message)),
             }
         }
+    }
+
+    /// No report shows the values of sensitive variables.
+    fn hide(&mut self, body: &syntax::Body) {
+        let is_secret = |attribute: &&syntax::Attribute| {
+            let variable = self.module.variables.get(&attribute.name.name);
+            variable.is_some_and(|variable| variable.sensitive || variable.ephemeral)
+        };
+        let values = body.attributes.iter().filter(is_secret);
+        let mut spans: Vec<Span> = values.flat_map(|attribute| secrets::literals(&attribute.value)).collect();
+        spans.extend(secrets::written(body));
+        spans.into_iter().for_each(|span| self.sources.hide(span));
     }
 
     /// Values for what is not declared are not worth a word: files are often shared.

@@ -11,8 +11,9 @@ use super::decode::{self, decode};
 use super::folder::{FileName, Syntax, configuration_files, read_text};
 use super::installed::Installed;
 use super::module::Module;
+use super::secrets;
 use crate::problem::Problem;
-use crate::source::{FileError, Files, SourceId, Sources, normal, shown};
+use crate::source::{FileError, Files, SourceId, Sources, Span, normal, shown};
 use crate::syntax::{self, Parsed};
 
 /// All modules that have been read, each once however often it is called. Immutable from then on, so that any number of
@@ -111,11 +112,12 @@ impl Modules {
         let texts: Vec<FolderText> =
             new.par_iter().map(|(_, folder)| FolderText::read(files, folder)).collect();
         let added: Vec<Added> = texts.into_iter().map(|text| self.take(sources, text)).collect();
-        let sources: &Sources = sources;
-        let modules: Vec<(Module, Vec<Problem>)> =
-            added.into_par_iter().map(|added| added.parse(sources)).collect();
+        let read: &Sources = sources;
+        let modules: Vec<(Module, Vec<Problem>, Vec<Span>)> =
+            added.into_par_iter().map(|added| added.parse(read)).collect();
         let mut called = BTreeSet::new();
-        for ((real, _), (module, problems)) in new.into_iter().zip(modules) {
+        for ((real, _), (module, problems, secrets)) in new.into_iter().zip(modules) {
+            secrets.into_iter().for_each(|span| sources.hide(span));
             called.extend(local_calls(&module).map(|(_, folder)| folder));
             self.problems.extend(problems);
             self.by_folder.insert(real, module.into());
@@ -183,8 +185,10 @@ struct Added {
 }
 
 impl Added {
-    fn parse(self, sources: &Sources) -> (Module, Vec<Problem>) {
+    /// The module, what is wrong with it, and where secrets are written.
+    fn parse(self, sources: &Sources) -> (Module, Vec<Problem>, Vec<Span>) {
         let mut problems = Vec::new();
+        let mut secrets = Vec::new();
         let mut comments = Vec::new();
         let mut files = Vec::new();
         for (file, source) in &self.files {
@@ -193,13 +197,14 @@ impl Added {
                 |error: syntax::SyntaxError| Problem::at(sources.path(*source), error.span, error.message);
             problems.extend(parsed.errors.into_iter().map(problem));
             comments.extend(parsed.comments);
+            secrets.extend(secrets::written(&parsed.body));
             files.push(decode::File { body: parsed.body, is_override: file.is_override });
         }
         let (module, refused) = decode(files, sources);
         problems.extend(refused);
         let files = self.files.into_iter().map(|(_, source)| source).collect();
         let is_broken = !problems.is_empty() || self.is_broken;
-        (Module { folder: self.folder, files, comments, is_broken, ..module }, problems)
+        (Module { folder: self.folder, files, comments, is_broken, ..module }, problems, secrets)
     }
 }
 

@@ -12,6 +12,7 @@ use crate::addr::{self, ConfigObject, InstanceKey};
 use crate::eval::Data;
 use crate::instance::{Instance, Lowered};
 use crate::inventory::Inventory;
+use crate::json::mark_secret_arguments;
 use crate::predict::{Facts, Prior};
 use crate::source::{Files, Sources};
 
@@ -56,6 +57,9 @@ fn lower_here(configuration: &Configuration, surroundings: Surroundings<'_>) -> 
                 Err(shared) => instances.extend(shared.instances.iter().cloned()),
             }
         }
+    }
+    for after in instances.iter_mut().filter_map(|instance| instance.after.as_mut()) {
+        mark_secret_arguments(after);
     }
     let symbolic: HashSet<ConfigObject> =
         instances.iter().filter(is_symbolic).map(|i| i.address.config()).collect();

@@ -17,6 +17,7 @@ mod module;
 mod moves;
 mod overrides;
 mod roots;
+pub(crate) mod secrets;
 #[cfg(test)]
 pub(crate) mod testing;
 mod trace;

@@ -26,6 +26,11 @@ fn no_attribute(ty: &Type, name: &str) -> String {
     }
 }
 
+/// The key is not repeated where it is a secret.
+fn no_key(value: &Value, is_secret: bool, name: &str) -> String {
+    no_attribute(&value.ty(), if is_secret { "(sensitive)" } else { name })
+}
+
 /// `[key]`.
 pub(super) fn index(value: &Value, key: &Value, span: Span) -> Result<Value, EvalError> {
     if value.is_null() {
@@ -68,6 +73,9 @@ fn in_sequence(value: &Value, key: &Value, span: Span) -> Result<Value, EvalErro
     let item = number.as_u64().and_then(|index| items.get(usize::try_from(index).ok()?));
     match item {
         Some(item) => Ok(item.clone().with_marks(value.marks().union(key.marks()))),
+        None if key.is_sensitive() => {
+            Err(EvalError::at(span, "There is no such element in this collection."))
+        }
         None => Err(EvalError::at(span, no_element(number, items.len()))),
     }
 }
@@ -91,6 +99,9 @@ fn in_unknown_sequence(
     let ty = number.as_u64().and_then(|index| types.get(usize::try_from(index).ok()?));
     match ty {
         Some(ty) => Ok(of_unknown(ty.clone(), value, key)),
+        None if key.is_sensitive() => {
+            Err(EvalError::at(span, "There is no such element in this collection."))
+        }
         None => Err(EvalError::at(span, no_element(number, types.len()))),
     }
 }
@@ -112,7 +123,7 @@ fn in_map(value: &Value, element: &Type, key: &Value, span: Span) -> Result<Valu
     match (key.as_str(), value.unmarked()) {
         (Some(name), Value::Map(map)) => match map.items.get(name) {
             Some(item) => Ok(item.clone().with_marks(value.marks().union(key.marks()))),
-            None => Err(EvalError::at(span, no_attribute(&value.ty(), name))),
+            None => Err(EvalError::at(span, no_key(value, key.is_sensitive(), name))),
         },
         _ => Ok(of_unknown(element.clone(), value, &key)),
     }
@@ -124,7 +135,7 @@ fn in_object(value: &Value, key: &Value, span: Span) -> Result<Value, EvalError>
         (Some(name), Value::Object(attributes)) => match attributes.get(name) {
             // The marks of the key stay behind, as in Terraform.
             Some(attribute) => Ok(attribute.clone().with_marks(value.marks())),
-            None => Err(EvalError::at(span, no_attribute(&value.ty(), name))),
+            None => Err(EvalError::at(span, no_key(value, key.is_sensitive(), name))),
         },
         _ => Ok(of_unknown(Type::Dynamic, value, &key)),
     }

@@ -162,6 +162,7 @@ impl Collected {
         let value = value_of(&inner.result, scope)?;
         let values = self.attributes.entry(key.clone()).or_default();
         if !inner.group && !values.is_empty() {
+            let key = if self.marks.sensitive { "(sensitive)" } else { &key };
             let message = format!("Two elements have the key \"{key}\"; `...` behind the value groups them.");
             return Err(EvalError::at(written.span, message));
         }

@@ -171,7 +171,11 @@ fn calculate(operator: BinaryOperator, operands: (Value, Value), span: Span) -> 
         BinaryOperator::Divide => x.div(y),
         _ => x.rem(y),
     };
-    let number =
-        result.ok_or_else(|| EvalError::at(span, format!("{x} {} {y} has no result.", sign(operator))))?;
+    let number = result.ok_or_else(|| {
+        let hidden = |number: &Number| {
+            if marks.sensitive { "(sensitive)".to_owned() } else { number.to_string() }
+        };
+        EvalError::at(span, format!("{} {} {} has no result.", hidden(x), sign(operator), hidden(y)))
+    })?;
     Ok(Value::Number(number).with_marks(marks))
 }

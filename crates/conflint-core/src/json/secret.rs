@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use smol_str::SmolStr;
+
 use crate::value::{Marks, Value};
 
 const WORDS: [&str; 9] = [
@@ -22,30 +24,82 @@ pub(crate) fn is_secret(name: &str) -> bool {
     WORDS.iter().any(|word| name.contains(word))
 }
 
+/// What may follow the word in an argument that holds the secret itself: `secret_id` and `token_ttl` do not.
+const ENDINGS: [&str; 8] = ["", "s", "_wo", "_string", "_data", "_binary", "_base64", "_value"];
+
+/// More words for arguments: `secret_key` ends with none of the others.
+const KEYS: [&str; 2] = ["secret_key", "access_key"];
+
+/// Whether somebody who writes an argument of this name writes a secret. Configuration says what is sensitive, so that
+/// the names that only look like it are left out.
+pub(crate) fn is_secret_argument(name: &str) -> bool {
+    WORDS.iter().chain(&KEYS).any(|word| ENDINGS.iter().any(|ending| ends_with(name, word, ending)))
+}
+
+fn ends_with(name: &str, word: &str, ending: &str) -> bool {
+    let bytes = name.as_bytes();
+    let Some(start) = bytes.len().checked_sub(word.len() + ending.len()) else { return false };
+    let (in_word, in_ending) = bytes[start..].split_at(word.len());
+    in_word.eq_ignore_ascii_case(word.as_bytes()) && in_ending.eq_ignore_ascii_case(ending.as_bytes())
+}
+
 /// Marks texts in attributes that are secret by their name, at any depth.
 pub(crate) fn mark_secrets(value: &mut Value) {
+    mark(value, is_secret);
+}
+
+/// Marks texts in arguments that are secret by their name, at any depth.
+pub(crate) fn mark_secret_arguments(value: &mut Value) {
+    mark(value, is_secret_argument);
+}
+
+fn mark(value: &mut Value, is_secret: fn(&str) -> bool) {
+    // Whether there may be something to mark in it.
+    let is_open = |(name, value): (&SmolStr, &Value)| {
+        has_members(value) || matches!(value, Value::String(_)) && is_secret(name)
+    };
     match value {
-        Value::Object(attributes) if attributes.iter().any(|(name, value)| is_open(name, value)) => {
+        Value::Object(attributes) if attributes.iter().any(is_open) => {
             for (name, value) in Arc::make_mut(attributes).iter_mut() {
-                if is_secret(name) && matches!(value, Value::String(_)) {
+                if matches!(value, Value::String(_)) && is_secret(name) {
                     *value = value.clone().with_marks(Marks::SENSITIVE);
                 } else {
-                    mark_secrets(value);
+                    mark(value, is_secret);
                 }
             }
         }
         Value::Tuple(items) if items.iter().any(has_members) => {
-            Arc::make_mut(items).iter_mut().for_each(mark_secrets);
+            Arc::make_mut(items).iter_mut().for_each(|item| mark(item, is_secret));
         }
         _ => {}
     }
 }
 
-/// Whether there may be something to mark in it.
-fn is_open(name: &str, value: &Value) -> bool {
-    has_members(value) || matches!(value, Value::String(_)) && is_secret(name)
-}
-
 fn has_members(value: &Value) -> bool {
     matches!(value, Value::Object(_) | Value::Tuple(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_only_look_secret_are_none() {
+        for name in [
+            "password",
+            "oauthclient_secret",
+            "access_token",
+            "secret_string",
+            "DB_PASSWORD",
+            "tokens",
+            "secret_key",
+        ] {
+            assert!(is_secret_argument(name), "{name}");
+        }
+        for name in
+            ["secret_id", "token_ttl", "password_policy", "name", "", "key", "access_key_id", "secret_name"]
+        {
+            assert!(!is_secret_argument(name), "{name}");
+        }
+    }
 }

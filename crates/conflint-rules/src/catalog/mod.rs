@@ -54,7 +54,9 @@ impl Catalog {
                 vec![Fault { span: offset..offset, message: error.message().to_owned() }]
             }
         };
-        let offset = |at: usize| u32::try_from(at.min(text.len())).unwrap_or(u32::MAX);
+        // The parser stops between bytes, also inside of a character.
+        let border = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+        let offset = |at: usize| u32::try_from(border(at).unwrap_or(0)).unwrap_or(u32::MAX);
         let span = |fault: &Fault| Span::new(source, offset(fault.span.start), offset(fault.span.end));
         faults.into_iter().map(|fault| Problem::at(path, span(&fault), fault.message)).collect()
     }

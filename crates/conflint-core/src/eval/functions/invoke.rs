@@ -24,6 +24,9 @@ pub(super) fn invoke(function: &'static Function, call: &Call<'_>) -> Result<Val
 }
 
 fn explain(function: &Function, call: &Call<'_>, failure: Failure) -> EvalError {
+    // Reasons quote what they are about.
+    let is_secret = call.arguments.iter().any(|argument| argument.marks_deep().sensitive);
+    let failure = if is_secret { without_reason(failure) } else { failure };
     let message = match failure {
         Failure::Argument(index, message) => {
             let name = parameter(function, index).map_or("", |parameter| parameter.name);
@@ -36,6 +39,14 @@ fn explain(function: &Function, call: &Call<'_>, failure: Failure) -> EvalError 
         }
     };
     EvalError::at(call.span, message)
+}
+
+fn without_reason(failure: Failure) -> Failure {
+    let reason = "the reason is not told because a sensitive value is involved".to_owned();
+    match failure {
+        Failure::Argument(index, _) => Failure::Argument(index, reason),
+        Failure::Call(_) | Failure::Absent(_) => Failure::Call(reason),
+    }
 }
 
 fn parameter(function: &Function, index: usize) -> Option<&Parameter> {

@@ -49,3 +49,11 @@ fn an_unknown_field_is_a_problem_with_its_place() {
     assert!(problems[0].message.contains("`scope`"), "{}", problems[0].message);
     assert_eq!(problems[0].span.map(|span| &text[span.start as usize..span.end as usize]), Some("scop"));
 }
+
+#[test]
+fn a_fault_inside_of_a_character_has_a_place() {
+    let text = "I=[\u{d692}";
+    let problems = Catalog::builtin().overlay(SourceId(0), "own.hcl", text);
+    let span = problems[0].span.unwrap();
+    assert!(text.get(span.start as usize..span.end as usize).is_some(), "{problems:?}");
+}

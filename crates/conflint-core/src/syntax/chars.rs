@@ -1,5 +1,7 @@
 //! Which characters make up identifiers and white space.
 
+use super::work::looked_at;
+
 const START: u8 = 1;
 const CONTINUE: u8 = 2;
 
@@ -35,6 +37,7 @@ pub(super) fn identifier_length(text: &str) -> usize {
             _ => break,
         }
     }
+    looked_at(length);
     length
 }
 

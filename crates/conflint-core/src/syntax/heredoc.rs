@@ -8,6 +8,7 @@ use super::Expression;
 use super::chars;
 use super::parser::{Parse, Parser};
 use super::template::{Piece, Pieces};
+use super::work::looked_at;
 
 /// `<<EOT` or `<<-EOT` and its newline.
 #[derive(Clone, Copy)]
@@ -38,6 +39,7 @@ impl<'a> Parser<'a> {
         let Some(marker) = self.heredoc_marker() else { return self.expected("an expression") };
         self.pos += marker.length;
         if !self.has_end(marker.word) {
+            self.skimmed += self.rest().len();
             return self.unclosed_heredoc(start, marker);
         }
         let mut pieces = Pieces::default();
@@ -81,13 +83,20 @@ impl<'a> Parser<'a> {
 
     /// Whether any line that follows could end the heredoc.
     fn has_end(&self, word: &str) -> bool {
-        self.rest().split_inclusive('\n').any(|line| line.ends_with('\n') && line.trim() == word)
+        self.rest().split_inclusive('\n').any(|line| {
+            looked_at(line.len());
+            line.ends_with('\n') && line.trim() == word
+        })
     }
 
     /// Goes to the end of the line here if it is the end marker; its newline is not part of it.
     fn eat_end(&mut self, word: &str) -> bool {
         let rest = self.rest();
-        let Some(line) = rest.find('\n').and_then(|end| rest.get(..end)) else { return false };
+        let Some(line) = rest.find('\n').and_then(|end| rest.get(..end)) else {
+            looked_at(rest.len());
+            return false;
+        };
+        looked_at(line.len());
         let line = line.strip_suffix('\r').unwrap_or(line);
         let found = line.trim() == word && !line.contains('\r');
         if found {

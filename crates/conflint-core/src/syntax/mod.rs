@@ -37,6 +37,7 @@ mod unclosed;
 mod unexpected;
 mod unique;
 mod words;
+mod work;
 
 pub use json::{json_literal, parse_json, parse_json_literal};
 pub use tree::*;
@@ -85,6 +86,10 @@ pub fn expression_in_string(string: &Expression) -> Option<Expression> {
     parser.whole_expression()
 }
 
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod linear;
 #[cfg(test)]
 mod shape;
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Number literals. A run of digits, dots and exponents is one word, right or wrong: `1.2.3` is a wrong number.
 
 use super::parser::{Parse, Parser};
+use super::work::looked_at;
 
 /// Bytes of the number word that begins with the digit here.
 pub(super) fn length(text: &[u8]) -> usize {
@@ -54,6 +55,7 @@ impl<'a> Parser<'a> {
     pub(super) fn number(&mut self) -> Parse<&'a str> {
         let start = self.pos;
         let length = length(self.rest().as_bytes());
+        looked_at(length);
         self.pos += length;
         let word = self.slice(start, self.pos);
         if is_valid(word) {

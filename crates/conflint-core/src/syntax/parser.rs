@@ -1,6 +1,7 @@
 //! The place in the text, and what every part of the parser needs there.
 
 use super::origin::Origin;
+use super::work::looked_at;
 use super::{Comment, SyntaxError, limits};
 use crate::source::Span;
 
@@ -66,11 +67,13 @@ impl<'a> Parser<'a> {
 
     #[inline]
     pub(super) fn byte(&self) -> Option<u8> {
+        looked_at(1);
         self.text.as_bytes().get(self.pos).copied()
     }
 
     #[inline]
     pub(super) fn ahead(&self, bytes: usize) -> Option<u8> {
+        looked_at(1);
         self.text.as_bytes().get(self.pos + bytes).copied()
     }
 

@@ -1,6 +1,7 @@
 //! Where to read on after an error.
 
 use super::parser::Parser;
+use super::work::looked_at;
 use super::{chars, limits};
 
 /// What is open around a place.
@@ -69,8 +70,10 @@ impl Parser<'_> {
         let indentation = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
         let first = line_start(start);
         let own = indentation(self.slice(first, start));
+        looked_at(start - first);
         let mut at = line_start(wrong);
         for line in self.slice(at, self.text.len()).split_inclusive('\n') {
+            looked_at(line.len());
             let blanks = indentation(line);
             let content = line.get(blanks..).unwrap_or("");
             let item = chars::starts_identifier(content) || content.starts_with(['#', '/']);
@@ -99,6 +102,7 @@ struct Skim<'a> {
 
 impl Skim<'_> {
     fn byte(&self, ahead: usize) -> Option<u8> {
+        looked_at(1);
         self.text.as_bytes().get(self.at + ahead).copied()
     }
 
@@ -165,12 +169,15 @@ impl Skim<'_> {
 
     fn find(&self, end: char) -> usize {
         let rest = self.text.get(self.at..).unwrap_or("");
-        rest.find(end).unwrap_or(rest.len()).max(1)
+        let length = rest.find(end).unwrap_or(rest.len()).max(1);
+        looked_at(length);
+        length
     }
 
     fn comment(&mut self) -> usize {
         let rest = self.text.get(self.at + 2..).filter(|_| !self.lost_comment).unwrap_or("");
         let end = rest.find("*/");
+        looked_at(end.unwrap_or(rest.len()));
         self.lost_comment = end.is_none();
         end.map_or(2, |inside| inside + 4)
     }
@@ -182,12 +189,14 @@ impl Skim<'_> {
         }
         let rest = self.text.get(self.at..).unwrap_or("");
         let (first, body) = rest.split_at(rest.find('\n').map_or(rest.len(), |newline| newline + 1));
+        looked_at(first.len());
         let word = first.trim_start_matches('<').trim_start_matches('-').trim_end();
         if word.is_empty() || chars::identifier_length(word) != word.len() {
             return 1;
         }
         let mut length = first.len();
         for line in body.split_inclusive('\n') {
+            looked_at(line.len());
             if line.trim() == word {
                 return length + line.trim_end_matches('\n').len();
             }

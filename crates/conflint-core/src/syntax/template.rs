@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use smol_str::SmolStr;
 
 use super::parser::{Parse, Parser};
+use super::work::looked_at;
 use super::{Expression, ExpressionKind, Ident};
 use crate::source::Span;
 
@@ -142,7 +143,9 @@ impl<'a> Parser<'a> {
     /// Bytes up to one that means something.
     pub(super) fn plain_length(&self, special: impl Fn(u8) -> bool) -> usize {
         let rest = self.rest();
-        rest.bytes().position(special).unwrap_or(rest.len())
+        let length = rest.bytes().position(special).unwrap_or(rest.len());
+        looked_at(length);
+        length
     }
 
     /// Whether `${` or `%{` is here.

@@ -2,6 +2,7 @@
 
 use super::Block;
 use super::parser::Parser;
+use super::work::looked_at;
 
 impl Parser<'_> {
     /// Takes out of a block that is never closed what is not indented more than the block itself, so that a missing
@@ -25,6 +26,7 @@ impl Parser<'_> {
     fn indentation(&self, block: &Block) -> Option<usize> {
         let before = self.slice(0, block.span.start as usize);
         let blanks = before.get(before.rfind('\n').map_or(0, |newline| newline + 1)..)?;
+        looked_at(blanks.len());
         blanks.bytes().all(|byte| matches!(byte, b' ' | b'\t')).then_some(blanks.len())
     }
 }

@@ -3,6 +3,7 @@
 use smol_str::SmolStr;
 
 use super::parser::Parser;
+use super::work::looked_at;
 use super::{Comment, Ident, chars};
 
 impl Parser<'_> {
@@ -41,15 +42,20 @@ impl Parser<'_> {
             }
             None => rest.len(),
         };
+        looked_at(length);
         self.comment(length);
     }
 
     fn block_comment(&mut self) {
         let start = self.pos;
         match self.text.get(start + 2..).and_then(|inside| inside.find("*/")) {
-            Some(inside) => self.comment(inside + 4),
+            Some(inside) => {
+                looked_at(inside);
+                self.comment(inside + 4);
+            }
             None => {
                 self.error(start, start + 2, "this comment is never closed; end it with `*/`");
+                looked_at(self.text.len() - start);
                 self.pos = self.text.len();
             }
         }

@@ -7,6 +7,8 @@ use conflint_core::syntax::*;
 mod cases;
 mod corpus;
 mod hcl_edit;
+#[path = "../../src/syntax/hostile.rs"]
+mod hostile;
 mod judge;
 mod mutate;
 mod robust;

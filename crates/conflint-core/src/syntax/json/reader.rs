@@ -1,6 +1,7 @@
 //! Reads JSON values into expressions.
 
 use crate::source::{SourceId, Span};
+use crate::syntax::work::looked_at;
 use crate::syntax::{
     Comment, Expression, ExpressionKind, Ident, ObjectItem, ObjectKey, SyntaxError, limits, unexpected,
 };
@@ -125,6 +126,7 @@ impl<'a> Reader<'a> {
     pub(super) fn peek(&mut self) -> Option<u8> {
         let rest = self.text.as_bytes().get(self.pos..).unwrap_or(&[]);
         let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')).count();
+        looked_at(blanks + 1);
         self.pos += blanks;
         rest.get(blanks).copied()
     }

@@ -3,6 +3,7 @@
 use smol_str::SmolStr;
 
 use super::reader::Reader;
+use crate::syntax::work::looked_at;
 use crate::syntax::{Expression, ExpressionKind, UnaryOperator, number};
 
 impl Reader<'_> {
@@ -14,6 +15,7 @@ impl Reader<'_> {
             .bytes()
             .position(|b| !matches!(b, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-'))
             .unwrap_or(rest.len());
+        looked_at(length);
         let word = rest.get(..length).unwrap_or("");
         if !is_number(word) || !number::is_valid(word) {
             self.error(
@@ -35,6 +37,7 @@ impl Reader<'_> {
     pub(super) fn keyword(&mut self) -> Option<ExpressionKind> {
         let rest = self.text.get(self.pos..).unwrap_or("");
         let length = rest.bytes().position(|b| !b.is_ascii_alphabetic() && b != b'_').unwrap_or(rest.len());
+        looked_at(length);
         let kind = match rest.get(..length).unwrap_or("") {
             "true" => ExpressionKind::Bool(true),
             "false" => ExpressionKind::Bool(false),

@@ -7,6 +7,7 @@ use smol_str::SmolStr;
 use super::reader::{Reader, Strings};
 use crate::syntax::origin::Origin;
 use crate::syntax::parser::Parser;
+use crate::syntax::work::looked_at;
 use crate::syntax::{Expression, ExpressionKind};
 
 /// A string with its escapes undone.
@@ -26,6 +27,7 @@ impl<'a> Reader<'a> {
 
     fn string_kind(&mut self, string: &Unescaped<'_>) -> ExpressionKind {
         let text = string.text.as_ref();
+        looked_at(text.len());
         let literal = || ExpressionKind::String(SmolStr::new(text));
         if self.strings == Strings::Literal || !(text.contains("${") || text.contains("%{")) {
             return literal();
@@ -48,7 +50,9 @@ impl<'a> Reader<'a> {
         self.pos = start;
         loop {
             let rest = self.text.get(self.pos..).unwrap_or("");
-            self.pos += rest.bytes().position(|b| matches!(b, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len());
+            let plain = rest.bytes().position(|b| matches!(b, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len());
+            looked_at(plain + 1);
+            self.pos += plain;
             let before = self.text.get(start..self.pos).unwrap_or("");
             match self.text.as_bytes().get(self.pos) {
                 Some(b'"') => {

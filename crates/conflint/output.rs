@@ -17,6 +17,13 @@ pub fn print(text: &str) -> Result<(), Failure> {
 
 /// Writes a file beside its place and puts it there when it is whole.
 pub fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    let failed = |error| Failure::new(format!("{} cannot be written: {error}", path.display()));
+    // A link stays one: what it leads to is replaced.
+    let real = std::fs::canonicalize(path);
+    write_at(real.as_deref().unwrap_or(path), text).map_err(failed)
+}
+
+fn write_at(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let put = || -> io::Result<()> {
         let mut file = builder(path).tempfile_in(folder)?;
@@ -26,8 +33,7 @@ pub fn write(path: &Path, text: &str) -> Result<(), Failure> {
     };
     // What is no plain file (a pipe, a device) is written as it is.
     let special = std::fs::metadata(path).is_ok_and(|meta| !meta.is_file());
-    let done = if special { std::fs::write(path, text) } else { put() };
-    done.map_err(|error| Failure::new(format!("{} cannot be written: {error}", path.display())))
+    if special { std::fs::write(path, text) } else { put() }
 }
 
 /// The new file is as readable as the one that it replaces, or as any new file.

@@ -72,7 +72,7 @@ pub struct Call {
 }
 
 /// Larger files are no pipelines.
-const MAX_SIZE: usize = 1 << 20;
+const MAX_SIZE: u64 = 1 << 20;
 /// More folders than this are not looked through.
 const MAX_LEVELS: usize = 64;
 
@@ -111,7 +111,7 @@ impl Reading<'_> {
         if !self.seen.insert(resolved) {
             return None;
         }
-        let content = self.files.read(path).ok().filter(|content| content.len() <= MAX_SIZE)?;
+        let content = self.files.read_up_to(path, MAX_SIZE).ok()?;
         let text = String::from_utf8(content).ok()?;
         let shown = shown(path);
         let source = self.sources.add(shown.clone(), text);

@@ -10,7 +10,7 @@ use super::pair::Parts;
 use super::refresh::refresh;
 use super::spans::join;
 use crate::addr::ResourceInstance;
-use crate::config::{Configuration, Modules, Surroundings};
+use crate::config::{Configuration, Modules, Surroundings, repository};
 use crate::graph::Deployment;
 use crate::instance::{Instance, Lowered};
 use crate::inventory::Inventory;
@@ -127,7 +127,7 @@ fn with_state(plan: Document, state: Option<Document>) -> Lowered {
 /// working directory, else the root module's folder.
 fn tree(files: &dyn Files, root: &Path) -> PathBuf {
     let Ok(resolved) = files.resolve(root) else { return root.to_path_buf() };
-    let repository = resolved.ancestors().find(|folder| files.resolve(&folder.join(".git")).is_ok());
+    let repository = repository(files, &resolved);
     let here = files.resolve(Path::new(".")).ok().filter(|here| resolved.starts_with(here));
-    repository.map(Path::to_path_buf).or(here).unwrap_or(resolved)
+    repository.or(here).unwrap_or(resolved)
 }

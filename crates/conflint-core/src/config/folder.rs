@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::source::Files;
 
 /// Larger files are refused.
-const MAX_BYTES: usize = 16 << 20;
+const MAX_BYTES: u64 = 16 << 20;
 
 /// A file of configuration, by its name.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -64,14 +64,11 @@ fn file_name(name: &str) -> Option<FileName> {
 
 /// The text of a file, or why there is none, in words for people.
 pub(crate) fn read_text(files: &dyn Files, path: &Path) -> Result<String, String> {
-    let bytes = files.read(path).map_err(|error| format!("cannot be read: {error}"))?;
+    let bytes = files.read_up_to(path, MAX_BYTES).map_err(|error| format!("cannot be read: {error}"))?;
     text_of(bytes)
 }
 
 fn text_of(bytes: Vec<u8>) -> Result<String, String> {
-    if bytes.len() > MAX_BYTES {
-        return Err(format!("is larger than {} MiB and was not read", MAX_BYTES >> 20));
-    }
     if bytes.starts_with(b"\0GITCRYPT\0") {
         return Err("is encrypted by git-crypt: unlock the repository first".to_owned());
     }

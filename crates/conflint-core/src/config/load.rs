@@ -25,6 +25,10 @@ pub struct Modules {
     /// What each folder that somebody named really is; absent where nothing is.
     resolved: BTreeMap<PathBuf, Option<PathBuf>>,
     installed: BTreeMap<PathBuf, Installed>,
+    /// The repositories that the named folders lie in; modules elsewhere are not read. `None` where one of them lies in none.
+    repositories: Option<BTreeSet<PathBuf>>,
+    /// Folders that are called and lie elsewhere.
+    outside: BTreeSet<PathBuf>,
     problems: Vec<Problem>,
 }
 
@@ -32,7 +36,7 @@ impl Modules {
     /// Reads these folders as possible root modules, and all that they call. Folders that are not there, or cannot be read,
     /// are no modules.
     pub fn load(files: &dyn Files, sources: &mut Sources, folders: &[PathBuf]) -> Self {
-        let mut this = Self::default();
+        let mut this = Self { repositories: Some(BTreeSet::new()), ..Self::default() };
         this.add(files, sources, folders);
         this
     }
@@ -42,6 +46,11 @@ impl Modules {
         let mut wave: BTreeSet<PathBuf> = folders.iter().map(|folder| normal(folder)).collect();
         let roots = std::mem::take(&mut wave);
         for root in roots {
+            let around = files.resolve(&root).ok().and_then(|root| repository(files, &root));
+            self.repositories = self.repositories.take().zip(around).map(|(mut known, around)| {
+                known.insert(around);
+                known
+            });
             let installed = Installed::read(files, &root);
             wave.extend(installed.folders().map(Path::to_path_buf));
             self.installed.insert(root.clone(), installed);
@@ -77,6 +86,17 @@ impl Modules {
         self.resolved.get(folder)?.as_deref()
     }
 
+    /// Whether the folder was not read because of where it lies.
+    pub(crate) fn is_outside(&self, folder: &Path) -> bool {
+        self.outside.contains(folder)
+    }
+
+    /// Whether the folder, links resolved, lies where modules are read.
+    fn may_read(&self, real: &Path) -> bool {
+        let inside = |known: &BTreeSet<PathBuf>| known.iter().any(|repository| real.starts_with(repository));
+        self.repositories.as_ref().is_none_or(inside)
+    }
+
     /// The module of a folder with links resolved.
     pub(crate) fn real(&self, folder: &Path) -> Option<&Module> {
         self.by_folder.get(folder).map(Arc::as_ref)
@@ -102,7 +122,12 @@ impl Modules {
         for folder in
             wave.into_iter().filter(|folder| !self.resolved.contains_key(folder)).collect::<Vec<_>>()
         {
-            let real = files.resolve(&folder).ok();
+            let found = files.resolve(&folder).ok();
+            let is_outside = found.as_ref().is_some_and(|real| !self.may_read(real));
+            let real = found.filter(|_| !is_outside);
+            if is_outside {
+                self.outside.insert(folder.clone());
+            }
             if let Some(real) = real.clone().filter(|real| !self.by_folder.contains_key(real)) {
                 new.entry(real).or_insert_with(|| folder.clone());
             }
@@ -131,6 +156,12 @@ impl Modules {
         let files = text.files.into_iter().map(|(file, path, text)| (file, sources.add(path, text)));
         Added { files: files.collect(), folder: text.folder, is_broken }
     }
+}
+
+/// The repository that a folder lies in, links resolved.
+pub(crate) fn repository(files: &dyn Files, resolved: &Path) -> Option<PathBuf> {
+    let is_one = |folder: &&Path| files.resolve(&folder.join(".git")).is_ok();
+    resolved.ancestors().find(is_one).map(Path::to_path_buf)
 }
 
 /// The calls of a module whose source lies beside it, with the folder that each means.

@@ -34,6 +34,7 @@ use smol_str::SmolStr;
 
 pub use backend::Backend;
 pub use load::Modules;
+pub(crate) use load::repository;
 pub use lower::Surroundings;
 pub use roots::{documentation, folders_below, holds_configuration, roots};
 

@@ -108,6 +108,13 @@ impl Building<'_> {
             return Err(nothing(CauseKind::Module, &source_text));
         };
         let Some(module) = self.modules.module(&folder).cloned() else {
+            if self.modules.is_outside(&folder) {
+                let folder = shown(&folder);
+                let message = format!(
+                    "module.{name} is {folder}, which lies outside of the repository: name that folder to read it, too"
+                );
+                return Err(nothing(CauseKind::Error, &message));
+            }
             if local.is_some() {
                 let folder = shown(&folder);
                 self.refuse(source.value.span, format!("there is no folder {folder} for module.{name}"));

@@ -32,6 +32,9 @@ impl fmt::Display for FileError {
             FileError::NotFound => f.write_str("no such file or directory"),
             FileError::WrongKind => f.write_str("not a regular file or directory"),
             FileError::Outside => f.write_str("outside of the analysed tree"),
+            FileError::TooLarge(limit) if limit % (1 << 20) == 0 => {
+                write!(f, "larger than {} MiB", limit >> 20)
+            }
             FileError::TooLarge(limit) => write!(f, "larger than {limit} bytes"),
             FileError::Other(text) => f.write_str(text),
         }
@@ -46,6 +49,15 @@ pub trait Files: Send + Sync {
     /// # Errors
     /// When it is absent, not a file, too large or unreadable.
     fn read(&self, path: &Path) -> Result<Vec<u8>, FileError>;
+
+    /// The bytes of a file that holds no more than so many.
+    ///
+    /// # Errors
+    /// As for [`Files::read`].
+    fn read_up_to(&self, path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
+        let content = self.read(path)?;
+        if content.len() as u64 > limit { Err(FileError::TooLarge(limit)) } else { Ok(content) }
+    }
 
     /// The names in a folder, sorted, each with whether it is a folder itself.
     ///
@@ -94,18 +106,23 @@ fn or_here(path: &Path) -> &Path {
 
 impl Files for Disk {
     fn read(&self, path: &Path) -> Result<Vec<u8>, FileError> {
+        self.read_up_to(path, self.limit)
+    }
+
+    fn read_up_to(&self, path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
+        let limit = limit.min(self.limit);
         let meta = std::fs::metadata(path).map_err(from_io)?;
         if !meta.is_file() {
             return Err(FileError::WrongKind);
         }
-        if meta.len() > self.limit {
-            return Err(FileError::TooLarge(self.limit));
+        if meta.len() > limit {
+            return Err(FileError::TooLarge(limit));
         }
         let mut content = Vec::with_capacity(meta.len() as usize + 1);
         let file = std::fs::File::open(path).map_err(from_io)?;
-        file.take(self.limit.saturating_add(1)).read_to_end(&mut content).map_err(from_io)?;
+        file.take(limit.saturating_add(1)).read_to_end(&mut content).map_err(from_io)?;
         // It may have grown meanwhile.
-        if content.len() as u64 > self.limit { Err(FileError::TooLarge(self.limit)) } else { Ok(content) }
+        if content.len() as u64 > limit { Err(FileError::TooLarge(limit)) } else { Ok(content) }
     }
 
     fn list(&self, path: &Path) -> Result<Vec<(String, bool)>, FileError> {

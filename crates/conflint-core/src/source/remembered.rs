@@ -27,6 +27,10 @@ impl Files for Remembered<'_> {
         self.files.read(path)
     }
 
+    fn read_up_to(&self, path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
+        self.files.read_up_to(path, limit)
+    }
+
     fn list(&self, path: &Path) -> Result<Vec<(String, bool)>, FileError> {
         once(&self.listed, path, || self.files.list(path))
     }

@@ -8,7 +8,7 @@ use crate::eval::Folder;
 use crate::source::{FileError, Files, normal, shown};
 
 /// Larger files are not read into values.
-const MAX_BYTES: usize = 1 << 20;
+const MAX_BYTES: u64 = 1 << 20;
 
 /// Files below the analysed tree, seen from a root module's folder. Each is read once, each folder listed once.
 pub(crate) struct RootFolder<'a> {
@@ -40,8 +40,7 @@ impl<'a> RootFolder<'a> {
     }
 
     fn fresh(&self, path: &str) -> Result<Vec<u8>, FileError> {
-        let bytes = self.files.read(&self.inside(path)?)?;
-        if bytes.len() > MAX_BYTES { Err(FileError::TooLarge(MAX_BYTES as u64)) } else { Ok(bytes) }
+        self.files.read_up_to(&self.inside(path)?, MAX_BYTES)
     }
 
     fn list(&self, below: &str) -> Result<Vec<String>, FileError> {

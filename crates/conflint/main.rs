@@ -32,6 +32,10 @@ mod words;
 use args::{Cli, Command};
 use failure::{Failure, Status};
 
+/// Plans are millions of small texts.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Nested expressions are read by functions that call themselves: bounded, and deep all the same.
 const STACK: usize = 256 << 20;
 

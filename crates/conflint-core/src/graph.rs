@@ -8,7 +8,7 @@ use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 use smol_str::SmolStr;
 
-use crate::addr::{ConfigObject, Dependency, ModulePath, ObjectName, Resource};
+use crate::addr::{ConfigObject, Dependency, ModulePath, ObjectName, Resource, ResourceInstance};
 use crate::instance::{Action, Instance};
 
 mod handover;
@@ -70,9 +70,9 @@ impl Graph {
     pub fn new(mut deployments: Vec<Deployment>) -> Self {
         let orders: Vec<Dependencies> = deployments.iter().map(Dependencies::new).collect();
         for (deployment, order) in deployments.iter_mut().zip(&orders) {
-            for instance in &mut deployment.instances {
+            for (instance, node) in deployment.instances.iter_mut().zip(&order.instances) {
                 let replaced = instance.action == Action::DeleteThenCreate;
-                if replaced && order.forced_by(&instance.address.config()).is_some() {
+                if replaced && order.forced.contains_key(node) {
                     instance.action = Action::CreateThenDelete;
                 }
             }
@@ -111,8 +111,7 @@ impl Graph {
             return Order::Unordered;
         }
         let order = &self.orders[a.deployment as usize];
-        let (a, b) = (self.instance(a).address.config(), self.instance(b).address.config());
-        order.between(&a, &b)
+        order.between(order.node_of(a), order.node_of(b))
     }
 
     /// Whether Terraform creates the replacement of this instance before it destroys the old object.
@@ -121,13 +120,15 @@ impl Graph {
         if instance.lifecycle.create_before_destroy == Some(true) {
             return Some(CreateBeforeDestroy::Written);
         }
-        self.orders[id.deployment as usize].forced_by(&instance.address.config())
+        let order = &self.orders[id.deployment as usize];
+        order.forced_by(order.node_of(id))
     }
 
     /// The resources that this instance waits for, through any number of variables, locals and outputs, as addresses
     /// without instance keys; sorted.
     pub fn depends_on(&self, id: InstanceId) -> Vec<String> {
-        self.orders[id.deployment as usize].resources_behind(&self.instance(id).address.config())
+        let order = &self.orders[id.deployment as usize];
+        order.resources_behind(order.node_of(id))
     }
 }
 
@@ -145,6 +146,8 @@ pub enum CreateBeforeDestroy {
 struct Dependencies {
     graph: DiGraph<ConfigObject, ()>,
     nodes: HashMap<ConfigObject, NodeIndex>,
+    /// The resource of each instance, by position.
+    instances: Vec<NodeIndex>,
     /// Longest way to a node without dependencies: whoever waits has a higher level, or the same in a cycle.
     levels: Vec<u32>,
     forced: HashMap<NodeIndex, NodeIndex>,
@@ -156,13 +159,12 @@ impl Dependencies {
         let mut this = Self {
             graph: DiGraph::new(),
             nodes: HashMap::new(),
+            instances: Vec::with_capacity(deployment.instances.len()),
             levels: Vec::new(),
             forced: HashMap::new(),
             hides_locals: deployment.hides_locals,
         };
-        for instance in &deployment.instances {
-            this.node(&instance.address.config());
-        }
+        this.take(&deployment.instances);
         let pair = |Dependency { from, to }: &Dependency| (this.node(from), this.node(to));
         let mut edges: Vec<(NodeIndex, NodeIndex)> = deployment.dependencies.iter().map(pair).collect();
         edges.sort_unstable();
@@ -174,6 +176,31 @@ impl Dependencies {
         this.levels = levels(&this.graph);
         this.forced = this.force_create_before_destroy(deployment);
         this
+    }
+
+    /// Neighbours mostly are in the same module, and often of the same resource.
+    fn take(&mut self, instances: &[Instance]) {
+        let mut last: Option<(&ResourceInstance, ModulePath, NodeIndex)> = None;
+        for address in instances.iter().map(|instance| &instance.address) {
+            let module = match &last {
+                Some((last, _, node))
+                    if last.module == address.module && last.resource == address.resource =>
+                {
+                    self.instances.push(*node);
+                    continue;
+                }
+                Some((last, path, _)) if last.module == address.module => path.clone(),
+                _ => address.module.path(),
+            };
+            let name = ObjectName::Resource(address.resource.clone());
+            let node = self.node(&ConfigObject { module: module.clone(), name });
+            self.instances.push(node);
+            last = Some((address, module, node));
+        }
+    }
+
+    fn node_of(&self, id: InstanceId) -> NodeIndex {
+        self.instances[id.instance as usize]
     }
 
     fn node(&mut self, object: &ConfigObject) -> NodeIndex {
@@ -207,12 +234,11 @@ impl Dependencies {
         }
     }
 
-    fn between(&self, a: &ConfigObject, b: &ConfigObject) -> Order {
-        let (Some(a), Some(b)) = (self.nodes.get(a), self.nodes.get(b)) else { return Order::Unordered };
+    fn between(&self, a: NodeIndex, b: NodeIndex) -> Order {
         if a == b {
             return Order::Unordered;
         }
-        match (self.waits(*b, *a), self.waits(*a, *b)) {
+        match (self.waits(b, a), self.waits(a, b)) {
             (Waits::Yes, _) => Order::Before,
             (_, Waits::Yes) => Order::After,
             (Waits::No, Waits::No) => Order::Unordered,
@@ -242,22 +268,22 @@ impl Dependencies {
         answer
     }
 
-    fn forced_by(&self, object: &ConfigObject) -> Option<CreateBeforeDestroy> {
-        let by = self.forced.get(self.nodes.get(object)?)?;
+    fn forced_by(&self, node: NodeIndex) -> Option<CreateBeforeDestroy> {
+        let by = self.forced.get(&node)?;
         Some(CreateBeforeDestroy::ForcedBy(self.graph[*by].clone()))
     }
 
     /// Terraform makes all that a create-before-destroy resource depends on create before destroy too.
     fn force_create_before_destroy(&self, deployment: &Deployment) -> HashMap<NodeIndex, NodeIndex> {
-        let written = |i: &&Instance| {
+        let written = |i: &Instance| {
             i.lifecycle.create_before_destroy == Some(true) || i.action == Action::CreateThenDelete
         };
         let mut stack: Vec<(NodeIndex, NodeIndex)> = deployment
             .instances
             .iter()
-            .filter(written)
-            .filter_map(|instance| self.nodes.get(&instance.address.config()))
-            .map(|node| (*node, *node))
+            .zip(&self.instances)
+            .filter(|(instance, _)| written(instance))
+            .map(|(_, node)| (*node, *node))
             .collect();
         let mut forced = HashMap::new();
         while let Some((node, by)) = stack.pop() {
@@ -276,10 +302,10 @@ impl Dependencies {
         matches!(self.graph[node].name, ObjectName::Resource(_))
     }
 
-    fn resources_behind(&self, object: &ConfigObject) -> Vec<String> {
+    fn resources_behind(&self, node: NodeIndex) -> Vec<String> {
         let mut found = BTreeSet::new();
         let mut seen = HashSet::new();
-        let mut stack: Vec<NodeIndex> = self.nodes.get(object).copied().into_iter().collect();
+        let mut stack = vec![node];
         while let Some(node) = stack.pop() {
             for next in self.graph.neighbors(node).filter(|next| seen.insert(*next)) {
                 match &self.graph[next].name {

@@ -1,7 +1,7 @@
 //! The one shape into which configuration, plan and state are lowered.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use smol_str::SmolStr;
 
@@ -17,9 +17,9 @@ pub struct Instance {
     /// Where it is.
     pub address: ResourceInstance,
     /// Where it was before, where `moved` blocks say so.
-    pub previous_address: Option<ResourceInstance>,
+    pub previous_address: Option<Box<ResourceInstance>>,
     /// The provider configuration that looks after it.
-    pub provider: Provider,
+    pub provider: Arc<Provider>,
     /// What the apply will do.
     pub action: Action,
     /// The object before; absent where none exists.
@@ -35,29 +35,30 @@ pub struct Instance {
     /// The object's creation failed half-way or somebody marked it.
     pub tainted: bool,
     /// The object is adopted by an `import` block.
-    pub import: Option<Import>,
+    pub import: Option<Box<Import>>,
     /// The provider's identity of the object, where plan or state carry one.
     pub identity: Option<Value>,
-    /// The `lifecycle` block.
-    pub lifecycle: Lifecycle,
+    /// The `lifecycle` block. Instances of one resource share it.
+    pub lifecycle: Arc<Lifecycle>,
     /// References in the arguments, by argument (`name` to `var.name`), as written; from plan or configuration. Shared by all
     /// instances of one resource.
     pub references: References,
     /// Where it was written; absent where the input was not configuration.
-    pub origin: Option<Origin>,
+    pub origin: Option<Box<Origin>>,
     /// What the object depended on when it was last applied, as the state keeps it: in reverse order it is destroyed.
-    pub stored_dependencies: Vec<ConfigObject>,
+    /// Instances of one resource mostly share it.
+    pub stored_dependencies: Arc<[ConfigObject]>,
     /// Where the instance key is not known: how many instances there may be at most; absent where nothing bounds them.
     pub at_most: Option<u64>,
 }
 
 impl Instance {
     /// An instance without anything but address, provider and action.
-    pub fn new(address: ResourceInstance, provider: Provider, action: Action) -> Self {
+    pub fn new(address: ResourceInstance, provider: impl Into<Arc<Provider>>, action: Action) -> Self {
         Self {
             address,
             previous_address: None,
-            provider,
+            provider: provider.into(),
             action,
             before: None,
             after: None,
@@ -67,14 +68,16 @@ impl Instance {
             tainted: false,
             import: None,
             identity: None,
-            lifecycle: Lifecycle::default(),
+            lifecycle: NOTHING_WRITTEN.clone(),
             references: References::default(),
             origin: None,
-            stored_dependencies: Vec::new(),
+            stored_dependencies: Arc::default(),
             at_most: None,
         }
     }
 }
+
+static NOTHING_WRITTEN: LazyLock<Arc<Lifecycle>> = LazyLock::new(Arc::default);
 
 /// References by the argument in which they are written. Cheap to clone.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]

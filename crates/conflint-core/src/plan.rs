@@ -159,28 +159,33 @@ fn deferred(plan: &Members<'_>, told: &Told, lowered: &mut Lowered) {
 /// What the prior state has besides: with `-target` the plan lists no changes for the rest, but the rest exists.
 fn prior_state(name: &str, plan: &Members<'_>, told: &Told, lowered: &mut Lowered) {
     let Some(text) = plan.get("prior_state") else { return };
-    let known: HashSet<(&ResourceInstance, Option<&SmolStr>)> = lowered
+    let known: HashMap<(&ResourceInstance, Option<&SmolStr>), bool> = lowered
         .instances
         .iter()
         .flat_map(|instance| {
-            let addresses = std::iter::once(&instance.address).chain(&instance.previous_address);
-            addresses.map(|address| (address, instance.deposed.as_ref()))
+            let changes = instance.action != Action::NoOp;
+            let addresses = std::iter::once(&instance.address).chain(instance.previous_address.as_deref());
+            addresses.map(move |address| ((address, instance.deposed.as_ref()), changes))
         })
         .collect();
     let mut tainted = HashSet::new();
     let mut stored = HashMap::new();
     let mut more = Vec::new();
-    let read = state::each_shown(text, &mut Addresses::default(), &mut |address, object| {
+    let read = state::each_shown(text, &mut Addresses::default(), &mut |address, object, addresses| {
         let deposed = object.deposed();
-        if !known.contains(&(&address, deposed.as_ref())) {
-            let provider =
-                Provider::new(source(object.provider_name().unwrap_or("")), None, Value::object([]));
-            let mut instance = object.instance(address, provider)?;
+        let Some(changes) = known.get(&(&address, deposed.as_ref())) else {
+            let provider = addresses.provider(object.provider_name().unwrap_or(""), |name| {
+                Provider::new(source(name), None, Value::object([]))
+            });
+            let mut instance = object.instance(address, provider, addresses)?;
             told.complete(&mut instance);
             more.push(instance);
             return Ok(());
+        };
+        if !changes {
+            return Ok(());
         }
-        let dependencies = object.stored();
+        let dependencies = object.stored(addresses);
         if !dependencies.is_empty() {
             stored.insert((address.clone(), deposed.clone()), dependencies);
         }

@@ -59,7 +59,7 @@ impl Prior {
         for mut object in objects {
             let destination = moves.destination(&object.address);
             if destination != object.address && !taken.contains(&destination) {
-                object.previous_address = Some(std::mem::replace(&mut object.address, destination));
+                object.previous_address = Some(Box::new(std::mem::replace(&mut object.address, destination)));
             }
             this.objects.insert(object.address.clone(), object);
         }

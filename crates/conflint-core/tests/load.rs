@@ -101,7 +101,7 @@ fn compare(analysis: &Analysis, planned: &[Instance]) -> String {
 }
 
 fn provider(instance: &Instance) -> (&str, Option<&str>) {
-    let instance::Provider { source, alias, .. } = &instance.provider;
+    let instance::Provider { source, alias, .. } = &*instance.provider;
     (source, alias.as_deref())
 }
 
@@ -120,7 +120,7 @@ fn values(path: &str, ours: &Value, theirs: Option<&Value>, out: &mut String) {
             let named = |value: &Value| match value {
                 Value::Object(attributes) => (**attributes).clone(),
                 Value::Map(map) => map.items.clone(),
-                _ => BTreeMap::new(),
+                _ => Default::default(),
             };
             let theirs = named(theirs);
             for (name, ours) in named(ours) {
@@ -249,7 +249,7 @@ impl Told<'_> {
         for (argument, span) in instance.origin.iter().flat_map(|origin| origin.arguments.iter()) {
             let _ = writeln!(out, "  {argument} at {}", self.place(*span));
         }
-        if instance.lifecycle != instance::Lifecycle::default() {
+        if *instance.lifecycle != instance::Lifecycle::default() {
             let _ = writeln!(out, "  lifecycle {:?}", instance.lifecycle.create_before_destroy);
         }
     }

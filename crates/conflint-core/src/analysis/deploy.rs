@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use smol_str::SmolStr;
 
@@ -111,12 +112,16 @@ fn with_state(plan: Document, state: Option<Document>) -> Lowered {
     let mut stored: HashMap<(ResourceInstance, Option<SmolStr>), Instance> =
         state.instances.into_iter().map(|instance| (key(&instance), instance)).collect();
     for instance in &mut plan.instances {
-        let before = instance.previous_address.clone().unwrap_or_else(|| instance.address.clone());
+        let before = instance.previous_address.as_deref().unwrap_or(&instance.address).clone();
         if let Some(object) = stored.remove(&(before, instance.deposed.clone())) {
             instance.tainted |= object.tainted;
             instance.stored_dependencies = object.stored_dependencies;
-            instance.lifecycle.create_before_destroy =
-                instance.lifecycle.create_before_destroy.or(object.lifecycle.create_before_destroy);
+            if instance.lifecycle.create_before_destroy.is_none()
+                && object.lifecycle.create_before_destroy.is_some()
+            {
+                Arc::make_mut(&mut instance.lifecycle).create_before_destroy =
+                    object.lifecycle.create_before_destroy;
+            }
         }
     }
     plan.problems.extend(state.problems);

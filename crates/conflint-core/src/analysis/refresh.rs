@@ -1,6 +1,6 @@
 //! A prior state meets what exists remotely, as Terraform refreshes before it plans.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use smol_str::SmolStr;
@@ -8,7 +8,7 @@ use smol_str::SmolStr;
 use crate::addr::ResourceMode;
 use crate::instance::Instance;
 use crate::inventory::{Inventory, RemoteObject};
-use crate::value::Value;
+use crate::value::{Attributes, Value};
 
 /// The objects of a state as they are remotely: attributes that the inventory shows are taken from it, and objects that it
 /// surely would show and does not are gone.
@@ -45,7 +45,7 @@ fn overlay(before: &Value, remote: &Value) -> Value {
     let (Value::Object(old), Value::Object(new)) = (before.unmarked(), remote.unmarked()) else {
         return before.clone();
     };
-    let mut merged: BTreeMap<SmolStr, Value> = (**old).clone();
+    let mut merged: Attributes = (**old).clone();
     for (name, value) in merged.iter_mut() {
         if let Some(now) = new.get(name) {
             *value = now.clone().with_marks(value.marks());

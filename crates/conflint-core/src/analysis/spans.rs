@@ -1,13 +1,11 @@
 //! A plan meets the configuration that it was made from: values are the plan's, places and references the configuration's.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
-
-use smol_str::SmolStr;
 
 use crate::addr::{ConfigObject, ResourceInstance};
 use crate::instance::{IgnoreChanges, Instance, Lowered};
-use crate::value::Value;
+use crate::value::{Attributes, Value};
 
 /// The plan with what only its configuration knows.
 pub(super) fn join(plan: Lowered, written: Lowered) -> Lowered {
@@ -41,7 +39,7 @@ pub(super) fn join(plan: Lowered, written: Lowered) -> Lowered {
 fn take(instance: &mut Instance, written: &Instance) {
     instance.origin = written.origin.clone();
     instance.references = written.references.clone();
-    let lifecycle = &mut instance.lifecycle;
+    let lifecycle = Arc::make_mut(&mut instance.lifecycle);
     lifecycle.create_before_destroy =
         lifecycle.create_before_destroy.or(written.lifecycle.create_before_destroy);
     lifecycle.prevent_destroy |= written.lifecycle.prevent_destroy;
@@ -76,9 +74,6 @@ fn told(plan: &Value, written: Option<&Value>) -> Value {
     value.with_marks(marks)
 }
 
-fn each<'a>(
-    plan: &BTreeMap<SmolStr, Value>,
-    written: impl Fn(&str) -> Option<&'a Value>,
-) -> BTreeMap<SmolStr, Value> {
+fn each<'a>(plan: &Attributes, written: impl Fn(&str) -> Option<&'a Value>) -> Attributes {
     plan.iter().map(|(name, value)| (name.clone(), told(value, written(name)))).collect()
 }

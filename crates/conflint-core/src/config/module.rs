@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use smol_str::SmolStr;
 
@@ -111,7 +112,7 @@ pub(crate) struct Resource {
 /// The `lifecycle` block.
 #[derive(Clone, Default, Debug)]
 pub(crate) struct Lifecycle {
-    pub written: instance::Lifecycle,
+    pub written: Arc<instance::Lifecycle>,
     pub triggers: Vec<Expression>,
     /// Of `precondition` and `postcondition`.
     pub conditions: Vec<Expression>,

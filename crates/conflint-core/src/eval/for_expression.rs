@@ -9,7 +9,7 @@ use super::expression::{evaluate as value_of, limit, within_limits};
 use super::{EvalError, Scope, unknown};
 use crate::source::Span;
 use crate::syntax::{Expression, ForExpression, Ident};
-use crate::value::{Cause, CauseKind, Marks, Type, Value, convert};
+use crate::value::{Attributes, Cause, CauseKind, Marks, Type, Value, convert};
 
 /// A tuple or object of what each element becomes; wholly unknown where the collection, a condition or a key is.
 pub(super) fn evaluate(
@@ -50,7 +50,7 @@ pub(super) fn elements(value: &Value, span: Span) -> Result<Option<Vec<(Value, V
     let numbered = |items: &[Value]| {
         items.iter().enumerate().map(|(i, item)| (Value::Number(i.into()), item.clone())).collect()
     };
-    let named = |items: &BTreeMap<SmolStr, Value>| {
+    let named = |items: &Attributes| {
         items.iter().map(|(key, item)| (Value::String(key.clone()), item.clone())).collect()
     };
     match value.unmarked() {

@@ -67,7 +67,7 @@ fn of_unknown(
         let operation = format!("[*]{}", written(each));
         super::unknown::pending(ty, &operation, &[source])
     };
-    let range = &unknown.refinement;
+    let range = unknown.refinement();
     match ty {
         // A resource of which some attributes are known is one object.
         _ if unknown.attributes.is_some() => {

@@ -1,7 +1,5 @@
 //! Text with sequences: `"${a}-%{ if b }c%{ endif }"`.
 
-use std::collections::BTreeMap;
-
 use smol_str::SmolStr;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -11,7 +9,7 @@ use super::expression::{deeper, evaluate as value_of, limit};
 use super::for_expression::{elements, names};
 use super::{Data, EvalError, Folder, Scope, references, unknown};
 use crate::syntax::{Expression, Ident, TemplatePart};
-use crate::value::{Cause, Marks, Symbol, Type, Unknown, Value, convert};
+use crate::value::{Attributes, Cause, Marks, Symbol, Type, Unknown, Value, convert};
 
 /// Longer prefixes are cut, as Terraform does.
 const MAX_PREFIX: usize = 128;
@@ -38,7 +36,7 @@ pub(super) fn evaluate(
 /// When the template names something else, or cannot be evaluated.
 pub(crate) fn render(
     template: &Expression,
-    variables: &BTreeMap<SmolStr, Value>,
+    variables: &Attributes,
     scope: &Scope<'_>,
 ) -> Result<Value, EvalError> {
     let data = Variables { variables, folder: scope.folder() };
@@ -52,7 +50,7 @@ pub(crate) fn render(
 
 /// What names mean in a template of its own.
 struct Variables<'a> {
-    variables: &'a BTreeMap<SmolStr, Value>,
+    variables: &'a Attributes,
     folder: Option<&'a dyn Folder>,
 }
 

@@ -74,7 +74,7 @@ impl Destroys {
         for (number, instance) in deployment.instances.iter().enumerate() {
             let number = number as u32;
             this.instances.entry(instance.address.config()).or_default().push(number);
-            for target in &instance.stored_dependencies {
+            for target in instance.stored_dependencies.iter() {
                 this.dependents.entry(target.clone()).or_default().push(number);
             }
         }

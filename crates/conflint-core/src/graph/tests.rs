@@ -77,7 +77,8 @@ fn cycles_do_not_trap() {
 #[test]
 fn create_before_destroy_reaches_all_dependencies() {
     let mut inner = graph(&["t.a", "t.b", "t.c"], &[("t.b", "local.x"), ("local.x", "t.a")]);
-    inner.deployments[0].instances[1].lifecycle.create_before_destroy = Some(true);
+    let lifecycle = &mut inner.deployments[0].instances[1].lifecycle;
+    std::sync::Arc::make_mut(lifecycle).create_before_destroy = Some(true);
     let graph = Graph::new(inner.deployments);
     assert_eq!(graph.create_before_destroy(id(1)), Some(CreateBeforeDestroy::Written));
     assert_eq!(graph.create_before_destroy(id(0)), Some(CreateBeforeDestroy::ForcedBy(object("t.b"))));
@@ -88,7 +89,8 @@ fn create_before_destroy_reaches_all_dependencies() {
 fn a_replacement_that_is_forced_creates_first() {
     let mut inner = graph(&["t.a", "t.b"], &[("t.b", "t.a")]);
     inner.deployments[0].instances[0].action = Action::DeleteThenCreate;
-    inner.deployments[0].instances[1].lifecycle.create_before_destroy = Some(true);
+    let lifecycle = &mut inner.deployments[0].instances[1].lifecycle;
+    std::sync::Arc::make_mut(lifecycle).create_before_destroy = Some(true);
     let graph = Graph::new(inner.deployments);
     assert_eq!(graph.instance(id(0)).action, Action::CreateThenDelete);
 }
@@ -111,7 +113,8 @@ fn handover(actions: &[(&str, Action)], edges: &[(&str, &str)], stored: &[(u32, 
         instance.action = *action;
     }
     for (who, what) in stored {
-        deployments[0].instances[*who as usize].stored_dependencies.push(object(what));
+        let stored = &mut deployments[0].instances[*who as usize].stored_dependencies;
+        *stored = stored.iter().cloned().chain([object(what)]).collect();
     }
     Graph::new(deployments).handover(id(0), id(1))
 }

@@ -1,12 +1,14 @@
 //! A resource instance's object out of its JSON parts.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use smol_str::SmolStr;
 
 use super::{Text, Tree};
-use crate::addr::{InstanceKey, ModuleInstance, Resource, ResourceInstance, ResourceMode};
+use crate::addr::{ConfigObject, InstanceKey, ModuleInstance, Resource, ResourceInstance, ResourceMode};
+use crate::instance::Provider;
 use crate::value::{Cause, CauseKind, Type, Value};
 
 /// An object's text, and which parts of it are unknown and sensitive.
@@ -73,12 +75,13 @@ pub(crate) struct Entry<'e, 'a> {
     pub(crate) key: Option<InstanceKey>,
 }
 
-/// Makes addresses; those of one module share its part, and provider addresses are shared too.
+/// Makes addresses; those of one module share its part. What neighbours mostly have in common they share, too.
 #[derive(Default)]
 pub(crate) struct Addresses {
     modules: HashMap<String, ModuleInstance>,
     last_module: Option<(String, ModuleInstance)>,
-    last_source: Option<(String, SmolStr)>,
+    last_provider: Option<(String, Arc<Provider>)>,
+    last_stored: Option<(Vec<String>, Arc<[ConfigObject]>)>,
 }
 
 impl Addresses {
@@ -97,14 +100,30 @@ impl Addresses {
         Some(ResourceInstance { module: self.module(entry.module.unwrap_or(""))?, resource, key: entry.key })
     }
 
-    /// A provider's address out of its full one. Neighbours mostly have the same.
-    pub(crate) fn source(&mut self, name: &str) -> SmolStr {
-        match &self.last_source {
-            Some((last, source)) if last == name => source.clone(),
+    /// The provider of this name, for whom `make` is asked where the neighbour has another one.
+    pub(crate) fn provider(&mut self, name: &str, make: impl FnOnce(&str) -> Provider) -> Arc<Provider> {
+        match &self.last_provider {
+            Some((last, provider)) if last == name => provider.clone(),
             _ => {
-                let source = crate::plan::source(name);
-                self.last_source = Some((name.to_owned(), source.clone()));
-                source
+                let provider = Arc::new(make(name));
+                self.last_provider = Some((name.to_owned(), provider.clone()));
+                provider
+            }
+        }
+    }
+
+    /// What an object depended on when it was last applied.
+    pub(crate) fn stored<'t, 'a: 't>(
+        &mut self,
+        targets: impl Iterator<Item = &'t Text<'a>> + Clone,
+    ) -> Arc<[ConfigObject]> {
+        match &self.last_stored {
+            Some((last, stored)) if targets.clone().map(|target| &**target).eq(last) => stored.clone(),
+            _ => {
+                let object = |target: &Text<'_>| Some(target.parse::<ResourceInstance>().ok()?.config());
+                let stored: Arc<[ConfigObject]> = targets.clone().filter_map(object).collect();
+                self.last_stored = Some((targets.map(|target| target.to_string()).collect(), stored.clone()));
+                stored
             }
         }
     }

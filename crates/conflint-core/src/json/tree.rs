@@ -56,10 +56,13 @@ impl Tree {
             Tree::Members(members) => {
                 let Value::Object(attributes) = as_object(value) else { return };
                 let attributes = Arc::make_mut(attributes);
-                for (name, inside) in members {
-                    let part = attributes.entry(name.clone()).or_insert(Value::Null(Type::Dynamic));
-                    within(path, name, |path| inside.replace(part, path, make));
-                }
+                let replaced = members.iter().map(|(name, inside)| {
+                    let mut part = attributes.get(name).cloned().unwrap_or(Value::Null(Type::Dynamic));
+                    within(path, name, |path| inside.replace(&mut part, path, make));
+                    (name.clone(), part)
+                });
+                let replaced: Vec<(SmolStr, Value)> = replaced.collect();
+                attributes.extend(replaced);
             }
             Tree::Items(inside) => {
                 let Value::Tuple(items) = as_tuple(value) else { return };

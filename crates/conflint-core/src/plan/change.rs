@@ -89,17 +89,20 @@ impl ResourceChange<'_> {
         let text =
             || self.address.as_ref().map_or_else(|| address.to_string(), |address| address.to_string());
         let (before, after) = self.change.objects(&text).map_err(|error| problem(&json::describe(&error)))?;
-        let source = addresses.source(self.provider_name.as_deref().unwrap_or(""));
         // What the provider's configuration is, whoever knows the configuration says later.
-        let mut instance =
-            Instance::new(address, Provider::new(source, None, Value::Null(Type::Dynamic)), action);
+        let provider = addresses.provider(self.provider_name.as_deref().unwrap_or(""), |name| {
+            Provider::new(super::provider::source(name), None, Value::Null(Type::Dynamic))
+        });
+        let mut instance = Instance::new(address, provider, action);
         let text = |text: &Text<'_>| SmolStr::new(&**text);
-        instance.previous_address = self.previous_address.and_then(|address| address.parse().ok());
+        instance.previous_address =
+            self.previous_address.and_then(|address| address.parse().ok()).map(Box::new);
         instance.action_reason = self.action_reason.as_ref().map(text);
         instance.deposed = self.deposed.as_ref().map(text);
         instance.tainted = instance.action_reason.as_deref() == Some("replace_because_tainted");
         instance.replace_paths = self.change.replace_paths.iter().flatten().filter_map(path).collect();
-        instance.import = self.change.importing.and_then(|JsonValue(importing)| import(&importing));
+        instance.import =
+            self.change.importing.and_then(|JsonValue(importing)| import(&importing)).map(Box::new);
         let identity = self.change.after_identity.or(self.change.before_identity);
         instance.identity =
             identity.map(|JsonValue(identity)| identity).filter(|identity| !identity.is_null());

@@ -1,6 +1,7 @@
 //! Provider configurations of a plan, evaluated as far as a plan shows them.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use serde_json::value::RawValue;
 use smol_str::{SmolStr, format_smolstr};
@@ -91,7 +92,7 @@ fn object(key: &str) -> ConfigObject {
 /// Provider configurations, evaluated.
 pub(super) struct Providers {
     keys: Keys,
-    known: HashMap<ConfigObject, Provider>,
+    known: HashMap<ConfigObject, Arc<Provider>>,
     /// Those of each provider, by its address.
     by_source: HashMap<SmolStr, Vec<ConfigObject>>,
 }
@@ -121,14 +122,14 @@ impl Providers {
             let scope = Scope { key, module: &object.module, index };
             let provider = Provider::new(source(name), alias, scope.config(expressions));
             providers.by_source.entry(provider.source.clone()).or_default().push(object.clone());
-            providers.known.insert(object, provider);
+            providers.known.insert(object, provider.into());
         }
         providers
     }
 
     /// The configuration that a resource uses: by its key where the configuration has the resource, else the only one of
     /// that provider.
-    pub(super) fn find(&self, key: Option<&str>, name: &str) -> Provider {
+    pub(super) fn find(&self, key: Option<&str>, name: &str) -> Arc<Provider> {
         let known = match key {
             Some(key) => self.keys.object(key).and_then(|object| self.known.get(&object)),
             None => match self.by_source.get(&source(name)).map(Vec::as_slice) {
@@ -136,7 +137,7 @@ impl Providers {
                 _ => None,
             },
         };
-        known.cloned().unwrap_or_else(|| self.without_block(key, source(name)))
+        known.cloned().unwrap_or_else(|| self.without_block(key, source(name)).into())
     }
 
     /// A provider configuration that is not in the plan: a default one without a block has no arguments, others are hidden.

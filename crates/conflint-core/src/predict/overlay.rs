@@ -1,11 +1,9 @@
 //! The configured arguments over an object that exists.
 
-use std::collections::BTreeMap;
-
 use smol_str::SmolStr;
 
 use crate::instance::IgnoreChanges;
-use crate::value::{Elements, Equality, Type, Value, compare, convert};
+use crate::value::{Attributes, Elements, Equality, Type, Value, compare, convert};
 
 /// An object after the configured arguments were laid over it.
 pub(super) struct Overlay {
@@ -20,15 +18,13 @@ pub(super) fn overlay(before: Option<&Value>, wanted: Option<&Value>, ignored: &
     let (Some(Value::Object(before)), Some(Value::Object(wanted))) = (before, wanted) else {
         return Overlay { after: wanted.or(before).cloned(), changed: Vec::new() };
     };
-    let mut after: BTreeMap<SmolStr, Value> = (**before).clone();
+    let mut after = (**before).clone();
     let mut changed = Vec::new();
-    for (name, value) in wanted.iter().filter(|(name, value)| !is_ignored(ignored, name) && !value.is_null())
-    {
+    let set = wanted.iter().filter(|(name, value)| !is_ignored(ignored, name) && !value.is_null());
+    after.extend(set.filter_map(|(name, value)| {
         let value = with_ignored(name, value, before.get(name), ignored);
-        if let Some(merged) = merge(name, before.get(name), &value, &mut changed) {
-            after.insert(name.clone(), merged);
-        }
-    }
+        Some((name.clone(), merge(name, before.get(name), &value, &mut changed)?))
+    }));
     Overlay { after: Some(Value::object(after)), changed }
 }
 
@@ -80,7 +76,7 @@ fn keep(value: &Value, old: &Value, steps: &[&str]) -> Value {
     kept.with_marks(marks)
 }
 
-fn keep_named(items: &mut BTreeMap<SmolStr, Value>, old: &Value, step: &str, rest: &[&str]) {
+fn keep_named(items: &mut Attributes, old: &Value, step: &str, rest: &[&str]) {
     match (items.get(step), old.get(step)) {
         (Some(new), Some(old)) => {
             let kept = keep(new, old, rest);
@@ -129,12 +125,11 @@ fn merge_blocks(path: &str, old: &[Value], new: &Elements, changed: &mut Vec<Smo
     for (index, (old, new)) in partners.into_iter().zip(&new.items).enumerate() {
         let (Value::Object(old), Value::Object(new)) = (old.unmarked(), new) else { return None };
         let mut object = (**old).clone();
-        for (name, value) in new.iter().filter(|(_, value)| !value.is_null()) {
+        let set = new.iter().filter(|(_, value)| !value.is_null());
+        object.extend(set.filter_map(|(name, value)| {
             let path = format!("{path}.{index}.{name}");
-            if let Some(merged) = merge(&path, old.get(name), value, changed) {
-                object.insert(name.clone(), merged);
-            }
-        }
+            Some((name.clone(), merge(&path, old.get(name), value, changed)?))
+        }));
         items.push(Value::object(object));
     }
     Some(Value::list(Type::Dynamic, items))
@@ -202,7 +197,7 @@ fn is_same_known(old: &Value, new: &Value) -> bool {
     }
 }
 
-fn named(value: &Value) -> Option<&BTreeMap<SmolStr, Value>> {
+fn named(value: &Value) -> Option<&Attributes> {
     match value {
         Value::Object(attributes) => Some(attributes),
         Value::Map(map) => Some(&map.items),

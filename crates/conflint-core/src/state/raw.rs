@@ -1,11 +1,13 @@
 //! A state as Terraform keeps it, of version 4.
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use smol_str::SmolStr;
 
 use super::path::mark_path;
-use crate::addr::{ConfigObject, Dependency, ResourceInstance};
+use crate::addr::{Dependency, ResourceInstance};
 use crate::instance::{Action, Instance, Lowered, Provider};
 use crate::json::{self, Addresses, Entry, JsonValue, Text};
 use crate::problem::Problem;
@@ -97,7 +99,7 @@ fn lower_resource(
     addresses: &mut Addresses,
     lowered: &mut Lowered,
 ) -> Result<(), String> {
-    let provider = provider(resource.provider.as_deref().unwrap_or(""));
+    let provider = addresses.provider(resource.provider.as_deref().unwrap_or(""), provider);
     for object in resource.instances {
         let entry = Entry {
             address: None,
@@ -113,26 +115,23 @@ fn lower_resource(
                 lowered.dependencies.push(Dependency { from: address.config(), to: target.config() });
             }
         }
-        let stored = stored(object.dependencies.iter().chain(&object.depends_on));
+        let stored = addresses.stored(object.dependencies.iter().chain(&object.depends_on));
         let first = object.create_before_destroy;
         let mut instance =
             instance(object, address, provider.clone()).map_err(|error| json::describe(&error))?;
         instance.stored_dependencies = stored;
-        instance.lifecycle.create_before_destroy = first;
+        if first.is_some() {
+            Arc::make_mut(&mut instance.lifecycle).create_before_destroy = first;
+        }
         lowered.instances.push(instance);
     }
     Ok(())
 }
 
-/// What an object depended on when it was last applied.
-pub(crate) fn stored<'t, 'a: 't>(targets: impl Iterator<Item = &'t Text<'a>>) -> Vec<ConfigObject> {
-    targets.filter_map(|target| Some(target.parse::<ResourceInstance>().ok()?.config())).collect()
-}
-
 fn instance(
     object: Object<'_>,
     address: ResourceInstance,
-    provider: Provider,
+    provider: Arc<Provider>,
 ) -> serde_json::Result<Instance> {
     let mut value = match (object.attributes, object.attributes_flat) {
         (Some(text), _) => json::value(text.get())?,

@@ -1,12 +1,14 @@
 //! `terraform show -json` of a state, and the prior state in a plan.
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use smol_str::SmolStr;
 
 use crate::addr::{ConfigObject, Dependency, ResourceInstance};
 use crate::instance::{Action, Instance, Lowered, Provider};
-use crate::json::{self, Addresses, Entry, JsonValue, Object, Text, Tree};
+use crate::json::{self, Addresses, Entry, Object, Text, Tree};
 use crate::problem::Problem;
 use crate::recognise::Members;
 use crate::value::{Cause, CauseKind, Type, Value};
@@ -29,7 +31,7 @@ struct Module<'a> {
     #[serde(borrow)]
     address: Option<Text<'a>>,
     #[serde(borrow)]
-    resources: Vec<ShownObject<'a>>,
+    resources: Vec<&'a RawValue>,
     #[serde(borrow)]
     child_modules: Vec<Module<'a>>,
 }
@@ -50,15 +52,16 @@ pub(crate) struct ShownObject<'a> {
     provider_name: Option<Text<'a>>,
     #[serde(borrow)]
     values: Option<&'a RawValue>,
-    #[serde(default)]
-    sensitive_values: Tree,
+    #[serde(borrow)]
+    sensitive_values: Option<&'a RawValue>,
     #[serde(borrow, default)]
     depends_on: Vec<Text<'a>>,
     #[serde(default)]
     tainted: bool,
     #[serde(borrow)]
     deposed_key: Option<Text<'a>>,
-    identity: Option<JsonValue>,
+    #[serde(borrow)]
+    identity: Option<&'a RawValue>,
 }
 
 impl ShownObject<'_> {
@@ -73,8 +76,8 @@ impl ShownObject<'_> {
     }
 
     /// What it depended on when it was last applied.
-    pub(crate) fn stored(&self) -> Vec<ConfigObject> {
-        super::raw::stored(self.depends_on.iter())
+    pub(crate) fn stored(&self, addresses: &mut Addresses) -> Arc<[ConfigObject]> {
+        addresses.stored(self.depends_on.iter())
     }
 
     /// The provider's address.
@@ -89,21 +92,26 @@ impl ShownObject<'_> {
     pub(crate) fn instance(
         self,
         address: ResourceInstance,
-        provider: Provider,
+        provider: Arc<Provider>,
+        addresses: &mut Addresses,
     ) -> serde_json::Result<Instance> {
         let text = self.values.map_or("{}", RawValue::get);
-        let object = Object { text, unknown: &Tree::None, sensitive: &self.sensitive_values };
+        let sensitive = self.sensitive_values.map(|text| serde_json::from_str(text.get())).transpose()?;
+        let object = Object { text, unknown: &Tree::None, sensitive: &sensitive.unwrap_or_default() };
         let value = object.value(&|| address.to_string())?;
         let mut instance = Instance::new(address, provider, Action::NoOp);
         instance.before = Some(value.clone());
         instance.after = Some(value);
         instance.deposed = self.deposed();
         instance.tainted = self.tainted;
-        instance.stored_dependencies = self.stored();
-        instance.identity = self.identity.map(|JsonValue(identity)| identity);
+        instance.stored_dependencies = self.stored(addresses);
+        instance.identity = self.identity.map(|text| json::value(text.get())).transpose()?;
         Ok(instance)
     }
 }
+
+/// What is told of every object.
+type Tell<'t> = dyn FnMut(ResourceInstance, ShownObject<'_>, &mut Addresses) -> serde_json::Result<()> + 't;
 
 /// Tells every object of a state with its address.
 ///
@@ -112,20 +120,17 @@ impl ShownObject<'_> {
 pub(crate) fn each_shown(
     text: &str,
     addresses: &mut Addresses,
-    tell: &mut dyn FnMut(ResourceInstance, ShownObject<'_>) -> serde_json::Result<()>,
+    tell: &mut Tell<'_>,
 ) -> serde_json::Result<()> {
     let state: State<'_> = serde_json::from_str(text)?;
     state.values.map_or(Ok(()), |values| each_in(values, addresses, tell))
 }
 
-fn each_in(
-    values: Values<'_>,
-    addresses: &mut Addresses,
-    tell: &mut dyn FnMut(ResourceInstance, ShownObject<'_>) -> serde_json::Result<()>,
-) -> serde_json::Result<()> {
+fn each_in(values: Values<'_>, addresses: &mut Addresses, tell: &mut Tell<'_>) -> serde_json::Result<()> {
     let mut modules = vec![values.root_module];
     while let Some(module) = modules.pop() {
-        for object in module.resources {
+        for text in module.resources {
+            let object: ShownObject<'_> = serde_json::from_str(text.get())?;
             let entry = Entry {
                 address: object.address.as_ref(),
                 module: module.address.as_deref(),
@@ -137,7 +142,7 @@ fn each_in(
             let Some(address) = addresses.of(entry) else {
                 return Err(serde::de::Error::custom("an object without valid address"));
             };
-            tell(address, object)?;
+            tell(address, object, addresses)?;
         }
         modules.extend(module.child_modules.into_iter().rev());
     }
@@ -149,16 +154,17 @@ pub(crate) fn lower(name: &str, state: &Members<'_>) -> Lowered {
     let mut lowered = Lowered::default();
     let Some(text) = state.get("values") else { return lowered };
     let (instances, dependencies) = (&mut lowered.instances, &mut lowered.dependencies);
-    let mut tell = |address: ResourceInstance, object: ShownObject<'_>| {
-        let source = crate::plan::source(object.provider_name().unwrap_or(""));
-        let cause = Cause::new(CauseKind::Error, "a state does not show provider configurations");
-        let provider = Provider::new(source, None, Value::unknown(Type::Dynamic, cause));
+    let mut tell = |address: ResourceInstance, object: ShownObject<'_>, addresses: &mut Addresses| {
+        let provider = addresses.provider(object.provider_name().unwrap_or(""), |name| {
+            let cause = Cause::new(CauseKind::Error, "a state does not show provider configurations");
+            Provider::new(crate::plan::source(name), None, Value::unknown(Type::Dynamic, cause))
+        });
         for target in &object.depends_on {
             if let Ok(target) = target.parse::<ResourceInstance>() {
                 dependencies.push(Dependency { from: address.config(), to: target.config() });
             }
         }
-        instances.push(object.instance(address, provider)?);
+        instances.push(object.instance(address, provider, addresses)?);
         Ok(())
     };
     let values = serde_json::from_str::<Values<'_>>(text);

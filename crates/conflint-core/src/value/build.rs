@@ -1,12 +1,13 @@
 //! Making values.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use smol_str::SmolStr;
 use unicode_normalization::{UnicodeNormalization, is_nfc_quick};
 
-use super::{Cause, CauseKind, Elements, MapElements, Number, Symbol, SymbolKind, Type, Unknown, Value};
+use super::{
+    Attributes, Cause, CauseKind, Elements, MapElements, Number, Symbol, SymbolKind, Type, Unknown, Value,
+};
 
 impl Value {
     /// A string, brought into normal form C as Terraform does.
@@ -30,11 +31,14 @@ impl Value {
 
     /// `{a = b}`.
     pub fn object(attributes: impl IntoIterator<Item = (SmolStr, Value)>) -> Value {
-        Value::Object(Arc::new(attributes.into_iter().collect()))
+        let attributes = attributes.into_iter();
+        let mut object = Attributes::with_capacity(attributes.size_hint().0);
+        object.extend(attributes);
+        Value::Object(Arc::new(object))
     }
 
     /// A map. The elements must be of the type.
-    pub fn map(element: Type, items: BTreeMap<SmolStr, Value>) -> Value {
+    pub fn map(element: Type, items: Attributes) -> Value {
         Value::Map(Arc::new(MapElements { element, items }))
     }
 
@@ -62,15 +66,11 @@ impl Value {
 
     /// An object of which only these attributes are known: a resource. Any other attribute is unknown for this cause, and
     /// is whatever `address.name` is.
-    pub fn open_object(
-        attributes: BTreeMap<SmolStr, Value>,
-        cause: Cause,
-        address: impl Into<SmolStr>,
-    ) -> Value {
+    pub fn open_object(attributes: Attributes, cause: Cause, address: impl Into<SmolStr>) -> Value {
         let symbol = Symbol::new(SymbolKind::Reference(address.into()));
         let refinement = super::Refinement { not_null: true, ..super::Refinement::default() };
         let attributes = Some(Arc::new(attributes));
-        let symbol = Some(symbol);
+        let (symbol, refinement) = (Some(symbol), refinement.held());
         Unknown { symbol, refinement, attributes, ..Unknown::new(Type::Dynamic, vec![cause]) }.into()
     }
 }
@@ -81,7 +81,7 @@ impl Unknown {
         causes.sort();
         causes.dedup();
         causes.truncate(8);
-        Self { ty, refinement: super::Refinement::default(), causes, symbol: None, attributes: None }
+        Self { ty, refinement: None, causes, symbol: None, attributes: None }
     }
 }
 

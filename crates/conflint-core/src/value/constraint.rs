@@ -130,7 +130,7 @@ fn object(items: &[ObjectItem]) -> Result<Constraint, EvalError> {
         attributes.insert(name, attribute.constraint.ty);
     }
     let ty = Type::Object(ObjectType { attributes, optional }.into());
-    Ok(Constraint { ty, defaults: Defaults::of_object(values, inner) })
+    Ok(Constraint { ty, defaults: Defaults::of_object(values.into_iter().collect(), inner) })
 }
 
 fn name(key: &ObjectKey) -> Result<SmolStr, EvalError> {

@@ -1,12 +1,9 @@
 //! Conversion between types, as Terraform does it for arguments, variables and `tolist` and its like.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use smol_str::SmolStr;
-
-use super::{Cause, CauseKind, Number, ObjectType, Type, Value, unify};
+use super::{Attributes, Cause, CauseKind, Number, ObjectType, Type, Value, unify};
 
 mod check;
 mod types;
@@ -188,7 +185,7 @@ fn to_map(value: &Value, element: &Type) -> Result<Value, ConversionError> {
     };
     if items.is_empty() {
         let own = own.filter(|_| *element == Type::Dynamic).cloned();
-        return Ok(Value::map(own.unwrap_or_else(|| without_optional(element)), BTreeMap::new()));
+        return Ok(Value::map(own.unwrap_or_else(|| without_optional(element)), Attributes::new()));
     }
     let element = common_element(items.values(), element)?;
     let values: Result<Vec<Value>, _> = items.values().map(|item| convert_inner(item, &element)).collect();
@@ -221,7 +218,7 @@ fn to_object(value: &Value, object: &ObjectType) -> Result<Value, ConversionErro
             )));
         }
     };
-    let mut attributes: BTreeMap<SmolStr, Value> = BTreeMap::new();
+    let mut attributes = Attributes::with_capacity(object.attributes.len());
     for (name, ty) in &object.attributes {
         let attribute = match there.get(name) {
             Some(attribute) => convert(attribute, ty)

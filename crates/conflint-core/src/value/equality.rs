@@ -1,8 +1,6 @@
 //! Whether two values are equal, as far as can be told.
 
-use std::collections::BTreeMap;
-
-use super::{Elements, SymbolKind, Type, Value};
+use super::{Attributes, Elements, SymbolKind, Type, Value};
 
 mod text;
 
@@ -64,7 +62,7 @@ fn compare_all(a: &[Value], b: &[Value]) -> Equality {
     a.iter().zip(b).fold(Equality::Same, |sofar, (a, b)| sofar.and(compare(a, b)))
 }
 
-fn compare_named<K: Ord>(a: &BTreeMap<K, Value>, b: &BTreeMap<K, Value>) -> Equality {
+fn compare_named(a: &Attributes, b: &Attributes) -> Equality {
     if a.len() != b.len() || !a.keys().eq(b.keys()) {
         return Equality::Different;
     }

@@ -1,6 +1,5 @@
 //! Values of the Terraform language, with unknowns that keep their cause and their symbol.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use smol_str::SmolStr;
@@ -52,7 +51,7 @@ pub enum Value {
     /// Distinct elements of one type, in Terraform's order.
     Set(Arc<Elements>),
     /// Named attributes of different types.
-    Object(Arc<BTreeMap<SmolStr, Value>>),
+    Object(Arc<Attributes>),
     /// Keys and elements of one type.
     Map(Arc<MapElements>),
     /// Not known, or not yet.
@@ -60,6 +59,10 @@ pub enum Value {
     /// A value that carries marks; never directly in another.
     Marked(Arc<Marked>),
 }
+
+/// Values by name, in byte order of the names. A sorted vector: collect many at once, each insertion in the middle moves
+/// what is behind.
+pub type Attributes = litemap::LiteMap<SmolStr, Value>;
 
 /// Elements of a list or set.
 #[derive(Clone, Debug)]
@@ -76,7 +79,7 @@ pub struct MapElements {
     /// Type of each element.
     pub element: Type,
     /// The elements, in byte order of their keys.
-    pub items: BTreeMap<SmolStr, Value>,
+    pub items: Attributes,
 }
 
 /// A value and its marks.

@@ -36,7 +36,7 @@ impl Value {
             ..Refinement::default()
         };
         match self.unmarked() {
-            Value::Unknown(unknown) => unknown.refinement.clone(),
+            Value::Unknown(unknown) => unknown.refinement().clone(),
             Value::Null(_) => Refinement::default(),
             Value::List(list) => length(list.items.len()),
             // Unknown elements may turn out to be equal to others.
@@ -59,7 +59,7 @@ impl Value {
     pub fn is_never_null(&self) -> bool {
         match self.unmarked() {
             Value::Null(_) => false,
-            Value::Unknown(unknown) => unknown.refinement.not_null,
+            Value::Unknown(unknown) => unknown.refinement().not_null,
             _ => true,
         }
     }
@@ -70,7 +70,9 @@ impl Value {
         let (value, marks) = self.unmark();
         let Value::Unknown(unknown) = value else { return value.with_marks(marks) };
         let mut unknown = Arc::unwrap_or_clone(unknown);
-        refine(&mut unknown.refinement);
+        let mut refinement = unknown.refinement.take().map_or(Refinement::NONE, |refinement| *refinement);
+        refine(&mut refinement);
+        unknown.refinement = refinement.held();
         unknown.settle().with_marks(marks)
     }
 
@@ -84,7 +86,7 @@ impl Value {
 impl Unknown {
     /// The value itself, where what is known of it leaves only one.
     fn settle(self) -> Value {
-        let Refinement { not_null: true, min_length, max_length, lowest, highest, .. } = &self.refinement
+        let Refinement { not_null: true, min_length, max_length, lowest, highest, .. } = self.refinement()
         else {
             return self.into();
         };

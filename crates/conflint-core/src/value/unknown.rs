@@ -1,12 +1,11 @@
 //! Unknown values: of which type, within which bounds, why, and what they would be.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
 use smol_str::SmolStr;
 
-use super::{Number, Type, Value};
+use super::{Attributes, Number, Type, Value};
 use crate::source::Span;
 
 /// A value that is not known.
@@ -14,15 +13,15 @@ use crate::source::Span;
 pub struct Unknown {
     /// The type, as far as known.
     pub ty: Type,
-    /// What is known of the value all the same.
-    pub refinement: Refinement,
+    /// What is known of the value all the same; absent where nothing is. [`Unknown::refinement`] reads it.
+    pub refinement: Option<Box<Refinement>>,
     /// Why it is not known: at most eight, impure functions first.
     pub causes: Vec<Cause>,
     /// What it would be: equal symbols are equal values. Absent where nothing is known of it.
     pub symbol: Option<Symbol>,
     /// Attributes that are known all the same: it is one object, such as a resource of which the configuration sets some
     /// attributes and the provider the others. See [`Value::open_object`] and [`Value::attribute`].
-    pub attributes: Option<Arc<BTreeMap<SmolStr, Value>>>,
+    pub attributes: Option<Arc<Attributes>>,
 }
 
 /// What is known of an unknown value.
@@ -40,6 +39,31 @@ pub struct Refinement {
     pub lowest: Option<Number>,
     /// A number that is not greater than this.
     pub highest: Option<Number>,
+}
+
+impl Refinement {
+    /// Nothing.
+    pub const NONE: Refinement = Refinement {
+        not_null: false,
+        prefix: None,
+        min_length: None,
+        max_length: None,
+        lowest: None,
+        highest: None,
+    };
+
+    /// As an unknown value holds it.
+    pub(crate) fn held(self) -> Option<Box<Self>> {
+        (self != Self::NONE).then(|| Box::new(self))
+    }
+}
+
+impl Unknown {
+    /// What is known of the value all the same.
+    pub fn refinement(&self) -> &Refinement {
+        const NONE: &Refinement = &Refinement::NONE;
+        self.refinement.as_deref().unwrap_or(NONE)
+    }
 }
 
 /// Why a value is not known.

@@ -108,7 +108,7 @@ fn an_imported_object_that_is_renamed_takes_its_new_name() {
             json!({"id": "1", "name": "Old"}),
             json!({"id": "1", "name": "New"}),
         )
-        .but(|instance| instance.import = Some(conflint_core::instance::Import { id: "1".into() }))
+        .but(|instance| instance.import = Some(Box::new(conflint_core::instance::Import { id: "1".into() })))
         .remote(QUEUE, "2", queue("New"))
         .says(&already_exists::RULE);
     assert_eq!(said.len(), 1, "{said:?}");
@@ -263,7 +263,7 @@ fn a_forced_replacement_names_who_forces_it() {
             site("Cloud"),
         )
         .create("genesyscloud_telephony_providers_edges_edge_group.g", json!({"name": "g"}))
-        .but(|instance| instance.lifecycle.create_before_destroy = Some(true))
+        .but(|instance| std::sync::Arc::make_mut(&mut instance.lifecycle).create_before_destroy = Some(true))
         .waits(
             "genesyscloud_telephony_providers_edges_edge_group.g",
             "genesyscloud_telephony_providers_edges_site.main",
@@ -296,7 +296,11 @@ fn a_pool_that_grows_overlaps_the_one_that_it_replaces() {
 
 #[test]
 fn a_later_replacement_is_a_warning_only_where_something_else_than_the_name_forces_it() {
-    let written = |world: World| world.but(|instance| instance.lifecycle.create_before_destroy = Some(true));
+    let written = |world: World| {
+        world.but(|instance| {
+            std::sync::Arc::make_mut(&mut instance.lifecycle).create_before_destroy = Some(true)
+        })
+    };
     let site = json!({"name": "Indianapolis", "media_model": "Cloud"});
     let said = written(World::new().create("genesyscloud_telephony_providers_edges_site.s", site))
         .says(&create_before_destroy::RULE);

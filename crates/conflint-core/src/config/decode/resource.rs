@@ -1,5 +1,7 @@
 //! `resource`, `data`, `ephemeral`, `module` and `provider`.
 
+use std::sync::Arc;
+
 use super::values::conditions;
 use super::{Decoder, attribute, provider_name, take, take_blocks};
 use crate::addr;
@@ -120,12 +122,12 @@ impl Decoder<'_> {
         for block in blocks {
             let mut body = block.body;
             lifecycle.conditions.extend(conditions(&mut body));
-            let written = &mut lifecycle.written;
+            let written = Arc::make_mut(&mut lifecycle.written);
             written.create_before_destroy = self.constant_bool(&body, "create_before_destroy");
             written.prevent_destroy = self.constant_bool(&body, "prevent_destroy").unwrap_or(false);
             written.ignore_changes = self.ignore_changes(&body);
             lifecycle.triggers = self.expressions(&body, "replace_triggered_by");
-            lifecycle.written.replace_triggered_by =
+            written.replace_triggered_by =
                 lifecycle.triggers.iter().map(|trigger| self.sources.slice(trigger.span).into()).collect();
         }
         lifecycle

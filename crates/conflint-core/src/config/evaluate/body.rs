@@ -8,7 +8,7 @@ use super::Evaluation;
 use super::place::{Iterator, Place};
 use super::written::Written;
 use crate::syntax::{Block, Body, ExpressionKind};
-use crate::value::{Cause, CauseKind, Type, Value};
+use crate::value::{Attributes, Cause, CauseKind, Type, Value};
 
 /// So many blocks dynamic blocks may make within one.
 const MAX_BLOCKS: usize = 10_000;
@@ -23,12 +23,7 @@ struct Blocks {
 
 impl Evaluation<'_> {
     /// The object that a body describes. Arguments that are null are not set, and what may not be kept is not in it.
-    pub(super) fn body(
-        &self,
-        body: &Body,
-        place: &Place<'_, '_>,
-        written: &mut Written<'_>,
-    ) -> BTreeMap<SmolStr, Value> {
+    pub(super) fn body(&self, body: &Body, place: &Place<'_, '_>, written: &mut Written<'_>) -> Attributes {
         let mut object = BTreeMap::new();
         for attribute in &body.attributes {
             written.argument(attribute, self.sources);
@@ -54,7 +49,7 @@ impl Evaluation<'_> {
             let value = blocks.value(&kind);
             (kind, value)
         }));
-        object
+        object.into_iter().collect()
     }
 
     fn dynamic(
@@ -106,7 +101,7 @@ impl Blocks {
         kind: &str,
         block: &Block,
         written: &mut Written<'w>,
-        body: impl FnOnce(&mut Written<'w>) -> BTreeMap<SmolStr, Value>,
+        body: impl FnOnce(&mut Written<'w>) -> Attributes,
     ) {
         let object = written.inside(kind, self.items.len(), block, body);
         self.items.push(Value::object(object));
@@ -140,7 +135,7 @@ fn is_never_kept(name: &str, value: &Value) -> bool {
 
 /// What a dynamic block goes through, as keys and values; absent where that is not known.
 fn items(value: &Value) -> Result<Option<Vec<(Value, Value)>>, &'static str> {
-    let named = |items: &BTreeMap<SmolStr, Value>| {
+    let named = |items: &Attributes| {
         items.iter().map(|(key, value)| (Value::String(key.clone()), value.clone())).collect()
     };
     let counted = |items: &[Value]| {

@@ -146,7 +146,7 @@ impl Evaluation<'_> {
     fn at_most(&self, state: &Rc<ModuleState>, repetition: &Repetition, over: &Value) -> Option<u64> {
         match (repetition, over.unmarked()) {
             (Repetition::Count(count), _) => self.largest(state, &count.value, 0),
-            (_, Value::Unknown(unknown)) => unknown.refinement.max_length,
+            (_, Value::Unknown(unknown)) => unknown.refinement().max_length,
             (_, Value::Set(set)) => Some(set.items.len() as u64),
             _ => None,
         }

@@ -1,19 +1,12 @@
 //! What a reference to a resource gives: nested blocks have attributes that only the provider knows, as the resource has.
 
-use std::collections::BTreeMap;
-
 use smol_str::SmolStr;
 
 use crate::syntax::Notation;
-use crate::value::{Cause, Type, Value};
+use crate::value::{Attributes, Cause, Type, Value};
 
 /// The attributes with open objects for nested blocks. JSON does not tell blocks from objects: there all are open.
-pub(super) fn opened(
-    attributes: BTreeMap<SmolStr, Value>,
-    notation: Notation,
-    address: &str,
-    cause: &Cause,
-) -> BTreeMap<SmolStr, Value> {
+pub(super) fn opened(attributes: Attributes, notation: Notation, address: &str, cause: &Cause) -> Attributes {
     let open = Open { notation, cause };
     open.attributes(attributes, address)
 }
@@ -24,7 +17,7 @@ struct Open<'a> {
 }
 
 impl Open<'_> {
-    fn attributes(&self, attributes: BTreeMap<SmolStr, Value>, address: &str) -> BTreeMap<SmolStr, Value> {
+    fn attributes(&self, attributes: Attributes, address: &str) -> Attributes {
         let open = |(name, value): (SmolStr, Value)| {
             let value = self.value(value, address, &name);
             (name, value)

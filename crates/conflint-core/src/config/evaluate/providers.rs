@@ -1,6 +1,7 @@
 //! Which provider configuration looks after a resource, and what it says.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use smol_str::SmolStr;
 
@@ -18,16 +19,16 @@ const BUILTIN: &str = "terraform.io/builtin/terraform";
 
 impl Evaluation<'_> {
     /// The provider configuration that a module instance knows under this name.
-    pub(super) fn provider(&self, state: &Rc<ModuleState>, name: &ProviderName) -> Rc<Provider> {
+    pub(super) fn provider(&self, state: &Rc<ModuleState>, name: &ProviderName) -> Arc<Provider> {
         let asking =
             || Asking { state: state.id, what: full(&state.address, format!("provider.{name}")), span: None };
         let source = source(self.module(state), &name.name);
         let fallback = |cause| {
-            Rc::new(Provider::new(source.clone(), name.alias.clone(), Value::unknown(Type::Dynamic, cause)))
+            Arc::new(Provider::new(source.clone(), name.alias.clone(), Value::unknown(Type::Dynamic, cause)))
         };
         self.once(&state.providers, name, asking, fallback, || match self.handed_down(state, name) {
             Some((parent, theirs)) => self.provider(&parent, &theirs),
-            None => Rc::new(self.own_provider(state, name, source.clone())),
+            None => Arc::new(self.own_provider(state, name, source.clone())),
         })
     }
 
@@ -61,7 +62,7 @@ impl Evaluation<'_> {
         let name = local_name(module, source, last).unwrap_or_else(|| last.into());
         let name = ProviderName { name, alias: object.provider.alias.clone() };
         if module.providers.contains_key(&name) {
-            object.provider = (*self.provider(&root, &name)).clone();
+            object.provider = self.provider(&root, &name);
         }
     }
 

@@ -1,6 +1,5 @@
 //! Resources: their instances, and what a reference to them is.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use smol_str::SmolStr;
@@ -17,7 +16,7 @@ use crate::addr::{self, InstanceKey, ResourceInstance, ResourceMode};
 use crate::config::module::Resource;
 use crate::instance::{Action, Instance, Origin};
 use crate::predict;
-use crate::value::{Cause, CauseKind, Marks, Type, Value};
+use crate::value::{Attributes, Cause, CauseKind, Marks, Type, Value};
 
 impl Evaluation<'_> {
     /// All instances of a resource; absent where it is not declared.
@@ -91,11 +90,11 @@ impl Evaluation<'_> {
             ResourceMode::Data => Action::Read,
             ResourceMode::Ephemeral => Action::Open,
         };
-        let mut instance = Instance::new(address, (*provider).clone(), action);
+        let mut instance = Instance::new(address, provider, action);
         instance.lifecycle = block.lifecycle.written.clone();
         instance.references = found.references.into();
         instance.origin =
-            Some(Origin { header: block.header, block: block.span, arguments: found.arguments });
+            Some(Box::new(Origin { header: block.header, block: block.span, arguments: found.arguments }));
         instance.after = Some(Value::object(object));
         let value = self.planned(&mut instance, block, &place);
         (instance, value)
@@ -139,7 +138,7 @@ impl Evaluation<'_> {
             existing.before = Some(object.attributes.clone());
             predict::meet(instance, &existing, false, self.facts);
         }
-        instance.import = Some(import);
+        instance.import = Some(Box::new(import));
     }
 
     /// Whether a change of something else makes this one be replaced.
@@ -149,8 +148,8 @@ impl Evaluation<'_> {
 }
 
 /// The attributes that are known: those of the plan, and all of an object that stays as it is.
-fn known_attributes(instance: &Instance) -> BTreeMap<SmolStr, Value> {
-    let Some(Value::Object(attributes)) = &instance.after else { return BTreeMap::new() };
+fn known_attributes(instance: &Instance) -> Attributes {
+    let Some(Value::Object(attributes)) = &instance.after else { return Attributes::new() };
     let is_kept =
         matches!(instance.action, Action::NoOp | Action::Update | Action::Read) && instance.before.is_some();
     let wanted = attributes.iter().filter(|(_, value)| is_kept || !value.is_null());

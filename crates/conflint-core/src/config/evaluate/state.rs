@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use smol_str::SmolStr;
 
@@ -28,7 +29,7 @@ pub(crate) struct ModuleState {
     pub names: Memo<Name, Value>,
     pub resources: Memo<Resource, Rc<Expanded>>,
     pub calls: Memo<SmolStr, Rc<ExpandedCall>>,
-    pub providers: Memo<ProviderName, Rc<Provider>>,
+    pub providers: Memo<ProviderName, Arc<Provider>>,
 }
 
 /// Position among the module instances of an evaluation.

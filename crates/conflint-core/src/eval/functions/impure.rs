@@ -1,7 +1,5 @@
 //! Functions that answer differently each time.
 
-use std::sync::Arc;
-
 use super::function::{number, string};
 use super::{Arguments, Function, Kind, Outcome};
 use crate::value::{Cause, CauseKind, Symbol, SymbolKind, Type, Unknown, Value};
@@ -33,7 +31,5 @@ fn impure(arguments: &Arguments<'_>, site: Option<crate::source::Span>) -> Value
     let function = arguments.function.name;
     let cause = Cause::at(CauseKind::Impure, function, arguments.call.span);
     let symbol = Some(Symbol::new(SymbolKind::Impure { function: function.into(), site }));
-    let mut unknown = Unknown { symbol, ..Unknown::new(Type::String, vec![cause]) };
-    unknown.refinement.not_null = true;
-    Value::Unknown(Arc::new(unknown))
+    Value::from(Unknown { symbol, ..Unknown::new(Type::String, vec![cause]) }).never_null()
 }

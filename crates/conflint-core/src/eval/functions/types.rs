@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::arguments::wrong;
 use super::function::{Element, any};
 use super::{Arguments, Function, Kind, Outcome, Parameter};
-use crate::value::{Elements, MapElements, Marks, Refinement, Type, Unknown, Value, convert};
+use crate::value::{Elements, MapElements, Marks, Type, Unknown, Value, convert};
 
 pub(super) const TABLE: &[Function] = &[
     Function::told("ephemeralasnull", &[ANYTHING.unknown()], same_type, ephemeralasnull).maybe_null(),
@@ -34,7 +34,7 @@ fn to_type(arguments: &Arguments<'_>) -> Outcome<Value> {
         Value::Unknown(unknown) if arguments.get(0).is_unknown() => {
             let mut unknown = Unknown { ty, ..Unknown::clone(unknown) };
             if !arguments.call.scope.knowledge().goes_further() {
-                unknown.refinement = Refinement::default();
+                unknown.refinement = None;
             }
             Ok(Value::from(unknown).with_marks(value.marks()))
         }

@@ -145,7 +145,7 @@ fn holds(known: &Value, become_: &Value) -> bool {
             false => children.len() == others.len() && children.iter().zip(others).all(|(a, b)| holds(a, b)),
         };
     };
-    let range = &unknown.refinement;
+    let range = unknown.refinement();
     let own = become_.range();
     let within = |low: &Option<u64>, high: &Option<u64>| match (low, high) {
         (Some(low), Some(high)) => low <= high,

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use smol_str::SmolStr;
 
-use crate::value::Value;
+use crate::value::{Attributes, Value};
 
 /// Default values by place in a type.
 #[derive(Clone, Default, Debug)]
 pub(super) struct Defaults {
     /// Of attributes that are left out or null.
-    values: BTreeMap<SmolStr, Value>,
+    values: Attributes,
     inner: Inner,
 }
 
@@ -37,10 +37,7 @@ impl Defaults {
     }
 
     /// Those of the attributes themselves, and those inside of attributes.
-    pub(super) fn of_object(
-        values: BTreeMap<SmolStr, Value>,
-        mut inner: BTreeMap<SmolStr, Defaults>,
-    ) -> Self {
+    pub(super) fn of_object(values: Attributes, mut inner: BTreeMap<SmolStr, Defaults>) -> Self {
         inner.retain(|_, defaults| !defaults.is_empty());
         Self { values, inner: if inner.is_empty() { Inner::None } else { Inner::Attributes(inner) } }
     }
@@ -74,14 +71,11 @@ impl Defaults {
         }))
     }
 
-    fn fill_attributes(&self, attributes: &BTreeMap<SmolStr, Value>) -> Value {
+    fn fill_attributes(&self, attributes: &Attributes) -> Value {
         let mut filled = attributes.clone();
-        for (name, default) in &self.values {
-            let attribute = filled.entry(name.clone()).or_insert_with(|| default.clone());
-            if attribute.is_null() {
-                *attribute = default.clone();
-            }
-        }
+        let unset = |(name, _): &(&SmolStr, &Value)| attributes.get(*name).is_none_or(Value::is_null);
+        let defaults = self.values.iter().filter(unset);
+        filled.extend(defaults.map(|(name, default)| (name.clone(), default.clone())));
         for (name, attribute) in &mut filled {
             let inner = match &self.inner {
                 Inner::Elements(element) => Some(&**element),

@@ -154,7 +154,7 @@ fn unknown_collections_keep_what_is_known_of_their_length() {
     let symbol = Some(Symbol::new(SymbolKind::Reference("x".into())));
     let tuple: Value = Unknown { symbol, ..Unknown::new(ty, Vec::new()) }.into();
     let Value::Unknown(as_set) = convert(&tuple, &set(Type::Dynamic)).unwrap() else { panic!() };
-    assert_eq!((as_set.refinement.min_length, as_set.refinement.max_length), (Some(1), Some(2)));
+    assert_eq!((as_set.refinement().min_length, as_set.refinement().max_length), (Some(1), Some(2)));
     assert_eq!(as_set.ty, set(Type::String));
 }
 

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use super::types::replace_dynamic;
 use super::{ConversionError, without_optional};
-use crate::value::{Refinement, Symbol, Type, Unknown, Value};
+use crate::value::{Attributes, Refinement, Symbol, Type, Unknown, Value};
 
 pub(super) fn convert(unknown: &Unknown, value: &Value, ty: &Type) -> Result<Value, ConversionError> {
     if let (Some(_), Type::Object(object)) = (&unknown.attributes, ty) {
-        let mut attributes = std::collections::BTreeMap::new();
+        let mut attributes = Attributes::new();
         for (name, ty) in &object.attributes {
             let attribute = value.attribute(name).unwrap_or(Value::Null(without_optional(ty)));
             attributes.insert(name.clone(), super::convert(&attribute, ty)?);
@@ -24,7 +24,7 @@ pub(super) fn convert(unknown: &Unknown, value: &Value, ty: &Type) -> Result<Val
     } else {
         Symbol::apply(format!("to {wanted}"), vec![value.clone()])
     };
-    let refinement = refine(unknown, &wanted);
+    let refinement = refine(unknown, &wanted).held();
     Ok(Unknown { symbol, refinement, ..Unknown { ty: wanted, attributes: None, ..unknown.clone() } }.into())
 }
 
@@ -54,14 +54,14 @@ fn is_lossless(from: &Type, to: &Type) -> bool {
 
 /// What is known of the result, from what is known of the operand.
 fn refine(unknown: &Unknown, to: &Type) -> Refinement {
-    let not_null = unknown.refinement.not_null;
+    let not_null = unknown.refinement().not_null;
     let (min, max) = match &unknown.ty {
         Type::Tuple(elements) => (Some(elements.len() as u64), Some(elements.len() as u64)),
         Type::Object(object) => {
             let count = object.attributes.len() as u64;
             (Some(count), Some(count))
         }
-        _ => (unknown.refinement.min_length, unknown.refinement.max_length),
+        _ => (unknown.refinement().min_length, unknown.refinement().max_length),
     };
     match (&unknown.ty, to) {
         (Type::Set(_), Type::Set(_)) | (_, Type::Set(_)) => Refinement {

@@ -30,7 +30,7 @@ pub(super) fn compare(a: &Value, b: &Value) -> Equality {
 /// The pieces of a text; what is not known of any piece is a piece of its own.
 fn pieces(value: &Value) -> Vec<Value> {
     let Value::Unknown(unknown) = value else { return vec![value.clone()] };
-    match (unknown.symbol.as_ref().map(|symbol| &*symbol.kind), &unknown.refinement.prefix) {
+    match (unknown.symbol.as_ref().map(|symbol| &*symbol.kind), &unknown.refinement().prefix) {
         (Some(SymbolKind::Concat(pieces)), _) => pieces.clone(),
         (Some(SymbolKind::Apply { operation, operands }), _)
             if matches!(operation.as_str(), "lower" | "upper") =>

@@ -7,9 +7,9 @@ use smol_str::SmolStr;
 
 use super::super::arguments::{items, wrong};
 use super::{Arguments, Outcome};
-use crate::value::{Marks, ObjectType, Type, Value, convert};
+use crate::value::{Attributes, Marks, ObjectType, Type, Value, convert};
 
-type Members = BTreeMap<SmolStr, Value>;
+type Members = Attributes;
 
 /// The attributes of a known object or the elements of a known map.
 fn members(value: &Value) -> Option<&Members> {
@@ -153,10 +153,8 @@ pub(super) fn merge(arguments: &Arguments<'_>) -> Outcome<Value> {
     if arguments.values.iter().any(Value::is_unknown) {
         return Ok(arguments.pending(ty).with_marks(marks));
     }
-    let mut all = Members::new();
-    for members in arguments.values.iter().filter_map(members) {
-        all.extend(members.clone());
-    }
+    let all = arguments.values.iter().filter_map(members).flatten();
+    let all: Members = all.map(|(name, value)| (name.clone(), value.clone())).collect();
     let value = match ty {
         Type::Map(element) => Value::map((*element).clone(), all),
         _ => Value::Object(Arc::new(all)),

@@ -1,16 +1,12 @@
 //! Templates that come from elsewhere.
 
-use std::collections::BTreeMap;
-
-use smol_str::SmolStr;
-
 use super::super::arguments::wrong;
 use super::super::{Arguments, Failure, Outcome};
 use super::read::{utf8, with_bytes};
 use crate::eval::template::render;
 use crate::source::{SourceId, Span};
 use crate::syntax::{is_identifier, parse_template};
-use crate::value::{Cause, Type, Unknown, Value, convert};
+use crate::value::{Attributes, Cause, Type, Unknown, Value, convert};
 
 /// The text of a template is in no file of the analysis.
 const ELSEWHERE: SourceId = SourceId(u32::MAX);
@@ -42,7 +38,7 @@ pub(super) fn templatestring(arguments: &Arguments<'_>) -> Outcome<Value> {
     convert(&value, &Type::String).map_err(|error| Failure::Call(error.message))
 }
 
-type Variables = BTreeMap<SmolStr, Value>;
+type Variables = Attributes;
 
 fn variables(value: &Value) -> Outcome<Variables> {
     let variables = match value {

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use smol_str::SmolStr;
-
 use super::super::arguments::wrong;
 use super::super::{Arguments, Outcome};
 use super::write::attributes;
@@ -53,7 +51,7 @@ pub(super) fn decode_tfvars(arguments: &Arguments<'_>) -> Outcome<Value> {
         return wrong(0, "invalid tfvars content: blocks are not allowed here");
     }
     let scope = Scope::with_budget(&Nothing, arguments.call.scope.budget().clone());
-    let mut values: BTreeMap<SmolStr, Value> = BTreeMap::new();
+    let mut values = BTreeMap::new();
     for attribute in &parsed.body.attributes {
         let name = &attribute.name.name;
         let value = evaluate(&attribute.value, &scope).or_else(|error| {

@@ -17,7 +17,7 @@ pub(super) fn startswith(arguments: &Arguments<'_>) -> Outcome<Value> {
     let Value::Unknown(unknown) = arguments.get(0) else {
         return Ok(arguments.text(0).starts_with(prefix).into());
     };
-    let known = unknown.refinement.prefix.as_deref().unwrap_or("");
+    let known = unknown.refinement().prefix.as_deref().unwrap_or("");
     match known.starts_with(prefix) {
         _ if !arguments.call.scope.knowledge().goes_further() => Ok(arguments.pending(Type::Bool)),
         false if prefix.starts_with(known) => Ok(arguments.pending(Type::Bool)),

@@ -16,7 +16,7 @@ fn change(arguments: &Arguments<'_>, change: fn(char) -> char) -> Outcome<Value>
     let Value::Unknown(unknown) = arguments.get(0).unmarked() else {
         return Ok(arguments.string(arguments.text(0).chars().map(change).collect::<String>()));
     };
-    let prefix = unknown.refinement.prefix.as_ref().filter(|prefix| prefix.is_ascii());
+    let prefix = unknown.refinement().prefix.as_ref().filter(|prefix| prefix.is_ascii());
     let prefix = prefix.map(|prefix| prefix.chars().map(change).collect::<String>().into());
     Ok(arguments.pending(Type::String).refined(|refinement| refinement.prefix = prefix))
 }

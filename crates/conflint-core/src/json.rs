@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use smol_str::SmolStr;
 
-use crate::value::{Number, Type, Value};
+use crate::value::{Attributes, Number, Type, Value};
 
 mod object;
 mod secret;
@@ -67,15 +68,17 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let mut members: Vec<(SmolStr, Value)> = Vec::new();
+        let (mut names, mut values) = (Vec::new(), Vec::new());
         while let Some(Name(name)) = map.next_key()? {
             let JsonValue(value) = map.next_value()?;
-            if members.is_empty() && name == NUMBER {
+            if names.is_empty() && name == NUMBER {
                 return Ok(digits(value.as_str().map_or("", |digits| digits.as_str())));
             }
-            members.push((name, value));
+            names.push(name);
+            values.push(value);
         }
-        Ok(Value::object(members))
+        values.shrink_to_fit();
+        Ok(Value::Object(Arc::new(Attributes::of(names, values))))
     }
 }
 

@@ -1,11 +1,12 @@
 //! What each instance holds, will take and will give up, and where such claims meet.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::{Hash, Hasher};
 
 use conflint_core::graph::{Graph, InstanceId};
 use conflint_core::inventory::Inventory;
 use conflint_core::value::Value;
-use smol_str::SmolStr;
+use smol_str::{SmolStr, format_smolstr};
 
 use crate::catalog::{Attribute, Catalog, Confidence, Entry, Identity, Outcome};
 use crate::finding::Verdict;
@@ -103,9 +104,41 @@ impl Tense {
 
 /// What two claims must share to meet.
 #[derive(PartialEq, Eq, Hash)]
-struct MeetingPoint {
-    class: SmolStr,
-    key: Vec<Part>,
+struct MeetingPoint<'c> {
+    class: ClassName<'c>,
+    key: Parts<'c>,
+}
+
+/// The name of a uniqueness: types with one namespace share it.
+#[derive(PartialEq, Eq, Hash)]
+enum ClassName<'c> {
+    /// Of an identity: namespace or type, and label.
+    Identity(&'c str, &'c str),
+    /// Of an idempotency key: type and position.
+    IdempotencyKey(&'c str, u32),
+}
+
+/// A key by its parts.
+struct Parts<'c>(&'c [KeyValue]);
+
+impl Parts<'_> {
+    fn iter(&self) -> impl Iterator<Item = &Part> {
+        self.0.iter().map(|value| &value.part)
+    }
+}
+
+impl PartialEq for Parts<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Parts<'_> {}
+
+impl Hash for Parts<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.iter().for_each(|part| part.hash(state));
+    }
 }
 
 impl<'a> Claims<'a> {
@@ -130,17 +163,24 @@ impl<'a> Claims<'a> {
     }
 
     fn group(&mut self) {
-        let mut groups: HashMap<MeetingPoint, Vec<u32>> = HashMap::new();
-        for (number, claim) in self.claims.iter().enumerate() {
-            let key = claim.key.iter().map(|value| value.part.clone()).collect();
-            groups.entry(MeetingPoint { class: claim.class_name(), key }).or_default().push(number as u32);
+        let mut numbers: HashMap<MeetingPoint<'_>, usize> = HashMap::new();
+        let group = |claim| {
+            let next = numbers.len();
+            *numbers.entry(MeetingPoint::of(claim)).or_insert(next)
+        };
+        let group_of: Vec<usize> = self.claims.iter().map(group).collect();
+        let mut sizes = vec![0_u32; numbers.len()];
+        group_of.iter().for_each(|group| sizes[*group] += 1);
+        drop(numbers);
+        let mut groups: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+        for (claim, group) in group_of.into_iter().enumerate().filter(|(_, group)| sizes[*group] > 1) {
+            groups.entry(group).or_default().push(claim as u32);
         }
         let several = |group: &Vec<u32>| {
             let holder = |claim: &u32| self.claims[*claim as usize].holder;
             group.iter().any(|claim| holder(claim) != holder(&group[0]))
         };
         self.groups = groups.into_values().filter(several).collect();
-        self.groups.sort();
         self.hide();
     }
 }
@@ -162,16 +202,29 @@ impl Claims<'_> {
     }
 }
 
+impl<'c> MeetingPoint<'c> {
+    fn of(claim: &'c Claim<'_>) -> Self {
+        Self { class: claim.name(), key: Parts(&claim.key) }
+    }
+}
+
 impl<'a> Claim<'a> {
     /// The name of the uniqueness: types with one namespace share it.
     pub fn class_name(&self) -> SmolStr {
-        let owner = self.namespace().unwrap_or(&self.entry.resource_type);
+        match self.name() {
+            ClassName::Identity(owner, label) => format_smolstr!("{owner} {label}"),
+            ClassName::IdempotencyKey(kind, at) => format_smolstr!("{kind} key {at}"),
+        }
+    }
+
+    fn name(&self) -> ClassName<'a> {
+        let kind = &self.entry.resource_type;
         match self.class {
             Class::Identity(_) => {
-                let label = self.identity().map_or("", |identity| &identity.label);
-                SmolStr::from(format!("{owner} {label}"))
+                let label = self.identity().map_or("", |identity| identity.label.as_str());
+                ClassName::Identity(self.namespace().unwrap_or(kind), label)
             }
-            Class::IdempotencyKey(at) => SmolStr::from(format!("{} key {at}", self.entry.resource_type)),
+            Class::IdempotencyKey(at) => ClassName::IdempotencyKey(kind, at),
         }
     }
 

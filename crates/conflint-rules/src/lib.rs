@@ -2,6 +2,7 @@
 
 use conflint_core::analysis::Analysis;
 pub use jiff::civil::Date;
+use rayon::prelude::*;
 
 pub mod catalog;
 pub mod claim;
@@ -32,7 +33,7 @@ pub fn check_on(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule], today: 
     let catalog = catalog.with_identities(analysis);
     let claims = Claims::new(&analysis.graph, &catalog, &analysis.inventory);
     let judge = Judge { analysis, catalog: &catalog, claims: &claims };
-    let found = rules.iter().flat_map(|rule| (rule.check)(&judge)).collect();
+    let found = rules.par_iter().flat_map_iter(|rule| (rule.check)(&judge)).collect();
     let Suppressed { mut findings, count, ignores } = suppress(analysis, found, today);
     findings.extend(rules::unused_ignores(analysis, &ignores, rules, today));
     crowd::limit(&mut findings);

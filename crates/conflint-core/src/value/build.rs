@@ -31,10 +31,7 @@ impl Value {
 
     /// `{a = b}`.
     pub fn object(attributes: impl IntoIterator<Item = (SmolStr, Value)>) -> Value {
-        let attributes = attributes.into_iter();
-        let mut object = Attributes::with_capacity(attributes.size_hint().0);
-        object.extend(attributes);
-        Value::Object(Arc::new(object))
+        Value::Object(Arc::new(attributes.into_iter().collect()))
     }
 
     /// A map. The elements must be of the type.

@@ -218,9 +218,9 @@ fn to_object(value: &Value, object: &ObjectType) -> Result<Value, ConversionErro
             )));
         }
     };
-    let mut attributes = Attributes::with_capacity(object.attributes.len());
+    let mut values = Vec::with_capacity(object.attributes.len());
     for (name, ty) in &object.attributes {
-        let attribute = match there.get(name) {
+        values.push(match there.get(name) {
             Some(attribute) => convert(attribute, ty)
                 .map_err(|error| ConversionError::new(format!("attribute \"{name}\": {}", error.message)))?,
             None if object.optional.contains(name) => Value::Null(without_optional(ty)),
@@ -228,8 +228,8 @@ fn to_object(value: &Value, object: &ObjectType) -> Result<Value, ConversionErro
                 return Err(ConversionError::new(format!("map element \"{name}\" is required")));
             }
             None => return Err(ConversionError::new(format!("attribute \"{name}\" is required"))),
-        };
-        attributes.insert(name.clone(), attribute);
+        });
     }
-    Ok(Value::Object(Arc::new(attributes)))
+    let names = object.attributes.keys().cloned().collect();
+    Ok(Value::Object(Arc::new(Attributes::of(names, values))))
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use smol_str::SmolStr;
 
 mod access;
+mod attributes;
 mod build;
 mod constraint;
 mod convert;
@@ -22,6 +23,7 @@ mod unknown;
 #[cfg(test)]
 mod tests;
 
+pub use attributes::Attributes;
 pub use constraint::Constraint;
 pub(crate) use convert::without_optional;
 pub use convert::{ConversionError, convert};
@@ -59,10 +61,6 @@ pub enum Value {
     /// A value that carries marks; never directly in another.
     Marked(Arc<Marked>),
 }
-
-/// Values by name, in byte order of the names. A sorted vector: collect many at once, each insertion in the middle moves
-/// what is behind.
-pub type Attributes = litemap::LiteMap<SmolStr, Value>;
 
 /// Elements of a list or set.
 #[derive(Clone, Debug)]

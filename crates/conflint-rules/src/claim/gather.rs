@@ -1,22 +1,24 @@
 //! Reading claims off instances and off what exists remotely.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use conflint_core::addr::{InstanceKey, ResourceMode};
 use conflint_core::graph::{Graph, InstanceId};
-use conflint_core::instance::{Action, Instance};
+use conflint_core::instance::{Action, Instance, Provider as ProviderConfig};
 use conflint_core::inventory::{Inventory, RemoteObject};
 use conflint_core::value::{Cause, Value};
 use smol_str::SmolStr;
 
 use super::part::{self, Found, Part, find, part};
 use super::place::Place;
-use super::{Claim, Claims, Class, Holder, KeyValue, Tense, ceiling};
-use crate::catalog::{Attribute, Catalog, Entry, Identity, Outcome, Scope};
+use super::{Claim, Claims, Class, Holder, KeyValue, Parts, Tense, ceiling};
+use crate::catalog::{Attribute, Catalog, Entry, Identity, Outcome, Provider, Scope};
 use crate::finding::Verdict;
 
 pub(super) fn gather<'a>(graph: &Graph, catalog: &'a Catalog, inventory: &Inventory) -> Claims<'a> {
     let mut gathering = Gathering::new(catalog);
+    gathering.remembers_owned = !inventory.objects.is_empty();
     for (id, instance) in graph.instances() {
         gathering.instance(id, instance);
     }
@@ -34,10 +36,23 @@ struct Gathering<'a> {
     entries: HashMap<SmolStr, Option<&'a Entry>>,
     /// Objects that an instance has in its state or will import: what the inventory says of them is no news.
     owned: HashSet<(SmolStr, SmolStr)>,
+    remembers_owned: bool,
     numbers: HashMap<Place, u32>,
+    /// Places that were found already, of instances that override nothing.
+    found: HashMap<PlaceOf<'a>, FoundPlace<'a>>,
     places: Vec<Place>,
     claims: Vec<Claim<'a>>,
     unresolved: Vec<(InstanceId, String)>,
+}
+
+/// What the place of an instance comes from where it overrides nothing: its provider's configuration, by address, and the
+/// scope of a type's identity.
+type PlaceOf<'a> = (u32, *const ProviderConfig, &'a SmolStr, Scope);
+
+#[derive(Clone, Copy)]
+struct FoundPlace<'a> {
+    provider: Option<&'a Provider>,
+    number: u32,
 }
 
 /// The values that one identity has in one object: one key, or several where an attribute stands for each element.
@@ -49,7 +64,9 @@ impl<'a> Gathering<'a> {
             catalog,
             entries: HashMap::new(),
             owned: HashSet::new(),
+            remembers_owned: false,
             numbers: HashMap::new(),
+            found: HashMap::new(),
             places: Vec::new(),
             claims: Vec::new(),
             unresolved: Vec::new(),
@@ -66,7 +83,9 @@ impl<'a> Gathering<'a> {
             return;
         }
         let kind = &instance.address.resource.kind;
-        self.owned.extend(remote_ids(instance).map(|remote| (kind.clone(), remote)));
+        if self.remembers_owned {
+            self.owned.extend(remote_ids(instance).map(|remote| (kind.clone(), remote)));
+        }
         let Some(entry) = self.entry(kind) else { return };
         for at in 0..entry.identities.len() {
             self.changes(id, instance, entry, Class::Identity(at as u32));
@@ -87,16 +106,24 @@ impl<'a> Gathering<'a> {
             })
         };
         let before = keys(&instance.before);
-        let after = if instance.action == Action::Forget { before.clone() } else { keys(&instance.after) };
-        let parts =
-            |keys: &[Vec<KeyValue>]| -> HashSet<Vec<Part>> { keys.iter().map(|key| parts_of(key)).collect() };
-        let (had, has) = (parts(&before), parts(&after));
-        let adopted = instance.import.is_some() && instance.before.is_none();
-        for key in after {
-            let kept = had.contains(&parts_of(&key)) || adopted;
-            self.claim(id, instance, entry, class, key, if kept { Tense::Held } else { Tense::Acquired });
+        if instance.action == Action::Forget || is_one(&instance.before, &instance.after) {
+            for key in before {
+                self.claim(id, instance, entry, class, key, Tense::Held);
+            }
+            return;
         }
-        for key in before.into_iter().filter(|key| !has.contains(&parts_of(key))) {
+        let after = keys(&instance.after);
+        let adopted = instance.import.is_some() && instance.before.is_none();
+        let (had, has) = (parts(&before), parts(&after));
+        let tense = |key: &Vec<KeyValue>| {
+            if adopted || had.contains(&Parts(key)) { Tense::Held } else { Tense::Acquired }
+        };
+        let tenses: Vec<Tense> = after.iter().map(tense).collect();
+        let is_kept: Vec<bool> = before.iter().map(|key| has.contains(&Parts(key))).collect();
+        for (key, tense) in after.into_iter().zip(tenses) {
+            self.claim(id, instance, entry, class, key, tense);
+        }
+        for (key, _) in before.into_iter().zip(is_kept).filter(|(_, is_kept)| !is_kept) {
             self.claim(id, instance, entry, class, key, Tense::Released);
         }
     }
@@ -110,8 +137,6 @@ impl<'a> Gathering<'a> {
         key: Vec<KeyValue>,
         tense: Tense,
     ) {
-        let place =
-            Place::of(instance, id.deployment, scope(entry, class), self.catalog.provider(&entry.provider));
         let mut verdict = ceiling_of(entry, class);
         if key.iter().any(|value| matches!(value.part, Part::Symbol { .. })) {
             verdict = verdict.min(Verdict::Likely);
@@ -119,7 +144,7 @@ impl<'a> Gathering<'a> {
         if is_symbolic(instance) {
             verdict = Verdict::Possible;
         }
-        let place = self.number(place);
+        let place = self.place(id, instance, entry, scope(entry, class));
         let holder = Holder::Instance(id);
         self.claims.push(Claim { holder, entry, class, key, tense, verdict, place });
     }
@@ -143,6 +168,21 @@ impl<'a> Gathering<'a> {
         }
     }
 
+    fn place(&mut self, id: InstanceId, instance: &Instance, entry: &'a Entry, scope: Scope) -> u32 {
+        let of = (id.deployment, Arc::as_ptr(&instance.provider), &entry.provider, scope);
+        if let Some(FoundPlace { provider, number }) = self.found.get(&of).copied()
+            && !provider.is_some_and(|provider| overrides(instance, provider))
+        {
+            return number;
+        }
+        let provider = self.catalog.provider(&entry.provider);
+        let number = self.number(Place::of(instance, id.deployment, scope, provider));
+        if !provider.is_some_and(|provider| overrides(instance, provider)) {
+            self.found.insert(of, FoundPlace { provider, number });
+        }
+        number
+    }
+
     fn number(&mut self, place: Place) -> u32 {
         if let Some(number) = self.numbers.get(&place) {
             return *number;
@@ -154,8 +194,20 @@ impl<'a> Gathering<'a> {
     }
 }
 
-fn parts_of(key: &[KeyValue]) -> Vec<Part> {
-    key.iter().map(|value| value.part.clone()).collect()
+fn parts(keys: &[Vec<KeyValue>]) -> HashSet<Parts<'_>> {
+    keys.iter().map(|key| Parts(key)).collect()
+}
+
+/// Whether the object stays the very same.
+fn is_one(before: &Option<Value>, after: &Option<Value>) -> bool {
+    matches!((before, after), (Some(Value::Object(before)), Some(Value::Object(after))) if Arc::ptr_eq(before, after))
+}
+
+/// Whether the instance has an argument that stands before one of its provider's configuration.
+fn overrides(instance: &Instance, provider: &Provider) -> bool {
+    let object = instance.after.as_ref().or(instance.before.as_ref());
+    let has = |own: &Attribute| object.is_some_and(|object| !matches!(find(object, own), Found::Absent));
+    provider.overridden_by.values().any(has)
 }
 
 fn scope(entry: &Entry, class: Class) -> Scope {

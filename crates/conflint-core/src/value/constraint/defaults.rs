@@ -73,7 +73,7 @@ impl Defaults {
 
     fn fill_attributes(&self, attributes: &Attributes) -> Value {
         let mut filled = attributes.clone();
-        let unset = |(name, _): &(&SmolStr, &Value)| attributes.get(*name).is_none_or(Value::is_null);
+        let unset = |(name, _): &(&SmolStr, &Value)| attributes.get(name).is_none_or(Value::is_null);
         let defaults = self.values.iter().filter(unset);
         filled.extend(defaults.map(|(name, default)| (name.clone(), default.clone())));
         for (name, attribute) in &mut filled {

@@ -2,18 +2,21 @@
 
 use std::sync::Arc;
 
+use smol_str::SmolStr;
+
 use super::types::replace_dynamic;
 use super::{ConversionError, without_optional};
 use crate::value::{Attributes, Refinement, Symbol, Type, Unknown, Value};
 
 pub(super) fn convert(unknown: &Unknown, value: &Value, ty: &Type) -> Result<Value, ConversionError> {
     if let (Some(_), Type::Object(object)) = (&unknown.attributes, ty) {
-        let mut attributes = Attributes::new();
-        for (name, ty) in &object.attributes {
+        let converted = |(name, ty): (&SmolStr, &Type)| {
             let attribute = value.attribute(name).unwrap_or(Value::Null(without_optional(ty)));
-            attributes.insert(name.clone(), super::convert(&attribute, ty)?);
-        }
-        return Ok(Value::Object(Arc::new(attributes)));
+            Ok((name.clone(), super::convert(&attribute, ty)?))
+        };
+        let attributes: Result<Attributes, ConversionError> =
+            object.attributes.iter().map(converted).collect();
+        return Ok(Value::Object(Arc::new(attributes?)));
     }
     let wanted = replace_dynamic(&unknown.ty, &without_optional(ty));
     if wanted == unknown.ty {

@@ -147,7 +147,11 @@ fn forces_new(kind: &str, path: &str, facts: &dyn Facts) -> bool {
     let top = plain.split('.').next().unwrap_or(&plain);
     match (kind, top) {
         ("terraform_data", "triggers_replace") | ("null_resource", "triggers") => true,
-        _ => facts.forces_new(kind, &plain) || facts.forces_new(kind, top),
+        _ => {
+            // What is said of a block is said of all that is in it.
+            let blocks = plain.match_indices('.').map(|(end, _)| &plain[..end]);
+            blocks.chain([plain.as_str()]).any(|argument| facts.forces_new(kind, argument))
+        }
     }
 }
 

@@ -35,7 +35,7 @@ resource "azurerm_active_directory_domain_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "domain_configuration_type", "domain_name", "location"]
+  force_new = ["resource_group_name", "name", "domain_configuration_type", "domain_name", "location", "initial_replica_set.subnet_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -831,7 +831,7 @@ resource "azurerm_api_management_standalone_gateway" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "backend_subnet_id", "location", "virtual_network_type"]
+  force_new = ["resource_group_name", "name", "backend_subnet_id", "location", "virtual_network_type", "tags"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -1042,7 +1042,7 @@ resource "azurerm_app_service_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["app_service_id", "name"] }
-  force_new  = ["app_service_id", "name", "target_resource_id"]
+  force_new  = ["app_service_id", "name", "target_resource_id", "authentication.type"]
   confidence = "high"
   sources    = ["internal/services/serviceconnector/app_service_connection_resource.go"]
 }
@@ -2076,7 +2076,7 @@ resource "azurerm_bastion_host" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location", "virtual_network_id", "zones"]
+  force_new = ["resource_group_name", "name", "location", "virtual_network_id", "zones", "ip_configuration"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2129,7 +2129,7 @@ resource "azurerm_batch_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "name", "display_name", "max_tasks_per_node", "node_agent_sku_id", "vm_size"]
+  force_new = ["resource_group_name", "account_name", "name", "display_name", "max_tasks_per_node", "node_agent_sku_id", "vm_size", "storage_image_reference", "security_profile", "container_configuration.container_image_names", "container_configuration.container_registries", "network_configuration.subnet_id", "network_configuration.dynamic_vnet_assignment_scope", "network_configuration.accelerated_networking_enabled", "network_configuration.public_ips", "network_configuration.endpoint_configuration"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2142,7 +2142,7 @@ resource "azurerm_billing_account_cost_management_export" {
   scope   = "subscription"
   outcome = "conflict"
   identity "name" { key = ["billing_account_id", "name"] }
-  force_new  = ["billing_account_id", "name"]
+  force_new  = ["billing_account_id", "name", "export_data_storage_location.container_id", "export_data_storage_location.root_folder_path"]
   confidence = "high"
   sources    = ["internal/services/costmanagement/billing_account_cost_management_export_resource.go"]
 }
@@ -2349,7 +2349,7 @@ resource "azurerm_capacity_reservation" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["capacity_reservation_group_id", "name"] }
-  force_new  = ["capacity_reservation_group_id", "name", "zone"]
+  force_new  = ["capacity_reservation_group_id", "name", "zone", "sku.name"]
   confidence = "high"
   sources    = ["internal/services/compute/capacity_reservation_resource.go"]
 }
@@ -2373,7 +2373,7 @@ resource "azurerm_cdn_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name", "location", "profile_name", "resource_group_name"]
+  force_new  = ["name", "location", "profile_name", "resource_group_name", "origin"]
   confidence = "high"
   sources    = ["internal/services/cdn/cdn_endpoint_resource.go"]
 }
@@ -2449,7 +2449,7 @@ resource "azurerm_cdn_frontdoor_origin" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["cdn_frontdoor_origin_group_id", "name"] }
-  force_new  = ["cdn_frontdoor_origin_group_id", "name"]
+  force_new  = ["cdn_frontdoor_origin_group_id", "name", "private_link.location"]
   confidence = "high"
   sources    = ["internal/services/cdn/cdn_frontdoor_origin_resource.go"]
 }
@@ -2515,7 +2515,7 @@ resource "azurerm_cdn_frontdoor_secret" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["cdn_frontdoor_profile_id", "name"] }
-  force_new  = ["cdn_frontdoor_profile_id", "name"]
+  force_new  = ["cdn_frontdoor_profile_id", "name", "secret"]
   confidence = "high"
   sources    = ["internal/services/cdn/cdn_frontdoor_secret_resource.go"]
 }
@@ -2583,7 +2583,7 @@ resource "azurerm_cognitive_account" {
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
   identity "custom_subdomain_name" { key = ["custom_subdomain_name"] }
-  force_new = ["resource_group_name", "name", "location", "metrics_advisor_aad_client_id", "metrics_advisor_aad_tenant_id", "metrics_advisor_super_user_name", "metrics_advisor_website_name"]
+  force_new = ["resource_group_name", "name", "location", "metrics_advisor_aad_client_id", "metrics_advisor_aad_tenant_id", "metrics_advisor_super_user_name", "metrics_advisor_website_name", "custom_subdomain_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -2694,7 +2694,7 @@ resource "azurerm_cognitive_deployment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["cognitive_account_id", "name"] }
-  force_new  = ["cognitive_account_id", "name"]
+  force_new  = ["cognitive_account_id", "name", "model.format", "model.name", "sku.name", "sku.tier", "sku.size", "sku.family"]
   confidence = "high"
   sources    = ["internal/services/cognitive/cognitive_deployment_resource.go"]
 }
@@ -2737,7 +2737,7 @@ resource "azurerm_consumption_budget_management_group" {
   scope   = "tenant"
   outcome = "conflict"
   identity "name" { key = ["management_group_id", "name"] }
-  force_new  = ["management_group_id", "name"]
+  force_new  = ["management_group_id", "name", "time_grain", "time_period.start_date"]
   confidence = "high"
   sources    = ["internal/services/consumption/consumption_budget_management_group_resource.go"]
 }
@@ -2747,7 +2747,7 @@ resource "azurerm_consumption_budget_resource_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_id", "name"] }
-  force_new  = ["resource_group_id", "name"]
+  force_new  = ["resource_group_id", "name", "time_grain", "time_period.start_date"]
   confidence = "high"
   sources    = ["internal/services/consumption/consumption_budget_resource_group_resource.go"]
 }
@@ -2757,7 +2757,7 @@ resource "azurerm_consumption_budget_subscription" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["subscription_id", "name"] }
-  force_new  = ["subscription_id", "name"]
+  force_new  = ["subscription_id", "name", "time_grain", "time_period.start_date"]
   confidence = "high"
   sources    = ["internal/services/consumption/consumption_budget_subscription_resource.go"]
 }
@@ -2805,7 +2805,7 @@ resource "azurerm_container_app_environment_certificate" {
   outcome   = "overwrite"
   fold_case = true
   identity "name" { key = ["container_app_environment_id", "name"] }
-  force_new  = ["container_app_environment_id", "name", "certificate_blob_base64", "certificate_password"]
+  force_new  = ["container_app_environment_id", "name", "certificate_blob_base64", "certificate_password", "certificate_key_vault"]
   confidence = "high"
   sources    = ["internal/services/containerapps/container_app_environment_certificate_resource.go"]
 }
@@ -2880,7 +2880,7 @@ resource "azurerm_container_group" {
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
   identity "location+dns_name_label" { key = ["location", "dns_name_label"] }
-  force_new = ["resource_group_name", "name", "location", "dns_name_label", "dns_name_label_reuse_policy", "ip_address_type", "key_vault_key_id", "os_type", "priority", "restart_policy", "sku", "subnet_ids", "zones"]
+  force_new = ["resource_group_name", "name", "location", "dns_name_label", "dns_name_label_reuse_policy", "ip_address_type", "key_vault_key_id", "os_type", "priority", "restart_policy", "sku", "subnet_ids", "zones", "init_container", "dns_config", "diagnostics", "exposed_port", "image_registry_credential", "container.name", "container.image", "container.cpu", "container.memory", "container.ports", "container.environment_variables", "container.secure_environment_variables", "container.readiness_probe", "container.liveness_probe", "container.commands", "container.volume", "container.security"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -3009,7 +3009,7 @@ resource "azurerm_cosmosdb_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name", "create_mode", "free_tier_enabled", "key_vault_key_id", "kind", "location", "resource_group_name"]
+  force_new  = ["name", "create_mode", "free_tier_enabled", "key_vault_key_id", "kind", "location", "resource_group_name", "restore.source_cosmosdb_account_id", "restore.restore_timestamp_in_utc", "restore.database", "restore.gremlin_database", "restore.tables_to_restore"]
   confidence = "high"
   sources    = ["internal/services/cosmos/cosmosdb_account_resource.go"]
 }
@@ -3089,7 +3089,7 @@ resource "azurerm_cosmosdb_gremlin_graph" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "database_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "database_name", "name", "partition_key_path", "partition_key_version"]
+  force_new = ["resource_group_name", "account_name", "database_name", "name", "partition_key_path", "partition_key_version", "unique_key"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -3203,7 +3203,7 @@ resource "azurerm_cosmosdb_sql_container" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "database_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "database_name", "name", "partition_key_kind", "partition_key_paths"]
+  force_new = ["resource_group_name", "account_name", "database_name", "name", "partition_key_kind", "partition_key_paths", "unique_key"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -3378,7 +3378,7 @@ resource "azurerm_custom_provider" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location"]
+  force_new = ["resource_group_name", "name", "location", "tags"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4006,7 +4006,7 @@ resource "azurerm_data_protection_backup_instance_kubernetes_cluster" {
   fold_case = true
   namespace = "microsoft.dataprotection/backupvaults/backupinstances"
   identity "name" { key = ["vault_id", "name"] }
-  force_new  = ["vault_id", "name", "backup_policy_id", "kubernetes_cluster_id", "location", "snapshot_resource_group_name"]
+  force_new  = ["vault_id", "name", "backup_policy_id", "kubernetes_cluster_id", "location", "snapshot_resource_group_name", "backup_datasource_parameters"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_instance_kubernetes_cluster_resource.go"]
 }
@@ -4049,7 +4049,7 @@ resource "azurerm_data_protection_backup_policy_blob_storage" {
   fold_case = true
   namespace = "microsoft.dataprotection/backupvaults/backuppolicies"
   identity "name" { key = ["vault_id", "name"] }
-  force_new  = ["vault_id", "name", "backup_repeating_time_intervals", "operational_default_retention_duration", "time_zone", "vault_default_retention_duration"]
+  force_new  = ["vault_id", "name", "backup_repeating_time_intervals", "operational_default_retention_duration", "time_zone", "vault_default_retention_duration", "retention_rule"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_policy_blob_storage_resource.go"]
 }
@@ -4059,7 +4059,7 @@ resource "azurerm_data_protection_backup_policy_data_lake_storage" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["data_protection_backup_vault_id", "name"] }
-  force_new  = ["data_protection_backup_vault_id", "name", "backup_schedule", "default_retention_duration", "time_zone"]
+  force_new  = ["data_protection_backup_vault_id", "name", "backup_schedule", "default_retention_duration", "time_zone", "retention_rule"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_policy_data_lake_storage_resource.go"]
 }
@@ -4070,7 +4070,7 @@ resource "azurerm_data_protection_backup_policy_disk" {
   fold_case = true
   namespace = "microsoft.dataprotection/backupvaults/backuppolicies"
   identity "name" { key = ["vault_id", "name"] }
-  force_new  = ["vault_id", "name", "backup_repeating_time_intervals", "default_retention_duration", "time_zone"]
+  force_new  = ["vault_id", "name", "backup_repeating_time_intervals", "default_retention_duration", "time_zone", "retention_rule"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_policy_disk_resource.go"]
 }
@@ -4080,7 +4080,7 @@ resource "azurerm_data_protection_backup_policy_kubernetes_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "vault_name", "name"] }
-  force_new = ["resource_group_name", "vault_name", "name", "backup_repeating_time_intervals", "time_zone"]
+  force_new = ["resource_group_name", "vault_name", "name", "backup_repeating_time_intervals", "time_zone", "default_retention_rule", "retention_rule"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4095,7 +4095,7 @@ resource "azurerm_data_protection_backup_policy_mysql_flexible_server" {
   fold_case = true
   namespace = "microsoft.dataprotection/backupvaults/backuppolicies"
   identity "name" { key = ["vault_id", "name"] }
-  force_new  = ["vault_id", "name", "backup_repeating_time_intervals", "time_zone"]
+  force_new  = ["vault_id", "name", "backup_repeating_time_intervals", "time_zone", "default_retention_rule", "retention_rule"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_policy_mysql_flexible_server_resource.go"]
 }
@@ -4120,7 +4120,7 @@ resource "azurerm_data_protection_backup_policy_postgresql_flexible_server" {
   fold_case = true
   namespace = "microsoft.dataprotection/backupvaults/backuppolicies"
   identity "name" { key = ["vault_id", "name"] }
-  force_new  = ["vault_id", "name", "backup_repeating_time_intervals", "time_zone"]
+  force_new  = ["vault_id", "name", "backup_repeating_time_intervals", "time_zone", "default_retention_rule", "retention_rule"]
   confidence = "high"
   sources    = ["internal/services/dataprotection/data_protection_backup_policy_postgresql_flexible_server_resource.go"]
 }
@@ -4192,7 +4192,7 @@ resource "azurerm_data_share_dataset_blob_storage" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["data_share_id", "name"] }
-  force_new  = ["data_share_id", "name", "container_name", "file_path", "folder_path"]
+  force_new  = ["data_share_id", "name", "container_name", "file_path", "folder_path", "storage_account"]
   confidence = "high"
   sources    = ["internal/services/datashare/data_share_dataset_blob_storage_resource.go"]
 }
@@ -4305,7 +4305,7 @@ resource "azurerm_databricks_workspace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "infrastructure_encryption_enabled", "load_balancer_backend_address_pool_id", "location", "managed_resource_group_name"]
+  force_new = ["resource_group_name", "name", "infrastructure_encryption_enabled", "load_balancer_backend_address_pool_id", "location", "managed_resource_group_name", "custom_parameters.machine_learning_workspace_id", "custom_parameters.nat_gateway_name", "custom_parameters.public_ip_name", "custom_parameters.public_subnet_name", "custom_parameters.private_subnet_name", "custom_parameters.storage_account_name", "custom_parameters.virtual_network_id", "custom_parameters.vnet_address_prefix"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4328,7 +4328,7 @@ resource "azurerm_datadog_monitor" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location"]
+  force_new = ["resource_group_name", "name", "location", "datadog_organization.api_key", "datadog_organization.application_key", "datadog_organization.enterprise_app_id", "datadog_organization.linking_auth_code", "datadog_organization.linking_client_id", "datadog_organization.redirect_uri", "user.name", "user.email", "user.phone_number"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4368,7 +4368,7 @@ resource "azurerm_dedicated_hardware_security_module" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location", "sku_name", "stamp_id", "zones"]
+  force_new = ["resource_group_name", "name", "location", "sku_name", "stamp_id", "zones", "network_profile.network_interface_private_ip_addresses", "network_profile.subnet_id", "management_network_profile.network_interface_private_ip_addresses", "management_network_profile.subnet_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4547,7 +4547,7 @@ resource "azurerm_dev_test_linux_virtual_machine" {
   fold_case = true
   namespace = "microsoft.devtestlab/labs/virtualmachines"
   identity "name" { key = ["resource_group_name", "lab_name", "name"] }
-  force_new = ["resource_group_name", "lab_name", "name", "disallow_public_ip_address", "inbound_nat_rule", "lab_subnet_name", "lab_virtual_network_id", "location", "password", "size", "ssh_key", "storage_type", "username"]
+  force_new = ["resource_group_name", "lab_name", "name", "disallow_public_ip_address", "inbound_nat_rule", "lab_subnet_name", "lab_virtual_network_id", "location", "password", "size", "ssh_key", "storage_type", "username", "gallery_image_reference.offer", "gallery_image_reference.publisher", "gallery_image_reference.sku", "gallery_image_reference.version"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4604,7 +4604,7 @@ resource "azurerm_dev_test_windows_virtual_machine" {
   fold_case = true
   namespace = "microsoft.devtestlab/labs/virtualmachines"
   identity "name" { key = ["resource_group_name", "lab_name", "name"] }
-  force_new = ["resource_group_name", "lab_name", "name", "disallow_public_ip_address", "inbound_nat_rule", "lab_subnet_name", "lab_virtual_network_id", "location", "password", "size", "storage_type", "username"]
+  force_new = ["resource_group_name", "lab_name", "name", "disallow_public_ip_address", "inbound_nat_rule", "lab_subnet_name", "lab_virtual_network_id", "location", "password", "size", "storage_type", "username", "gallery_image_reference.offer", "gallery_image_reference.publisher", "gallery_image_reference.sku", "gallery_image_reference.version"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4921,7 +4921,7 @@ resource "azurerm_elastic_san" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location", "zones"]
+  force_new = ["resource_group_name", "name", "location", "zones", "sku.name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -4935,7 +4935,7 @@ resource "azurerm_elastic_san_volume" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["volume_group_id", "name"] }
-  force_new  = ["volume_group_id", "name"]
+  force_new  = ["volume_group_id", "name", "create_source"]
   confidence = "high"
   sources    = ["internal/services/elasticsan/elastic_san_volume_resource.go"]
 }
@@ -4990,7 +4990,7 @@ resource "azurerm_eventgrid_domain" {
   fold_case = true
   identity "name" { key = ["location", "name"] }
   identity "resource_group_name+name" { key = ["resource_group_name", "name"] }
-  force_new = ["location", "name", "resource_group_name", "input_schema"]
+  force_new = ["location", "name", "resource_group_name", "input_schema", "input_mapping_fields", "input_mapping_default_values"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5123,7 +5123,7 @@ resource "azurerm_eventgrid_topic" {
   fold_case = true
   identity "name" { key = ["location", "name"] }
   identity "resource_group_name+name" { key = ["resource_group_name", "name"] }
-  force_new = ["location", "name", "resource_group_name", "input_schema"]
+  force_new = ["location", "name", "resource_group_name", "input_schema", "input_mapping_fields", "input_mapping_default_values"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5138,7 +5138,7 @@ resource "azurerm_eventhub" {
   fold_case = true
   identity "name" { key = ["namespace_id", "name"] }
   identity "resource_group_name+namespace_name+name" { key = ["resource_group_name", "namespace_name", "name"] }
-  force_new = ["namespace_id", "name", "resource_group_name", "namespace_name"]
+  force_new = ["namespace_id", "name", "resource_group_name", "namespace_name", "retention_description.cleanup_policy"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5423,7 +5423,7 @@ resource "azurerm_firewall" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location", "sku_name", "zones"]
+  force_new = ["resource_group_name", "name", "location", "sku_name", "zones", "ip_configuration.subnet_id", "management_ip_configuration.subnet_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5566,7 +5566,7 @@ resource "azurerm_function_app_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["function_app_id", "name"] }
-  force_new  = ["function_app_id", "name", "target_resource_id"]
+  force_new  = ["function_app_id", "name", "target_resource_id", "authentication.type"]
   confidence = "high"
   sources    = ["internal/services/serviceconnector/function_app_connection_resource.go"]
 }
@@ -5587,7 +5587,7 @@ resource "azurerm_function_app_function" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["function_app_id", "name"] }
-  force_new  = ["function_app_id", "name"]
+  force_new  = ["function_app_id", "name", "file"]
   confidence = "high"
   sources    = ["internal/services/appservice/function_app_function_resource.go"]
 }
@@ -5631,7 +5631,7 @@ resource "azurerm_gallery_application_version" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["gallery_application_id", "name"] }
-  force_new  = ["gallery_application_id", "name", "config_file", "location", "package_file"]
+  force_new  = ["gallery_application_id", "name", "config_file", "location", "package_file", "manage_action.install", "manage_action.remove", "manage_action.update", "source.media_link", "source.default_configuration_link"]
   confidence = "high"
   sources    = ["internal/services/compute/gallery_application_version_resource.go"]
 }
@@ -5656,7 +5656,7 @@ resource "azurerm_hdinsight_hadoop_cluster" {
   fold_case = true
   namespace = "microsoft.hdinsight/clusters"
   identity "name" { key = ["name"] }
-  force_new  = ["name", "cluster_version", "location", "resource_group_name", "security_profile", "tier", "tls_min_version"]
+  force_new  = ["name", "cluster_version", "location", "resource_group_name", "security_profile", "tier", "tls_min_version", "component_version.hadoop", "gateway.username", "network.connection_direction", "network.private_link_enabled", "storage_account.is_default", "storage_account.storage_account_key", "storage_account.storage_container_url", "storage_account.storage_account_id", "storage_account_gen2.is_default", "storage_account_gen2.storage_account_id", "storage_account_gen2.filesystem_id", "storage_account_gen2.user_assigned_identity_id"]
   confidence = "high"
   sources    = ["internal/services/hdinsight/hdinsight_hadoop_cluster_resource.go"]
 }
@@ -5667,7 +5667,7 @@ resource "azurerm_hdinsight_hbase_cluster" {
   fold_case = true
   namespace = "microsoft.hdinsight/clusters"
   identity "name" { key = ["name"] }
-  force_new  = ["name", "cluster_version", "location", "resource_group_name", "security_profile", "tier", "tls_min_version"]
+  force_new  = ["name", "cluster_version", "location", "resource_group_name", "security_profile", "tier", "tls_min_version", "component_version.hbase", "gateway.username", "network.connection_direction", "network.private_link_enabled", "storage_account.is_default", "storage_account.storage_account_key", "storage_account.storage_container_url", "storage_account.storage_account_id", "storage_account_gen2.is_default", "storage_account_gen2.storage_account_id", "storage_account_gen2.filesystem_id", "storage_account_gen2.user_assigned_identity_id"]
   confidence = "high"
   sources    = ["internal/services/hdinsight/hdinsight_hbase_cluster_resource.go"]
 }
@@ -5678,7 +5678,7 @@ resource "azurerm_hdinsight_interactive_query_cluster" {
   fold_case = true
   namespace = "microsoft.hdinsight/clusters"
   identity "name" { key = ["name"] }
-  force_new  = ["name", "cluster_version", "encryption_in_transit_enabled", "location", "resource_group_name", "security_profile", "tier", "tls_min_version"]
+  force_new  = ["name", "cluster_version", "encryption_in_transit_enabled", "location", "resource_group_name", "security_profile", "tier", "tls_min_version", "component_version.interactive_hive", "gateway.username", "network.connection_direction", "network.private_link_enabled", "storage_account.is_default", "storage_account.storage_account_key", "storage_account.storage_container_url", "storage_account.storage_account_id", "storage_account_gen2.is_default", "storage_account_gen2.storage_account_id", "storage_account_gen2.filesystem_id", "storage_account_gen2.user_assigned_identity_id"]
   confidence = "high"
   sources    = ["internal/services/hdinsight/hdinsight_interactive_query_cluster_resource.go"]
 }
@@ -5689,7 +5689,7 @@ resource "azurerm_hdinsight_kafka_cluster" {
   fold_case = true
   namespace = "microsoft.hdinsight/clusters"
   identity "name" { key = ["name"] }
-  force_new  = ["name", "cluster_version", "encryption_in_transit_enabled", "location", "resource_group_name", "security_profile", "tier", "tls_min_version"]
+  force_new  = ["name", "cluster_version", "encryption_in_transit_enabled", "location", "resource_group_name", "security_profile", "tier", "tls_min_version", "component_version.kafka", "gateway.username", "network.connection_direction", "network.private_link_enabled", "storage_account.is_default", "storage_account.storage_account_key", "storage_account.storage_container_url", "storage_account.storage_account_id", "storage_account_gen2.is_default", "storage_account_gen2.storage_account_id", "storage_account_gen2.filesystem_id", "storage_account_gen2.user_assigned_identity_id", "rest_proxy.security_group_id", "rest_proxy.security_group_name"]
   confidence = "high"
   sources    = ["internal/services/hdinsight/hdinsight_kafka_cluster_resource.go"]
 }
@@ -5700,7 +5700,7 @@ resource "azurerm_hdinsight_spark_cluster" {
   fold_case = true
   namespace = "microsoft.hdinsight/clusters"
   identity "name" { key = ["name"] }
-  force_new  = ["name", "cluster_version", "encryption_in_transit_enabled", "location", "resource_group_name", "security_profile", "tier", "tls_min_version", "zones"]
+  force_new  = ["name", "cluster_version", "encryption_in_transit_enabled", "location", "resource_group_name", "security_profile", "tier", "tls_min_version", "zones", "component_version.spark", "gateway.username", "network.connection_direction", "network.private_link_enabled", "storage_account.is_default", "storage_account.storage_account_key", "storage_account.storage_container_url", "storage_account.storage_account_id", "storage_account_gen2.is_default", "storage_account_gen2.storage_account_id", "storage_account_gen2.filesystem_id", "storage_account_gen2.user_assigned_identity_id"]
   confidence = "high"
   sources    = ["internal/services/hdinsight/hdinsight_spark_cluster_resource.go"]
 }
@@ -5724,7 +5724,7 @@ resource "azurerm_healthcare_dicom_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["workspace_id", "name"] }
-  force_new  = ["workspace_id", "name", "data_partitions_enabled", "location"]
+  force_new  = ["workspace_id", "name", "data_partitions_enabled", "location", "storage"]
   confidence = "high"
   sources    = ["internal/services/healthcare/healthcare_dicom_service_resource.go"]
 }
@@ -5848,7 +5848,7 @@ resource "azurerm_image" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "hyper_v_generation", "location", "zone_resilient"]
+  force_new = ["resource_group_name", "name", "hyper_v_generation", "location", "zone_resilient", "os_disk.storage_type", "os_disk.blob_uri", "os_disk.size_gb", "os_disk.disk_encryption_set_id", "data_disk.storage_type", "data_disk.managed_disk_id", "data_disk.disk_encryption_set_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -5921,7 +5921,7 @@ resource "azurerm_iothub" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name", "location", "min_tls_version", "resource_group_name"]
+  force_new  = ["name", "location", "min_tls_version", "resource_group_name", "endpoint.encoding"]
   confidence = "high"
   sources    = ["internal/services/iothub/iothub_resource.go"]
 }
@@ -6283,7 +6283,7 @@ resource "azurerm_key_vault_managed_storage_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["key_vault_id", "name"] }
-  force_new  = ["key_vault_id", "name"]
+  force_new  = ["key_vault_id", "name", "tags"]
   confidence = "medium"
   sources    = ["internal/services/keyvault/key_vault_managed_storage_account_resource.go"]
 }
@@ -6293,6 +6293,7 @@ resource "azurerm_key_vault_managed_storage_account_sas_token_definition" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["managed_storage_account_id", "name"] }
+  force_new  = ["tags"]
   confidence = "medium"
   sources    = ["crossplane-contrib/provider-upjet-azure:config/externalname.go"]
 }
@@ -6315,7 +6316,7 @@ resource "azurerm_kubernetes_automatic_cluster" {
   fold_case = true
   namespace = "microsoft.containerservice/managedclusters"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location"]
+  force_new = ["resource_group_name", "name", "location", "hosted_system.system_node_subnet_id", "private_cluster.private_dns_zone_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6330,7 +6331,7 @@ resource "azurerm_kubernetes_cluster" {
   fold_case = true
   namespace = "microsoft.containerservice/managedclusters"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "disk_encryption_set_id", "dns_prefix", "dns_prefix_private_cluster", "edge_zone", "location", "node_resource_group", "private_cluster_enabled", "private_dns_zone_id", "role_based_access_control_enabled"]
+  force_new = ["resource_group_name", "name", "disk_encryption_set_id", "dns_prefix", "dns_prefix_private_cluster", "edge_zone", "location", "node_resource_group", "private_cluster_enabled", "private_dns_zone_id", "role_based_access_control_enabled", "default_node_pool.capacity_reservation_group_id", "default_node_pool.gpu_driver", "default_node_pool.gpu_instance", "default_node_pool.host_group_id", "default_node_pool.node_public_ip_prefix_id", "default_node_pool.proximity_placement_group_id", "default_node_pool.type", "kubelet_identity.client_id", "kubelet_identity.object_id", "kubelet_identity.user_assigned_identity_id", "linux_profile.admin_username", "network_profile.network_mode", "network_profile.dns_service_ip", "network_profile.service_cidr", "network_profile.service_cidrs", "network_profile.ip_versions", "network_profile.load_balancer_sku", "network_profile.load_balancer_profile", "network_profile.nat_gateway_profile", "windows_profile.admin_username"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6355,7 +6356,7 @@ resource "azurerm_kubernetes_cluster_extension" {
   fold_case = true
   namespace = "microsoft.kubernetesconfiguration/extensions"
   identity "name" { key = ["cluster_id", "name"] }
-  force_new  = ["cluster_id", "name", "extension_type", "release_namespace", "release_train", "target_namespace", "version"]
+  force_new  = ["cluster_id", "name", "extension_type", "release_namespace", "release_train", "target_namespace", "version", "plan"]
   confidence = "high"
   sources    = ["internal/services/containers/kubernetes_cluster_extension_resource.go"]
 }
@@ -6365,7 +6366,7 @@ resource "azurerm_kubernetes_cluster_node_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["kubernetes_cluster_id", "name"] }
-  force_new  = ["kubernetes_cluster_id", "name", "capacity_reservation_group_id", "eviction_policy", "gpu_driver", "gpu_instance", "host_group_id", "node_public_ip_prefix_id", "os_type", "priority", "proximity_placement_group_id", "spot_max_price"]
+  force_new  = ["kubernetes_cluster_id", "name", "capacity_reservation_group_id", "eviction_policy", "gpu_driver", "gpu_instance", "host_group_id", "node_public_ip_prefix_id", "os_type", "priority", "proximity_placement_group_id", "spot_max_price", "windows_profile", "node_network_profile.node_public_ip_tags"]
   confidence = "high"
   sources    = ["internal/services/containers/kubernetes_cluster_node_pool_resource.go"]
 }
@@ -6727,7 +6728,7 @@ resource "azurerm_linux_virtual_machine" {
   fold_case = true
   namespace = "microsoft.compute/virtualmachines"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "admin_password", "admin_ssh_key", "admin_username", "availability_set_id", "computer_name", "custom_data", "disable_password_authentication", "edge_zone", "eviction_policy", "location", "os_managed_disk_id", "platform_fault_domain", "priority", "provision_vm_agent", "secure_boot_enabled", "source_image_id", "source_image_reference", "vtpm_enabled", "zone"]
+  force_new = ["resource_group_name", "name", "admin_password", "admin_ssh_key", "admin_username", "availability_set_id", "computer_name", "custom_data", "disable_password_authentication", "edge_zone", "eviction_policy", "location", "os_managed_disk_id", "platform_fault_domain", "priority", "provision_vm_agent", "secure_boot_enabled", "source_image_id", "source_image_reference", "vtpm_enabled", "zone", "plan", "os_disk.storage_account_type", "os_disk.diff_disk_settings", "os_disk.name", "os_disk.secure_vm_disk_encryption_set_id", "os_disk.security_encryption_type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6742,7 +6743,7 @@ resource "azurerm_linux_virtual_machine_scale_set" {
   fold_case = true
   namespace = "microsoft.compute/virtualmachinescalesets"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "admin_password", "admin_username", "capacity_reservation_group_id", "computer_name_prefix", "edge_zone", "eviction_policy", "extension_operations_enabled", "host_group_id", "location", "platform_fault_domain_count", "priority", "provision_vm_agent", "proximity_placement_group_id", "rolling_upgrade_policy", "secure_boot_enabled", "upgrade_mode", "vtpm_enabled", "zone_balance"]
+  force_new = ["resource_group_name", "name", "admin_password", "admin_username", "capacity_reservation_group_id", "computer_name_prefix", "edge_zone", "eviction_policy", "extension_operations_enabled", "host_group_id", "location", "platform_fault_domain_count", "priority", "provision_vm_agent", "proximity_placement_group_id", "rolling_upgrade_policy", "secure_boot_enabled", "upgrade_mode", "vtpm_enabled", "zone_balance", "plan", "additional_capabilities.ultra_ssd_enabled", "data_disk.disk_encryption_set_id", "gallery_application.version_id", "gallery_application.configuration_blob_uri", "gallery_application.order", "gallery_application.tag", "network_interface.name", "os_disk.storage_account_type", "os_disk.diff_disk_settings", "os_disk.disk_encryption_set_id", "os_disk.secure_vm_disk_encryption_set_id", "os_disk.security_encryption_type", "source_image_reference.publisher", "source_image_reference.offer", "spot_restore.enabled", "spot_restore.timeout"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6778,7 +6779,7 @@ resource "azurerm_load_test" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location"]
+  force_new = ["resource_group_name", "name", "location", "encryption", "identity.type", "identity.identity_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -6927,7 +6928,7 @@ resource "azurerm_log_analytics_saved_search" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["log_analytics_workspace_id", "name"] }
-  force_new  = ["log_analytics_workspace_id", "name", "category", "display_name", "function_alias", "function_parameters", "query"]
+  force_new  = ["log_analytics_workspace_id", "name", "category", "display_name", "function_alias", "function_parameters", "query", "tags"]
   confidence = "high"
   sources    = ["internal/services/loganalytics/log_analytics_saved_search_resource.go"]
 }
@@ -6937,7 +6938,7 @@ resource "azurerm_log_analytics_solution" {
   outcome   = "conflict"
   fold_case = true
   identity "resource_group_name+solution_name+workspace_name" { key = ["resource_group_name", "solution_name", "workspace_name"] }
-  force_new = ["resource_group_name", "solution_name", "workspace_name", "location", "workspace_resource_id"]
+  force_new = ["resource_group_name", "solution_name", "workspace_name", "location", "workspace_resource_id", "publisher", "product", "promotion_code"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7218,7 +7219,7 @@ resource "azurerm_machine_learning_compute_cluster" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/computes"
   identity "name" { key = ["machine_learning_workspace_id", "name"] }
-  force_new  = ["machine_learning_workspace_id", "name", "description", "local_auth_enabled", "location", "node_public_ip_enabled", "ssh_public_access_enabled", "subnet_resource_id", "vm_priority", "vm_size"]
+  force_new  = ["machine_learning_workspace_id", "name", "description", "local_auth_enabled", "location", "node_public_ip_enabled", "ssh_public_access_enabled", "subnet_resource_id", "vm_priority", "vm_size", "ssh"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_compute_cluster_resource.go"]
 }
@@ -7229,7 +7230,7 @@ resource "azurerm_machine_learning_compute_instance" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/computes"
   identity "name" { key = ["machine_learning_workspace_id", "name"] }
-  force_new  = ["machine_learning_workspace_id", "name", "authorization_type", "description", "identity", "local_auth_enabled", "node_public_ip_enabled", "subnet_resource_id", "virtual_machine_size"]
+  force_new  = ["machine_learning_workspace_id", "name", "authorization_type", "description", "identity", "local_auth_enabled", "node_public_ip_enabled", "subnet_resource_id", "virtual_machine_size", "tags"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_compute_instance_resource.go"]
 }
@@ -7240,7 +7241,7 @@ resource "azurerm_machine_learning_datastore_blobstorage" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/datastores"
   identity "name" { key = ["workspace_id", "name"] }
-  force_new  = ["workspace_id", "name", "description", "storage_container_id"]
+  force_new  = ["workspace_id", "name", "description", "storage_container_id", "tags"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_datastore_blobstorage_resource.go"]
 }
@@ -7251,7 +7252,7 @@ resource "azurerm_machine_learning_datastore_datalake_gen2" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/datastores"
   identity "name" { key = ["workspace_id", "name"] }
-  force_new  = ["workspace_id", "name", "description", "storage_container_id"]
+  force_new  = ["workspace_id", "name", "description", "storage_container_id", "tags"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_datastore_datalake_gen2_resource.go"]
 }
@@ -7262,7 +7263,7 @@ resource "azurerm_machine_learning_datastore_fileshare" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/datastores"
   identity "name" { key = ["workspace_id", "name"] }
-  force_new  = ["workspace_id", "name", "description", "storage_fileshare_id"]
+  force_new  = ["workspace_id", "name", "description", "storage_fileshare_id", "tags"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_datastore_fileshare_resource.go"]
 }
@@ -7273,7 +7274,7 @@ resource "azurerm_machine_learning_inference_cluster" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/computes"
   identity "name" { key = ["machine_learning_workspace_id", "name"] }
-  force_new  = ["machine_learning_workspace_id", "name", "cluster_purpose", "description", "identity", "kubernetes_cluster_id", "location"]
+  force_new  = ["machine_learning_workspace_id", "name", "cluster_purpose", "description", "identity", "kubernetes_cluster_id", "location", "ssl", "tags"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_inference_cluster_resource.go"]
 }
@@ -7284,7 +7285,7 @@ resource "azurerm_machine_learning_synapse_spark" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces/computes"
   identity "name" { key = ["machine_learning_workspace_id", "name"] }
-  force_new  = ["machine_learning_workspace_id", "name", "description", "identity", "local_auth_enabled", "location", "synapse_spark_pool_id"]
+  force_new  = ["machine_learning_workspace_id", "name", "description", "identity", "local_auth_enabled", "location", "synapse_spark_pool_id", "tags"]
   confidence = "high"
   sources    = ["internal/services/machinelearning/machine_learning_synapse_spark_resource.go"]
 }
@@ -7295,7 +7296,7 @@ resource "azurerm_machine_learning_workspace" {
   fold_case = true
   namespace = "microsoft.machinelearningservices/workspaces"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "application_insights_id", "container_registry_id", "high_business_impact", "key_vault_id", "location", "service_side_encryption_enabled", "storage_account_id"]
+  force_new = ["resource_group_name", "name", "application_insights_id", "container_registry_id", "high_business_impact", "key_vault_id", "location", "service_side_encryption_enabled", "storage_account_id", "managed_network.provision_on_creation_enabled"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7396,7 +7397,7 @@ resource "azurerm_managed_application" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "kind", "location", "managed_resource_group_name"]
+  force_new = ["resource_group_name", "name", "kind", "location", "managed_resource_group_name", "plan"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7424,7 +7425,7 @@ resource "azurerm_managed_devops_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location"]
+  force_new = ["resource_group_name", "name", "location", "azure_devops_organization.permission"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7462,7 +7463,7 @@ resource "azurerm_managed_lustre_file_system" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "identity", "location", "sku_name", "storage_capacity_in_tb", "subnet_id", "zones"]
+  force_new = ["resource_group_name", "name", "identity", "location", "sku_name", "storage_capacity_in_tb", "subnet_id", "zones", "hsm_setting"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -7522,7 +7523,7 @@ resource "azurerm_management_group_policy_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["management_group_id", "name"] }
-  force_new  = ["management_group_id", "name"]
+  force_new  = ["management_group_id", "name", "policy_definition_id", "location"]
   confidence = "high"
   sources    = ["internal/services/policy/management_group_policy_assignment_resource.go"]
 }
@@ -7632,7 +7633,7 @@ resource "azurerm_mongo_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name", "administrator_username", "location", "preview_features", "resource_group_name", "shard_count", "source_location", "source_server_id", "storage_type"]
+  force_new  = ["name", "administrator_username", "location", "preview_features", "resource_group_name", "shard_count", "source_location", "source_server_id", "storage_type", "create_mode", "restore"]
   confidence = "high"
   sources    = ["internal/services/mongocluster/mongo_cluster_resource.go"]
 }
@@ -7652,7 +7653,7 @@ resource "azurerm_mongo_cluster_user" {
   outcome   = "conflict"
   fold_case = true
   identity "mongo_cluster_id+object_id" { key = ["mongo_cluster_id", "object_id"] }
-  force_new  = ["mongo_cluster_id", "object_id", "identity_provider_type", "principal_type"]
+  force_new  = ["mongo_cluster_id", "object_id", "identity_provider_type", "principal_type", "role"]
   confidence = "high"
   sources    = ["internal/services/mongocluster/mongo_cluster_user_resource.go"]
 }
@@ -8051,7 +8052,7 @@ resource "azurerm_mssql_managed_database" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["managed_instance_id", "name"] }
-  force_new  = ["managed_instance_id", "name"]
+  force_new  = ["managed_instance_id", "name", "point_in_time_restore"]
   confidence = "high"
   sources    = ["internal/services/mssqlmanagedinstance/mssql_managed_database_resource.go"]
 }
@@ -8219,7 +8220,7 @@ resource "azurerm_mssql_virtual_machine" {
   outcome   = "conflict"
   fold_case = true
   identity "virtual_machine_id" { key = ["virtual_machine_id"] }
-  force_new  = ["virtual_machine_id", "sql_license_type"]
+  force_new  = ["virtual_machine_id", "sql_license_type", "key_vault_credential.key_vault_url", "key_vault_credential.service_principal_name", "key_vault_credential.service_principal_secret", "sql_instance.collation", "sql_instance.instant_file_initialization_enabled", "sql_instance.lock_pages_in_memory_enabled"]
   confidence = "high"
   sources    = ["internal/services/mssql/mssql_virtual_machine_resource.go"]
 }
@@ -8229,7 +8230,7 @@ resource "azurerm_mssql_virtual_machine_availability_group_listener" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["sql_virtual_machine_group_id", "name"] }
-  force_new  = ["sql_virtual_machine_group_id", "name", "availability_group_name", "port"]
+  force_new  = ["sql_virtual_machine_group_id", "name", "availability_group_name", "port", "load_balancer_configuration", "multi_subnet_ip_configuration", "replica"]
   confidence = "high"
   sources    = ["internal/services/mssql/mssql_virtual_machine_availability_group_listener_resource.go"]
 }
@@ -8239,7 +8240,7 @@ resource "azurerm_mssql_virtual_machine_group" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location", "sql_image_offer"]
+  force_new = ["resource_group_name", "name", "location", "sql_image_offer", "wsfc_domain_profile.cluster_subnet_type", "wsfc_domain_profile.fqdn", "wsfc_domain_profile.cluster_bootstrap_account_name", "wsfc_domain_profile.cluster_operator_account_name", "wsfc_domain_profile.organizational_unit_path", "wsfc_domain_profile.sql_service_account_name", "wsfc_domain_profile.storage_account_url"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8443,7 +8444,7 @@ resource "azurerm_netapp_volume" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "account_name", "pool_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "name", "accept_grow_capacity_pool_for_short_term_clone_split", "azure_vmware_data_store_enabled", "create_from_snapshot_resource_id", "encryption_key_source", "kerberos_enabled", "key_vault_private_endpoint_id", "location", "security_style", "smb3_protocol_encryption_enabled", "smb_continuous_availability_enabled", "subnet_id", "volume_path", "zone"]
+  force_new = ["resource_group_name", "account_name", "name", "accept_grow_capacity_pool_for_short_term_clone_split", "azure_vmware_data_store_enabled", "create_from_snapshot_resource_id", "encryption_key_source", "kerberos_enabled", "key_vault_private_endpoint_id", "location", "security_style", "smb3_protocol_encryption_enabled", "smb_continuous_availability_enabled", "subnet_id", "volume_path", "zone", "data_protection_replication.remote_volume_location"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8469,7 +8470,7 @@ resource "azurerm_netapp_volume_bucket_with_server" {
   fold_case = true
   namespace = "microsoft.netapp/netappaccounts/capacitypools/volumes/buckets"
   identity "name" { key = ["volume_id", "name"] }
-  force_new  = ["volume_id", "name"]
+  force_new  = ["volume_id", "name", "path"]
   confidence = "medium"
   sources    = ["internal/services/netapp/netapp_volume_bucket_with_server_resource.go"]
 }
@@ -8480,7 +8481,7 @@ resource "azurerm_netapp_volume_group_oracle" {
   fold_case = true
   namespace = "microsoft.netapp/netappaccounts/volumegroups"
   identity "name" { key = ["resource_group_name", "account_name", "name"] }
-  force_new = ["resource_group_name", "account_name", "name", "application_identifier", "group_description", "location"]
+  force_new = ["resource_group_name", "account_name", "name", "application_identifier", "group_description", "location", "volume.zone", "volume.encryption_key_source", "volume.key_vault_private_endpoint_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -8557,7 +8558,7 @@ resource "azurerm_network_function_collector_policy" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["traffic_collector_id", "name"] }
-  force_new  = ["traffic_collector_id", "name", "location"]
+  force_new  = ["traffic_collector_id", "name", "location", "ipfx_emission", "ipfx_ingestion"]
   confidence = "high"
   sources    = ["internal/services/networkfunction/network_function_collector_policy_resource.go"]
 }
@@ -8804,7 +8805,7 @@ resource "azurerm_network_manager_verifier_workspace_reachability_analysis_inten
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["verifier_workspace_id", "name"] }
-  force_new  = ["verifier_workspace_id", "name", "description", "destination_resource_id", "source_resource_id"]
+  force_new  = ["verifier_workspace_id", "name", "description", "destination_resource_id", "source_resource_id", "ip_traffic"]
   confidence = "high"
   sources    = ["internal/services/network/network_manager_verifier_workspace_reachability_analysis_intent_resource.go"]
 }
@@ -8950,7 +8951,7 @@ resource "azurerm_new_relic_monitor" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "account_creation_source", "account_id", "identity", "ingestion_key", "location", "org_creation_source", "organization_id", "user_id"]
+  force_new = ["resource_group_name", "name", "account_creation_source", "account_id", "identity", "ingestion_key", "location", "org_creation_source", "organization_id", "user_id", "plan", "user"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9082,7 +9083,7 @@ resource "azurerm_oracle_autonomous_database_clone_from_backup" {
   fold_case = true
   namespace = "oracle.database/autonomousdatabases"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "admin_password", "allowed_ip_addresses", "auto_scaling_enabled", "auto_scaling_for_storage_enabled", "backup_retention_period_in_days", "backup_timestamp", "character_set", "clone_type", "compute_count", "compute_model", "customer_contacts", "data_storage_size_in_tb", "database_version", "database_workload", "display_name", "license_model", "location", "mtls_connection_required", "national_character_set", "source_autonomous_database_id", "subnet_id", "virtual_network_id"]
+  force_new = ["resource_group_name", "name", "admin_password", "allowed_ip_addresses", "auto_scaling_enabled", "auto_scaling_for_storage_enabled", "backup_retention_period_in_days", "backup_timestamp", "character_set", "clone_type", "compute_count", "compute_model", "customer_contacts", "data_storage_size_in_tb", "database_version", "database_workload", "display_name", "license_model", "location", "mtls_connection_required", "national_character_set", "source_autonomous_database_id", "subnet_id", "virtual_network_id", "tags"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9097,7 +9098,7 @@ resource "azurerm_oracle_autonomous_database_clone_from_database" {
   fold_case = true
   namespace = "oracle.database/autonomousdatabases"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "admin_password", "allowed_ip_addresses", "auto_scaling_enabled", "auto_scaling_for_storage_enabled", "backup_retention_period_in_days", "character_set", "clone_type", "compute_count", "compute_model", "customer_contacts", "data_storage_size_in_tb", "database_version", "database_workload", "display_name", "license_model", "location", "mtls_connection_required", "national_character_set", "refreshable_model", "source_autonomous_database_id", "subnet_id", "virtual_network_id"]
+  force_new = ["resource_group_name", "name", "admin_password", "allowed_ip_addresses", "auto_scaling_enabled", "auto_scaling_for_storage_enabled", "backup_retention_period_in_days", "character_set", "clone_type", "compute_count", "compute_model", "customer_contacts", "data_storage_size_in_tb", "database_version", "database_workload", "display_name", "license_model", "location", "mtls_connection_required", "national_character_set", "refreshable_model", "source_autonomous_database_id", "subnet_id", "virtual_network_id", "tags"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9111,7 +9112,7 @@ resource "azurerm_oracle_cloud_vm_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "backup_subnet_cidr", "cloud_exadata_infrastructure_id", "cluster_name", "cpu_core_count", "data_storage_percentage", "data_storage_size_in_tbs", "db_node_storage_size_in_gbs", "db_servers", "display_name", "domain", "gi_version", "hostname", "license_model", "local_backup_enabled", "location", "memory_size_in_gbs", "scan_listener_port_tcp", "scan_listener_port_tcp_ssl", "sparse_diskgroup_enabled", "ssh_public_keys", "subnet_id", "system_version", "time_zone", "virtual_network_id", "zone_id"]
+  force_new = ["resource_group_name", "name", "backup_subnet_cidr", "cloud_exadata_infrastructure_id", "cluster_name", "cpu_core_count", "data_storage_percentage", "data_storage_size_in_tbs", "db_node_storage_size_in_gbs", "db_servers", "display_name", "domain", "gi_version", "hostname", "license_model", "local_backup_enabled", "location", "memory_size_in_gbs", "scan_listener_port_tcp", "scan_listener_port_tcp_ssl", "sparse_diskgroup_enabled", "ssh_public_keys", "subnet_id", "system_version", "time_zone", "virtual_network_id", "zone_id", "data_collection_options"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9125,7 +9126,7 @@ resource "azurerm_oracle_exadata_infrastructure" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "compute_count", "customer_contacts", "database_server_type", "display_name", "location", "shape", "storage_count", "storage_server_type", "zones"]
+  force_new = ["resource_group_name", "name", "compute_count", "customer_contacts", "database_server_type", "display_name", "location", "shape", "storage_count", "storage_server_type", "zones", "maintenance_window"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9139,7 +9140,7 @@ resource "azurerm_oracle_exascale_database_storage_vault" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "additional_flash_cache_percentage", "description", "display_name", "location", "time_zone", "zones"]
+  force_new = ["resource_group_name", "name", "additional_flash_cache_percentage", "description", "display_name", "location", "time_zone", "zones", "high_capacity_database_storage"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9206,7 +9207,7 @@ resource "azurerm_orchestrated_virtual_machine_scale_set" {
   fold_case = true
   namespace = "microsoft.compute/virtualmachinescalesets"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "capacity_reservation_group_id", "eviction_policy", "extension_operations_enabled", "location", "platform_fault_domain_count", "priority", "proximity_placement_group_id", "rolling_upgrade_policy", "upgrade_mode", "zone_balance"]
+  force_new = ["resource_group_name", "name", "capacity_reservation_group_id", "eviction_policy", "extension_operations_enabled", "location", "platform_fault_domain_count", "priority", "proximity_placement_group_id", "rolling_upgrade_policy", "upgrade_mode", "zone_balance", "plan", "additional_capabilities.ultra_ssd_enabled", "data_disk.disk_encryption_set_id", "network_interface.name", "os_disk.storage_account_type", "os_disk.diff_disk_settings", "os_disk.disk_encryption_set_id", "source_image_reference.offer", "source_image_reference.publisher"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9294,7 +9295,7 @@ resource "azurerm_palo_alto_next_generation_firewall_virtual_hub_local_rulestack
   fold_case = true
   namespace = "paloaltonetworks.cloudngfw/firewalls"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "marketplace_offer_id"]
+  force_new = ["resource_group_name", "name", "marketplace_offer_id", "network_profile.network_virtual_appliance_id", "network_profile.virtual_hub_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9309,7 +9310,7 @@ resource "azurerm_palo_alto_next_generation_firewall_virtual_hub_panorama" {
   fold_case = true
   namespace = "paloaltonetworks.cloudngfw/firewalls"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location", "marketplace_offer_id"]
+  force_new = ["resource_group_name", "name", "location", "marketplace_offer_id", "network_profile.network_virtual_appliance_id", "network_profile.virtual_hub_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9324,7 +9325,7 @@ resource "azurerm_palo_alto_next_generation_firewall_virtual_hub_strata_cloud_ma
   fold_case = true
   namespace = "paloaltonetworks.cloudngfw/firewalls"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location", "marketplace_offer_id"]
+  force_new = ["resource_group_name", "name", "location", "marketplace_offer_id", "network_profile.network_virtual_appliance_id", "network_profile.virtual_hub_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9393,7 +9394,7 @@ resource "azurerm_pim_active_role_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "scope+role_definition_id+principal_id" { key = ["scope", "role_definition_id", "principal_id"] }
-  force_new  = ["scope", "role_definition_id", "principal_id", "justification"]
+  force_new  = ["scope", "role_definition_id", "principal_id", "justification", "ticket", "schedule.start_date_time"]
   confidence = "high"
   sources    = ["internal/services/authorization/pim_active_role_assignment_resource.go"]
 }
@@ -9403,7 +9404,7 @@ resource "azurerm_pim_eligible_role_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "scope+role_definition_id+principal_id" { key = ["scope", "role_definition_id", "principal_id"] }
-  force_new  = ["scope", "role_definition_id", "principal_id", "condition", "condition_version", "justification"]
+  force_new  = ["scope", "role_definition_id", "principal_id", "condition", "condition_version", "justification", "ticket", "schedule.start_date_time"]
   confidence = "high"
   sources    = ["internal/services/authorization/pim_eligible_role_assignment_resource.go"]
 }
@@ -9516,7 +9517,7 @@ resource "azurerm_postgresql_flexible_server" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name", "delegated_subnet_id", "geo_redundant_backup_enabled", "location", "point_in_time_restore_time_in_utc", "resource_group_name", "source_server_id"]
+  force_new  = ["name", "delegated_subnet_id", "geo_redundant_backup_enabled", "location", "point_in_time_restore_time_in_utc", "resource_group_name", "source_server_id", "cluster.default_database_name"]
   confidence = "high"
   sources    = ["internal/services/postgres/postgresql_flexible_server_resource.go"]
 }
@@ -9768,7 +9769,7 @@ resource "azurerm_private_dns_resolver_inbound_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["private_dns_resolver_id", "name"] }
-  force_new  = ["private_dns_resolver_id", "name", "location"]
+  force_new  = ["private_dns_resolver_id", "name", "location", "ip_configurations"]
   confidence = "high"
   sources    = ["internal/services/privatednsresolver/private_dns_resolver_inbound_endpoint_resource.go"]
 }
@@ -9865,7 +9866,7 @@ resource "azurerm_private_endpoint" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "custom_network_interface_name", "edge_zone", "location", "subnet_id"]
+  force_new = ["resource_group_name", "name", "custom_network_interface_name", "edge_zone", "location", "subnet_id", "private_service_connection.name", "private_service_connection.is_manual_connection", "private_service_connection.private_connection_resource_id", "private_service_connection.private_connection_resource_alias", "private_service_connection.subresource_names", "ip_configuration.name", "ip_configuration.private_ip_address", "ip_configuration.subresource_name", "ip_configuration.member_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -9994,7 +9995,7 @@ resource "azurerm_redhat_openshift_cluster" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location"]
+  force_new = ["resource_group_name", "name", "location", "api_server_profile", "cluster_profile", "ingress_profile", "main_profile", "worker_profile", "network_profile.pod_cidr", "network_profile.service_cidr", "network_profile.outbound_type", "network_profile.preconfigured_network_security_group_enabled"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -10144,7 +10145,7 @@ resource "azurerm_resource_deployment_script_azure_cli" {
   fold_case = true
   namespace = "microsoft.resources/deploymentscripts"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "version", "retention_interval", "command_line", "cleanup_preference", "force_update_tag", "identity", "primary_script_uri", "script_content", "supporting_script_uris", "timeout"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -10159,7 +10160,7 @@ resource "azurerm_resource_deployment_script_azure_power_shell" {
   fold_case = true
   namespace = "microsoft.resources/deploymentscripts"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name"]
+  force_new = ["resource_group_name", "name", "location", "version", "retention_interval", "command_line", "cleanup_preference", "force_update_tag", "identity", "primary_script_uri", "script_content", "supporting_script_uris", "timeout"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -10183,7 +10184,7 @@ resource "azurerm_resource_group_cost_management_export" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_id", "name"] }
-  force_new  = ["resource_group_id", "name"]
+  force_new  = ["resource_group_id", "name", "export_data_storage_location.container_id", "export_data_storage_location.root_folder_path"]
   confidence = "high"
   sources    = ["internal/services/costmanagement/resource_group_cost_management_export_resource.go"]
 }
@@ -10193,7 +10194,7 @@ resource "azurerm_resource_group_cost_management_view" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_id", "name"] }
-  force_new  = ["resource_group_id", "name"]
+  force_new  = ["resource_group_id", "name", "accumulated"]
   confidence = "high"
   sources    = ["internal/services/costmanagement/resource_group_cost_management_view_resource.go"]
 }
@@ -10203,7 +10204,7 @@ resource "azurerm_resource_group_policy_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_id", "name"] }
-  force_new  = ["resource_group_id", "name"]
+  force_new  = ["resource_group_id", "name", "policy_definition_id", "location"]
   confidence = "high"
   sources    = ["internal/services/policy/resource_group_policy_assignment_resource.go"]
 }
@@ -10272,7 +10273,7 @@ resource "azurerm_resource_policy_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_id", "name"] }
-  force_new  = ["resource_id", "name"]
+  force_new  = ["resource_id", "name", "policy_definition_id", "location"]
   confidence = "medium"
   sources    = ["internal/services/policy/resource_policy_assignment_resource.go"]
 }
@@ -10908,7 +10909,7 @@ resource "azurerm_servicebus_namespace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name", "location", "premium_messaging_partitions", "resource_group_name"]
+  force_new  = ["name", "location", "premium_messaging_partitions", "resource_group_name", "customer_managed_key.infrastructure_encryption_enabled"]
   confidence = "high"
   sources    = ["internal/services/servicebus/servicebus_namespace_resource.go"]
 }
@@ -10971,7 +10972,7 @@ resource "azurerm_servicebus_subscription" {
     key      = ["topic_id", "client_scoped_subscription", "name"]
     optional = ["client_scoped_subscription"]
   }
-  force_new  = ["topic_id", "name", "requires_session"]
+  force_new  = ["topic_id", "name", "requires_session", "client_scoped_subscription.client_id", "client_scoped_subscription.is_client_scoped_subscription_shareable"]
   confidence = "high"
   sources    = ["internal/services/servicebus/servicebus_subscription_resource.go"]
 }
@@ -11011,7 +11012,7 @@ resource "azurerm_shared_image" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "gallery_name", "name"] }
-  force_new = ["resource_group_name", "gallery_name", "name", "accelerated_network_support_enabled", "architecture", "confidential_vm_enabled", "confidential_vm_supported", "disk_controller_type_nvme_enabled", "eula", "hibernation_enabled", "hyper_v_generation", "location", "os_type", "privacy_statement_uri", "specialized", "trusted_launch_enabled", "trusted_launch_supported"]
+  force_new = ["resource_group_name", "gallery_name", "name", "accelerated_network_support_enabled", "architecture", "confidential_vm_enabled", "confidential_vm_supported", "disk_controller_type_nvme_enabled", "eula", "hibernation_enabled", "hyper_v_generation", "location", "os_type", "privacy_statement_uri", "specialized", "trusted_launch_enabled", "trusted_launch_supported", "identifier.offer", "identifier.publisher", "identifier.sku", "purchase_plan.name", "purchase_plan.publisher", "purchase_plan.product"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11025,7 +11026,7 @@ resource "azurerm_shared_image_gallery" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location"]
+  force_new = ["resource_group_name", "name", "location", "sharing"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11039,7 +11040,7 @@ resource "azurerm_shared_image_version" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "gallery_name", "image_name", "name"] }
-  force_new = ["resource_group_name", "gallery_name", "image_name", "name", "blob_uri", "deletion_of_replicated_locations_enabled", "location", "managed_image_id", "os_disk_snapshot_id", "replication_mode", "storage_account_id"]
+  force_new = ["resource_group_name", "gallery_name", "image_name", "name", "blob_uri", "deletion_of_replicated_locations_enabled", "location", "managed_image_id", "os_disk_snapshot_id", "replication_mode", "storage_account_id", "target_region.disk_encryption_set_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11208,7 +11209,7 @@ resource "azurerm_site_recovery_replicated_vm" {
     "source_recovery_protection_container_name",
     "name",
   ] }
-  force_new = ["resource_group_name", "recovery_vault_name", "source_recovery_fabric_name", "source_recovery_protection_container_name", "name", "recovery_replication_policy_id", "source_vm_id", "target_edge_zone", "target_recovery_fabric_id", "target_recovery_protection_container_id", "target_resource_group_id", "target_zone"]
+  force_new = ["resource_group_name", "recovery_vault_name", "source_recovery_fabric_name", "source_recovery_protection_container_name", "name", "recovery_replication_policy_id", "source_vm_id", "target_edge_zone", "target_recovery_fabric_id", "target_recovery_protection_container_id", "target_resource_group_id", "target_zone", "unmanaged_disk", "managed_disk.disk_id", "managed_disk.staging_storage_account_id", "managed_disk.target_resource_group_id", "managed_disk.target_disk_type", "managed_disk.target_replica_disk_type", "managed_disk.target_disk_encryption_set_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11235,7 +11236,7 @@ resource "azurerm_site_recovery_replication_recovery_plan" {
   scope   = "subscription"
   outcome = "conflict"
   identity "name" { key = ["recovery_vault_id", "name"] }
-  force_new  = ["recovery_vault_id", "name", "source_recovery_fabric_id", "target_recovery_fabric_id"]
+  force_new  = ["recovery_vault_id", "name", "source_recovery_fabric_id", "target_recovery_fabric_id", "azure_to_azure_settings.primary_zone", "azure_to_azure_settings.recovery_zone", "azure_to_azure_settings.primary_edge_zone", "azure_to_azure_settings.recovery_edge_zone"]
   confidence = "high"
   sources    = ["internal/services/recoveryservices/site_recovery_replication_recovery_plan_resource.go"]
 }
@@ -11483,7 +11484,7 @@ resource "azurerm_spring_cloud_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["spring_cloud_id", "name"] }
-  force_new  = ["spring_cloud_id", "name", "target_resource_id"]
+  force_new  = ["spring_cloud_id", "name", "target_resource_id", "authentication.type"]
   confidence = "high"
   sources    = ["internal/services/serviceconnector/spring_cloud_connection_resource.go"]
 }
@@ -11514,7 +11515,7 @@ resource "azurerm_spring_cloud_customized_accelerator" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["spring_cloud_accelerator_id", "name"] }
-  force_new  = ["spring_cloud_accelerator_id", "name"]
+  force_new  = ["spring_cloud_accelerator_id", "name", "git_repository.basic_auth", "git_repository.ssh_auth"]
   confidence = "high"
   sources    = ["internal/services/springcloud/spring_cloud_customized_accelerator_resource.go"]
 }
@@ -11608,7 +11609,7 @@ resource "azurerm_spring_cloud_service" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name", "location", "resource_group_name", "sku_name", "sku_tier"]
+  force_new  = ["name", "location", "resource_group_name", "sku_name", "sku_tier", "network.app_subnet_id", "network.service_runtime_subnet_id", "network.cidr_ranges", "network.app_network_resource_group", "network.outbound_type", "network.service_runtime_network_resource_group"]
   confidence = "high"
   sources    = ["internal/services/springcloud/spring_cloud_service_resource.go"]
 }
@@ -11656,7 +11657,7 @@ resource "azurerm_stack_hci_deployment_setting" {
   outcome   = "conflict"
   fold_case = true
   identity "stack_hci_cluster_id" { key = ["stack_hci_cluster_id"] }
-  force_new  = ["stack_hci_cluster_id", "arc_resource_ids", "version"]
+  force_new  = ["stack_hci_cluster_id", "arc_resource_ids", "version", "scale_unit"]
   confidence = "high"
   sources    = ["internal/services/azurestackhci/stack_hci_deployment_setting_resource.go"]
 }
@@ -11676,7 +11677,7 @@ resource "azurerm_stack_hci_logical_network" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "custom_location_id", "dns_servers", "location", "virtual_switch_name"]
+  force_new = ["resource_group_name", "name", "custom_location_id", "dns_servers", "location", "virtual_switch_name", "subnet"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11690,7 +11691,7 @@ resource "azurerm_stack_hci_marketplace_gallery_image" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "custom_location_id", "hyperv_generation", "location", "os_type", "storage_path_id", "version"]
+  force_new = ["resource_group_name", "name", "custom_location_id", "hyperv_generation", "location", "os_type", "storage_path_id", "version", "identifier"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -11704,7 +11705,7 @@ resource "azurerm_stack_hci_network_interface" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "custom_location_id", "dns_servers", "location", "mac_address"]
+  force_new = ["resource_group_name", "name", "custom_location_id", "dns_servers", "location", "mac_address", "ip_configuration"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -12111,7 +12112,7 @@ resource "azurerm_storage_table_entity" {
   scope   = "subscription"
   outcome = "conflict"
   identity "storage_table_id+partition_key+row_key" { key = ["storage_table_id", "partition_key", "row_key"] }
-  force_new  = ["partition_key", "row_key"]
+  force_new  = ["partition_key", "row_key", "storage_table_id"]
   confidence = "high"
   sources    = ["internal/services/storage/storage_table_entity_resource.go"]
 }
@@ -12515,7 +12516,7 @@ resource "azurerm_subscription_cost_management_export" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["subscription_id", "name"] }
-  force_new  = ["subscription_id", "name"]
+  force_new  = ["subscription_id", "name", "export_data_storage_location.container_id", "export_data_storage_location.root_folder_path"]
   confidence = "high"
   sources    = ["internal/services/costmanagement/subscription_cost_management_export_resource.go"]
 }
@@ -12525,7 +12526,7 @@ resource "azurerm_subscription_cost_management_view" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["subscription_id", "name"] }
-  force_new  = ["subscription_id", "name"]
+  force_new  = ["subscription_id", "name", "accumulated"]
   confidence = "high"
   sources    = ["internal/services/costmanagement/subscription_cost_management_view_resource.go"]
 }
@@ -12535,7 +12536,7 @@ resource "azurerm_subscription_policy_assignment" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["subscription_id", "name"] }
-  force_new  = ["subscription_id", "name"]
+  force_new  = ["subscription_id", "name", "policy_definition_id", "location"]
   confidence = "high"
   sources    = ["internal/services/policy/subscription_policy_assignment_resource.go"]
 }
@@ -12668,7 +12669,7 @@ resource "azurerm_synapse_sql_pool" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["synapse_workspace_id", "name"] }
-  force_new  = ["synapse_workspace_id", "name", "collation", "create_mode", "recovery_database_id", "storage_account_type"]
+  force_new  = ["synapse_workspace_id", "name", "collation", "create_mode", "recovery_database_id", "storage_account_type", "restore"]
   confidence = "high"
   sources    = ["internal/services/synapse/synapse_sql_pool_resource.go"]
 }
@@ -12738,7 +12739,7 @@ resource "azurerm_synapse_workspace" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["name"] }
-  force_new  = ["name", "compute_subnet_id", "data_exfiltration_protection_enabled", "location", "managed_virtual_network_enabled", "resource_group_name", "sql_administrator_login", "storage_data_lake_gen2_filesystem_id"]
+  force_new  = ["name", "compute_subnet_id", "data_exfiltration_protection_enabled", "location", "managed_virtual_network_enabled", "resource_group_name", "sql_administrator_login", "storage_data_lake_gen2_filesystem_id", "managed_resource_group_name"]
   confidence = "high"
   sources    = ["internal/services/synapse/synapse_workspace_resource.go"]
 }
@@ -12847,7 +12848,7 @@ resource "azurerm_system_center_virtual_machine_manager_virtual_machine_instance
   outcome   = "conflict"
   fold_case = true
   identity "scoped_resource_id" { key = ["scoped_resource_id"] }
-  force_new  = ["scoped_resource_id", "custom_location_id"]
+  force_new  = ["scoped_resource_id", "custom_location_id", "operating_system", "infrastructure.system_center_virtual_machine_manager_cloud_id", "infrastructure.system_center_virtual_machine_manager_inventory_item_id", "infrastructure.system_center_virtual_machine_manager_template_id", "infrastructure.system_center_virtual_machine_manager_virtual_machine_server_id", "storage_disk.template_disk_id"]
   confidence = "high"
   sources    = ["internal/services/systemcentervirtualmachinemanager/system_center_virtual_machine_manager_virtual_machine_instance_resource.go"]
 }
@@ -12978,7 +12979,7 @@ resource "azurerm_video_indexer_account" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location"]
+  force_new = ["resource_group_name", "name", "location", "storage.storage_account_id"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13113,7 +13114,7 @@ resource "azurerm_virtual_hub_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["virtual_hub_id", "name"] }
-  force_new  = ["virtual_hub_id", "name", "remote_virtual_network_id"]
+  force_new  = ["virtual_hub_id", "name", "remote_virtual_network_id", "routing.static_vnet_local_route_override_criteria"]
   confidence = "high"
   sources    = ["internal/services/network/virtual_hub_connection_resource.go"]
 }
@@ -13178,7 +13179,7 @@ resource "azurerm_virtual_machine" {
   fold_case = true
   namespace = "microsoft.compute/virtualmachines"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "availability_set_id", "location", "proximity_placement_group_id", "zones"]
+  force_new = ["resource_group_name", "name", "availability_set_id", "location", "proximity_placement_group_id", "zones", "storage_image_reference", "additional_capabilities.ultra_ssd_enabled", "os_profile.computer_name", "os_profile.custom_data", "os_profile_windows_config.timezone", "storage_os_disk.managed_disk_id", "storage_os_disk.vhd_uri"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13243,7 +13244,7 @@ resource "azurerm_virtual_machine_packet_capture" {
   fold_case = true
   namespace = "microsoft.network/networkwatchers/packetcaptures"
   identity "name" { key = ["network_watcher_id", "name"] }
-  force_new  = ["network_watcher_id", "name", "maximum_bytes_per_packet", "maximum_bytes_per_session", "maximum_capture_duration_in_seconds", "virtual_machine_id"]
+  force_new  = ["network_watcher_id", "name", "maximum_bytes_per_packet", "maximum_bytes_per_session", "maximum_capture_duration_in_seconds", "virtual_machine_id", "filter"]
   confidence = "high"
   sources    = ["internal/services/network/virtual_machine_packet_capture_resource.go"]
 }
@@ -13288,7 +13289,7 @@ resource "azurerm_virtual_machine_scale_set" {
   fold_case = true
   namespace = "microsoft.compute/virtualmachinescalesets"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "eviction_policy", "location", "priority", "proximity_placement_group_id", "single_placement_group", "zones"]
+  force_new = ["resource_group_name", "name", "eviction_policy", "location", "priority", "proximity_placement_group_id", "single_placement_group", "zones", "os_profile.computer_name_prefix", "os_profile_linux_config.disable_password_authentication"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13313,7 +13314,7 @@ resource "azurerm_virtual_machine_scale_set_packet_capture" {
   fold_case = true
   namespace = "microsoft.network/networkwatchers/packetcaptures"
   identity "name" { key = ["network_watcher_id", "name"] }
-  force_new  = ["network_watcher_id", "name", "maximum_bytes_per_packet", "maximum_bytes_per_session", "maximum_capture_duration_in_seconds", "virtual_machine_scale_set_id"]
+  force_new  = ["network_watcher_id", "name", "maximum_bytes_per_packet", "maximum_bytes_per_session", "maximum_capture_duration_in_seconds", "virtual_machine_scale_set_id", "filter", "machine_scope"]
   confidence = "high"
   sources    = ["internal/services/network/virtual_machine_scale_set_packet_capture_resource.go"]
 }
@@ -13479,7 +13480,7 @@ resource "azurerm_vpn_gateway" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "location", "routing_preference", "virtual_hub_id"]
+  force_new = ["resource_group_name", "name", "location", "routing_preference", "virtual_hub_id", "bgp_settings.asn", "bgp_settings.peer_weight"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13493,7 +13494,7 @@ resource "azurerm_vpn_gateway_connection" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["vpn_gateway_id", "name"] }
-  force_new  = ["vpn_gateway_id", "name", "remote_vpn_site_id"]
+  force_new  = ["vpn_gateway_id", "name", "remote_vpn_site_id", "vpn_link.vpn_site_link_id", "vpn_link.bgp_enabled"]
   confidence = "high"
   sources    = ["internal/services/network/vpn_gateway_connection_resource.go"]
 }
@@ -13660,7 +13661,7 @@ resource "azurerm_windows_virtual_machine" {
   fold_case = true
   namespace = "microsoft.compute/virtualmachines"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "additional_unattend_content", "admin_password", "admin_username", "automatic_updates_enabled", "availability_set_id", "computer_name", "custom_data", "edge_zone", "eviction_policy", "location", "os_managed_disk_id", "platform_fault_domain", "priority", "provision_vm_agent", "secure_boot_enabled", "source_image_id", "source_image_reference", "timezone", "vtpm_enabled", "winrm_listener", "zone"]
+  force_new = ["resource_group_name", "name", "additional_unattend_content", "admin_password", "admin_username", "automatic_updates_enabled", "availability_set_id", "computer_name", "custom_data", "edge_zone", "eviction_policy", "location", "os_managed_disk_id", "platform_fault_domain", "priority", "provision_vm_agent", "secure_boot_enabled", "source_image_id", "source_image_reference", "timezone", "vtpm_enabled", "winrm_listener", "zone", "plan", "os_disk.storage_account_type", "os_disk.diff_disk_settings", "os_disk.name", "os_disk.secure_vm_disk_encryption_set_id", "os_disk.security_encryption_type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13675,7 +13676,7 @@ resource "azurerm_windows_virtual_machine_scale_set" {
   fold_case = true
   namespace = "microsoft.compute/virtualmachinescalesets"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "additional_unattend_content", "admin_password", "admin_username", "capacity_reservation_group_id", "computer_name_prefix", "edge_zone", "eviction_policy", "extension_operations_enabled", "host_group_id", "location", "platform_fault_domain_count", "priority", "provision_vm_agent", "proximity_placement_group_id", "rolling_upgrade_policy", "secure_boot_enabled", "upgrade_mode", "vtpm_enabled", "winrm_listener", "zone_balance"]
+  force_new = ["resource_group_name", "name", "additional_unattend_content", "admin_password", "admin_username", "capacity_reservation_group_id", "computer_name_prefix", "edge_zone", "eviction_policy", "extension_operations_enabled", "host_group_id", "location", "platform_fault_domain_count", "priority", "provision_vm_agent", "proximity_placement_group_id", "rolling_upgrade_policy", "secure_boot_enabled", "upgrade_mode", "vtpm_enabled", "winrm_listener", "zone_balance", "plan", "additional_capabilities.ultra_ssd_enabled", "data_disk.disk_encryption_set_id", "gallery_application.version_id", "gallery_application.configuration_blob_uri", "gallery_application.order", "gallery_application.tag", "network_interface.name", "os_disk.storage_account_type", "os_disk.diff_disk_settings", "os_disk.disk_encryption_set_id", "os_disk.secure_vm_disk_encryption_set_id", "os_disk.security_encryption_type", "source_image_reference.publisher", "source_image_reference.offer", "spot_restore.enabled", "spot_restore.timeout"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13727,7 +13728,7 @@ resource "azurerm_workloads_sap_single_node_virtual_instance" {
   fold_case = true
   namespace = "microsoft.workloads/sapvirtualinstances"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "app_location", "environment", "location", "managed_resource_group_name", "sap_fqdn", "sap_product"]
+  force_new = ["resource_group_name", "name", "app_location", "environment", "location", "managed_resource_group_name", "sap_fqdn", "sap_product", "single_server_configuration"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"
@@ -13742,7 +13743,7 @@ resource "azurerm_workloads_sap_three_tier_virtual_instance" {
   fold_case = true
   namespace = "microsoft.workloads/sapvirtualinstances"
   identity "name" { key = ["resource_group_name", "name"] }
-  force_new = ["resource_group_name", "name", "app_location", "environment", "location", "managed_resource_group_name", "sap_fqdn", "sap_product"]
+  force_new = ["resource_group_name", "name", "app_location", "environment", "location", "managed_resource_group_name", "sap_fqdn", "sap_product", "three_tier_configuration"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
     matches = "name"

@@ -28,18 +28,20 @@ resource "datadog_child_organization" {
   scope   = "provider"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
-  confidence = "medium"
-  sources    = ["docs/resources/child_organization.md"]
+  force_new          = ["name"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/child_organization.md"]
 }
 
 resource "datadog_compliance_custom_framework" {
   scope   = "provider"
   outcome = "unknown"
   identity "handle+version" { key = ["handle", "version"] }
-  force_new  = ["handle", "version"]
-  confidence = "high"
-  sources    = ["datadog/fwprovider/resource_datadog_compliance_custom_framework.go"]
+  force_new          = ["handle", "version"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["datadog/fwprovider/resource_datadog_compliance_custom_framework.go"]
 }
 
 resource "datadog_datastore_item" {
@@ -70,9 +72,10 @@ resource "datadog_integration_aws_account_ccm_config" {
   scope   = "provider"
   outcome = "unknown"
   identity "aws_account_config_id" { key = ["aws_account_config_id"] }
-  force_new  = ["aws_account_config_id"]
-  confidence = "medium"
-  sources    = ["datadog/fwprovider/resource_datadog_integration_aws_account_ccm_config.go"]
+  force_new          = ["aws_account_config_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["datadog/fwprovider/resource_datadog_integration_aws_account_ccm_config.go"]
 }
 
 resource "datadog_integration_azure" {
@@ -87,9 +90,10 @@ resource "datadog_integration_cloudflare_account" {
   scope   = "provider"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
-  confidence = "medium"
-  sources    = ["docs/resources/integration_cloudflare_account.md"]
+  force_new          = ["name"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/integration_cloudflare_account.md"]
 }
 
 resource "datadog_integration_confluent_account" {
@@ -113,18 +117,20 @@ resource "datadog_integration_gcp" {
   scope   = "provider"
   outcome = "conflict"
   identity "project_id+client_email" { key = ["project_id", "client_email"] }
-  force_new  = ["client_email", "project_id"]
-  confidence = "medium"
-  sources    = ["docs/resources/integration_gcp.md"]
+  force_new          = ["client_email", "project_id", "private_key_id", "private_key", "client_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/integration_gcp.md"]
 }
 
 resource "datadog_integration_gcp_sts" {
   scope   = "provider"
   outcome = "conflict"
   identity "client_email" { key = ["client_email"] }
-  force_new  = ["client_email"]
-  confidence = "medium"
-  sources    = ["docs/resources/integration_gcp_sts.md"]
+  force_new          = ["client_email"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/integration_gcp_sts.md"]
 }
 
 resource "datadog_integration_pagerduty" {
@@ -139,18 +145,20 @@ resource "datadog_integration_pagerduty_service_object" {
   scope   = "provider"
   outcome = "conflict"
   identity "service_name" { key = ["service_name"] }
-  force_new  = ["service_name"]
-  confidence = "high"
-  sources    = ["datadog/resource_datadog_integration_pagerduty_service_object.go"]
+  force_new          = ["service_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["datadog/resource_datadog_integration_pagerduty_service_object.go"]
 }
 
 resource "datadog_integration_slack_channel" {
   scope   = "provider"
   outcome = "conflict"
   identity "account_name+channel_name" { key = ["account_name", "channel_name"] }
-  force_new  = ["account_name"]
-  confidence = "medium"
-  sources    = ["docs/resources/integration_slack_channel.md"]
+  force_new          = ["account_name"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/integration_slack_channel.md"]
 }
 
 resource "datadog_ip_allowlist" {
@@ -206,9 +214,10 @@ resource "datadog_logs_metric" {
   scope   = "provider"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
-  confidence = "medium"
-  sources    = ["docs/resources/logs_metric.md"]
+  force_new          = ["name", "compute.aggregation_type", "compute.path"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/logs_metric.md"]
 }
 
 resource "datadog_logs_pipeline_order" {
@@ -231,7 +240,7 @@ resource "datadog_metric_tag_configuration" {
   scope   = "provider"
   outcome = "conflict"
   identity "metric_name" { key = ["metric_name"] }
-  force_new  = ["metric_name"]
+  force_new  = ["metric_name", "metric_type"]
   confidence = "high"
   sources    = ["datadog/resource_datadog_metric_tag_configuration.go"]
 }
@@ -256,9 +265,10 @@ resource "datadog_restriction_policy" {
   scope   = "provider"
   outcome = "overwrite"
   identity "resource_id" { key = ["resource_id"] }
-  force_new  = ["resource_id"]
-  confidence = "medium"
-  sources    = ["docs/resources/restriction_policy.md"]
+  force_new          = ["resource_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/restriction_policy.md"]
 }
 
 resource "datadog_role" {
@@ -273,9 +283,10 @@ resource "datadog_rum_retention_filters_order" {
   scope   = "provider"
   outcome = "unknown"
   identity "application_id" { key = ["application_id"] }
-  force_new  = ["application_id"]
-  confidence = "medium"
-  sources    = ["datadog/fwprovider/resource_datadog_rum_retention_filters_order.go"]
+  force_new          = ["application_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["datadog/fwprovider/resource_datadog_rum_retention_filters_order.go"]
 }
 
 resource "datadog_security_findings_due_date_rules_order" {
@@ -330,9 +341,10 @@ resource "datadog_spans_metric" {
   scope   = "provider"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
-  confidence = "medium"
-  sources    = ["docs/resources/spans_metric.md"]
+  force_new          = ["name", "compute.path"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/spans_metric.md"]
 }
 
 resource "datadog_synthetics_global_variable" {
@@ -363,18 +375,20 @@ resource "datadog_team_membership" {
   scope   = "provider"
   outcome = "conflict"
   identity "team_id+user_id" { key = ["team_id", "user_id"] }
-  force_new  = ["team_id", "user_id"]
-  confidence = "high"
-  sources    = ["datadog/fwprovider/resource_datadog_team_membership.go"]
+  force_new          = ["team_id", "user_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["datadog/fwprovider/resource_datadog_team_membership.go"]
 }
 
 resource "datadog_team_permission_setting" {
   scope   = "provider"
   outcome = "overwrite"
   identity "team_id+action" { key = ["team_id", "action"] }
-  force_new  = ["action", "team_id"]
-  confidence = "high"
-  sources    = ["datadog/fwprovider/resource_datadog_team_permission_setting.go"]
+  force_new          = ["action", "team_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["datadog/fwprovider/resource_datadog_team_permission_setting.go"]
 }
 
 resource "datadog_user" {
@@ -389,9 +403,10 @@ resource "datadog_user_role" {
   scope   = "provider"
   outcome = "adoption"
   identity "role_id+user_id" { key = ["role_id", "user_id"] }
-  force_new  = ["role_id", "user_id"]
-  confidence = "high"
-  sources    = ["datadog/fwprovider/resource_datadog_user_role.go"]
+  force_new          = ["role_id", "user_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["datadog/fwprovider/resource_datadog_user_role.go"]
 }
 
 resource "datadog_webhook" {

@@ -56,18 +56,20 @@ resource "github_actions_organization_secret_repositories" {
   outcome   = "overwrite"
   fold_case = true
   identity "secret_name" { key = ["secret_name"] }
-  force_new  = ["secret_name"]
-  confidence = "high"
-  sources    = ["github/resource_github_actions_organization_secret_repositories.go"]
+  force_new          = ["secret_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_actions_organization_secret_repositories.go"]
 }
 
 resource "github_actions_organization_secret_repository" {
   scope   = "provider"
   outcome = "unknown"
   identity "repository_id+secret_name" { key = ["repository_id", "secret_name"] }
-  force_new  = ["repository_id", "secret_name"]
-  confidence = "high"
-  sources    = ["github/resource_github_actions_organization_secret_repository.go"]
+  force_new          = ["repository_id", "secret_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_actions_organization_secret_repository.go"]
 }
 
 resource "github_actions_organization_variable" {
@@ -84,27 +86,30 @@ resource "github_actions_organization_variable_repositories" {
   scope   = "provider"
   outcome = "unknown"
   identity "variable_name" { key = ["variable_name"] }
-  force_new  = ["variable_name"]
-  confidence = "high"
-  sources    = ["github/resource_github_actions_organization_variable_repositories.go"]
+  force_new          = ["variable_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_actions_organization_variable_repositories.go"]
 }
 
 resource "github_actions_organization_variable_repository" {
   scope   = "provider"
   outcome = "unknown"
   identity "repository_id+variable_name" { key = ["repository_id", "variable_name"] }
-  force_new  = ["repository_id", "variable_name"]
-  confidence = "high"
-  sources    = ["github/resource_github_actions_organization_variable_repository.go"]
+  force_new          = ["repository_id", "variable_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_actions_organization_variable_repository.go"]
 }
 
 resource "github_actions_organization_workflow_permissions" {
   scope   = "provider"
   outcome = "unknown"
   identity "organization_slug" { key = ["organization_slug"] }
-  force_new  = ["organization_slug"]
-  confidence = "high"
-  sources    = ["github/resource_github_actions_organization_workflow_permissions.go"]
+  force_new          = ["organization_slug"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_actions_organization_workflow_permissions.go"]
 }
 
 resource "github_actions_repository_access_level" {
@@ -163,27 +168,30 @@ resource "github_app_installation_repositories" {
   scope   = "provider"
   outcome = "overwrite"
   identity "installation_id" { key = ["installation_id"] }
-  force_new  = ["installation_id"]
-  confidence = "high"
-  sources    = ["github/resource_github_app_installation_repositories.go"]
+  force_new          = ["installation_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_app_installation_repositories.go"]
 }
 
 resource "github_app_installation_repository" {
   scope   = "provider"
   outcome = "adoption"
   identity "installation_id+repository" { key = ["installation_id", "repository"] }
-  force_new  = ["installation_id", "repository"]
-  confidence = "high"
-  sources    = ["github/resource_github_app_installation_repository.go"]
+  force_new          = ["installation_id", "repository"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_app_installation_repository.go"]
 }
 
 resource "github_branch" {
   scope   = "provider"
   outcome = "conflict"
   identity "repository+branch" { key = ["repository", "branch"] }
-  force_new  = ["repository"]
-  confidence = "high"
-  sources    = ["github/resource_github_branch.go"]
+  force_new          = ["repository", "source_branch", "source_sha"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_branch.go"]
 }
 
 resource "github_branch_default" {
@@ -207,9 +215,10 @@ resource "github_branch_protection_v3" {
   scope   = "provider"
   outcome = "overwrite"
   identity "repository+branch" { key = ["repository", "branch"] }
-  force_new  = ["branch", "repository"]
-  confidence = "high"
-  sources    = ["github/resource_github_branch_protection_v3.go"]
+  force_new          = ["branch", "repository"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_branch_protection_v3.go"]
 }
 
 resource "github_codespaces_organization_secret" {
@@ -217,9 +226,10 @@ resource "github_codespaces_organization_secret" {
   outcome   = "overwrite"
   fold_case = true
   identity "secret_name" { key = ["secret_name"] }
-  force_new  = ["secret_name"]
-  confidence = "high"
-  sources    = ["github/resource_github_codespaces_organization_secret.go"]
+  force_new          = ["secret_name", "encrypted_value", "plaintext_value", "visibility", "selected_repository_ids"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_codespaces_organization_secret.go"]
 }
 
 resource "github_codespaces_organization_secret_repositories" {
@@ -227,9 +237,10 @@ resource "github_codespaces_organization_secret_repositories" {
   outcome   = "overwrite"
   fold_case = true
   identity "secret_name" { key = ["secret_name"] }
-  force_new  = ["secret_name"]
-  confidence = "high"
-  sources    = ["github/resource_github_codespaces_organization_secret_repositories.go"]
+  force_new          = ["secret_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_codespaces_organization_secret_repositories.go"]
 }
 
 resource "github_codespaces_secret" {
@@ -237,9 +248,10 @@ resource "github_codespaces_secret" {
   outcome   = "overwrite"
   fold_case = true
   identity "repository+secret_name" { key = ["repository", "secret_name"] }
-  force_new  = ["repository", "secret_name"]
-  confidence = "high"
-  sources    = ["github/resource_github_codespaces_secret.go"]
+  force_new          = ["repository", "secret_name", "encrypted_value", "plaintext_value"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_codespaces_secret.go"]
 }
 
 resource "github_codespaces_user_secret" {
@@ -247,9 +259,10 @@ resource "github_codespaces_user_secret" {
   outcome   = "overwrite"
   fold_case = true
   identity "secret_name" { key = ["secret_name"] }
-  force_new  = ["secret_name"]
-  confidence = "high"
-  sources    = ["github/resource_github_codespaces_user_secret.go"]
+  force_new          = ["secret_name", "encrypted_value", "plaintext_value", "selected_repository_ids"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_codespaces_user_secret.go"]
 }
 
 resource "github_dependabot_organization_secret" {
@@ -267,18 +280,20 @@ resource "github_dependabot_organization_secret_repositories" {
   outcome   = "overwrite"
   fold_case = true
   identity "secret_name" { key = ["secret_name"] }
-  force_new  = ["secret_name"]
-  confidence = "high"
-  sources    = ["github/resource_github_dependabot_organization_secret_repositories.go"]
+  force_new          = ["secret_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_dependabot_organization_secret_repositories.go"]
 }
 
 resource "github_dependabot_organization_secret_repository" {
   scope   = "provider"
   outcome = "unknown"
   identity "repository_id+secret_name" { key = ["repository_id", "secret_name"] }
-  force_new  = ["repository_id", "secret_name"]
-  confidence = "high"
-  sources    = ["github/resource_github_dependabot_organization_secret_repository.go"]
+  force_new          = ["repository_id", "secret_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_dependabot_organization_secret_repository.go"]
 }
 
 resource "github_dependabot_secret" {
@@ -304,9 +319,10 @@ resource "github_enterprise_actions_permissions" {
   scope   = "provider"
   outcome = "unknown"
   identity "enterprise_slug" { key = ["enterprise_slug"] }
-  force_new  = ["enterprise_slug"]
-  confidence = "high"
-  sources    = ["github/resource_github_enterprise_actions_permissions.go"]
+  force_new          = ["enterprise_slug"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_enterprise_actions_permissions.go"]
 }
 
 resource "github_enterprise_actions_runner_group" {
@@ -321,27 +337,30 @@ resource "github_enterprise_actions_workflow_permissions" {
   scope   = "provider"
   outcome = "unknown"
   identity "enterprise_slug" { key = ["enterprise_slug"] }
-  force_new  = ["enterprise_slug"]
-  confidence = "high"
-  sources    = ["github/resource_github_enterprise_actions_workflow_permissions.go"]
+  force_new          = ["enterprise_slug"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_enterprise_actions_workflow_permissions.go"]
 }
 
 resource "github_enterprise_organization" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
-  confidence = "medium"
-  sources    = ["docs/resources/enterprise_organization.md"]
+  force_new          = ["name", "enterprise_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/enterprise_organization.md"]
 }
 
 resource "github_enterprise_security_analysis_settings" {
   scope   = "provider"
   outcome = "unknown"
   identity "enterprise_slug" { key = ["enterprise_slug"] }
-  force_new  = ["enterprise_slug"]
-  confidence = "high"
-  sources    = ["github/resource_github_enterprise_security_analysis_settings.go"]
+  force_new          = ["enterprise_slug"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_enterprise_security_analysis_settings.go"]
 }
 
 resource "github_issue_label" {
@@ -349,18 +368,20 @@ resource "github_issue_label" {
   outcome   = "conflict"
   fold_case = true
   identity "name" { key = ["repository", "name"] }
-  force_new  = ["repository"]
-  confidence = "high"
-  sources    = ["github/resource_github_issue_label.go"]
+  force_new          = ["repository"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_issue_label.go"]
 }
 
 resource "github_issue_labels" {
   scope   = "provider"
   outcome = "overwrite"
   identity "repository" { key = ["repository"] }
-  force_new  = ["repository"]
-  confidence = "high"
-  sources    = ["github/resource_github_issue_labels.go"]
+  force_new          = ["repository"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_issue_labels.go"]
 }
 
 resource "github_membership" {
@@ -368,18 +389,20 @@ resource "github_membership" {
   outcome   = "overwrite"
   fold_case = true
   identity "username" { key = ["username"] }
-  force_new  = ["username"]
-  confidence = "high"
-  sources    = ["github/resource_github_membership.go"]
+  force_new          = ["username"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_membership.go"]
 }
 
 resource "github_organization_block" {
   scope   = "provider"
   outcome = "adoption"
   identity "username" { key = ["username"] }
-  force_new  = ["username"]
-  confidence = "high"
-  sources    = ["github/resource_organization_block.go"]
+  force_new          = ["username"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_organization_block.go"]
 }
 
 resource "github_organization_custom_properties" {
@@ -418,27 +441,30 @@ resource "github_organization_role_team" {
   scope   = "provider"
   outcome = "unknown"
   identity "role_id+team_slug" { key = ["role_id", "team_slug"] }
-  force_new  = ["role_id", "team_slug"]
-  confidence = "high"
-  sources    = ["github/resource_github_organization_role_team.go"]
+  force_new          = ["role_id", "team_slug"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_organization_role_team.go"]
 }
 
 resource "github_organization_role_team_assignment" {
   scope   = "provider"
   outcome = "unknown"
   identity "role_id+team_slug" { key = ["role_id", "team_slug"] }
-  force_new  = ["role_id", "team_slug"]
-  confidence = "high"
-  sources    = ["github/resource_github_organization_role_team_assignment.go"]
+  force_new          = ["role_id", "team_slug"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_organization_role_team_assignment.go"]
 }
 
 resource "github_organization_role_user" {
   scope   = "provider"
   outcome = "unknown"
   identity "login+role_id" { key = ["login", "role_id"] }
-  force_new  = ["login", "role_id"]
-  confidence = "high"
-  sources    = ["github/resource_github_organization_role_user.go"]
+  force_new          = ["login", "role_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_organization_role_user.go"]
 }
 
 resource "github_organization_ruleset" {
@@ -477,7 +503,7 @@ resource "github_release" {
   scope   = "provider"
   outcome = "conflict"
   identity "repository+tag_name" { key = ["repository", "tag_name"] }
-  force_new  = ["tag_name"]
+  force_new  = ["tag_name", "target_commitish"]
   confidence = "medium"
   sources    = ["docs/resources/release.md"]
 }
@@ -495,9 +521,10 @@ resource "github_repository_autolink_reference" {
   scope   = "provider"
   outcome = "conflict"
   identity "repository+key_prefix" { key = ["repository", "key_prefix"] }
-  force_new  = ["key_prefix", "repository"]
-  confidence = "medium"
-  sources    = ["docs/resources/repository_autolink_reference.md"]
+  force_new          = ["key_prefix", "repository", "target_url_template", "is_alphanumeric"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/repository_autolink_reference.md"]
 }
 
 resource "github_repository_collaborator" {
@@ -505,9 +532,10 @@ resource "github_repository_collaborator" {
   outcome   = "overwrite"
   fold_case = true
   identity "repository+username" { key = ["repository", "username"] }
-  force_new  = ["repository", "username"]
-  confidence = "high"
-  sources    = ["github/resource_github_repository_collaborator.go"]
+  force_new          = ["repository", "username", "permission"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_repository_collaborator.go"]
 }
 
 resource "github_repository_collaborators" {
@@ -522,7 +550,7 @@ resource "github_repository_custom_property" {
   scope   = "provider"
   outcome = "overwrite"
   identity "repository+property_name" { key = ["repository", "property_name"] }
-  force_new  = ["property_name"]
+  force_new  = ["property_name", "property_type"]
   confidence = "high"
   sources    = ["github/resource_github_repository_custom_property.go"]
 }
@@ -531,18 +559,20 @@ resource "github_repository_dependabot_security_updates" {
   scope   = "provider"
   outcome = "overwrite"
   identity "repository" { key = ["repository"] }
-  force_new  = ["repository"]
-  confidence = "high"
-  sources    = ["github/resource_github_repository_dependabot_security_updates.go"]
+  force_new          = ["repository"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_repository_dependabot_security_updates.go"]
 }
 
 resource "github_repository_deploy_key" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "repository+key" { key = ["repository", "key"] }
-  force_new  = ["key", "repository"]
-  confidence = "medium"
-  sources    = ["docs/resources/repository_deploy_key.md"]
+  force_new          = ["key", "repository", "read_only", "title"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/repository_deploy_key.md"]
 }
 
 resource "github_repository_environment" {
@@ -603,9 +633,10 @@ resource "github_repository_webhook" {
   scope   = "provider"
   outcome = "conflict"
   identity "repository+url" { key = ["repository", "configuration.url"] }
-  force_new  = ["repository"]
-  confidence = "medium"
-  sources    = ["docs/resources/repository_webhook.md"]
+  force_new          = ["repository"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/repository_webhook.md"]
 }
 
 resource "github_team" {
@@ -631,27 +662,30 @@ resource "github_team_membership" {
   scope   = "provider"
   outcome = "overwrite"
   identity "team_id+username" { key = ["team_id", "username"] }
-  force_new  = ["team_id", "username"]
-  confidence = "high"
-  sources    = ["github/resource_github_team_membership.go"]
+  force_new          = ["team_id", "username"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["github/resource_github_team_membership.go"]
 }
 
 resource "github_team_repository" {
   scope   = "provider"
   outcome = "overwrite"
   identity "team_id+repository" { key = ["team_id", "repository"] }
-  force_new  = ["repository", "team_id"]
-  confidence = "medium"
-  sources    = ["docs/resources/team_repository.md"]
+  force_new          = ["repository", "team_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/team_repository.md"]
 }
 
 resource "github_team_settings" {
   scope   = "provider"
   outcome = "overwrite"
   identity "team_id" { key = ["team_id"] }
-  force_new  = ["team_id"]
-  confidence = "medium"
-  sources    = ["docs/resources/team_settings.md"]
+  force_new          = ["team_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/team_settings.md"]
 }
 
 resource "github_team_sync_group_mapping" {
@@ -666,18 +700,20 @@ resource "github_user_gpg_key" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "armored_public_key" { key = ["armored_public_key"] }
-  force_new  = ["armored_public_key"]
-  confidence = "medium"
-  sources    = ["docs/resources/user_gpg_key.md"]
+  force_new          = ["armored_public_key"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/user_gpg_key.md"]
 }
 
 resource "github_user_ssh_key" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "key" { key = ["key"] }
-  force_new  = ["key"]
-  confidence = "medium"
-  sources    = ["docs/resources/user_ssh_key.md"]
+  force_new          = ["key", "title"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/user_ssh_key.md"]
 }
 
 resource "github_workflow_repository_permissions" {

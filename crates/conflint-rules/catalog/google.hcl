@@ -18,9 +18,10 @@ resource "google_access_context_manager_access_level" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name", "parent"]
-  confidence = "high"
-  sources    = ["google/services/accesscontextmanager/resource_access_context_manager_access_level.go"]
+  force_new          = ["name", "parent"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/accesscontextmanager/resource_access_context_manager_access_level.go"]
 }
 
 resource "google_access_context_manager_access_levels" {
@@ -30,9 +31,10 @@ resource "google_access_context_manager_access_levels" {
     key       = ["parent"]
     singleton = true
   }
-  force_new  = ["parent"]
-  confidence = "high"
-  sources    = ["google/services/accesscontextmanager/resource_access_context_manager_access_levels.go"]
+  force_new          = ["parent", "access_levels.name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/accesscontextmanager/resource_access_context_manager_access_levels.go"]
 }
 
 resource "google_access_context_manager_access_policy" {
@@ -42,9 +44,10 @@ resource "google_access_context_manager_access_policy" {
     key      = ["parent", "scopes"]
     optional = ["scopes"]
   }
-  force_new  = ["parent", "scopes"]
-  confidence = "medium"
-  sources    = ["website/docs/r/access_context_manager_access_policy.html.markdown"]
+  force_new          = ["parent", "scopes"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/access_context_manager_access_policy.html.markdown"]
 }
 
 resource "google_access_context_manager_access_policy_iam_binding" {
@@ -87,54 +90,60 @@ resource "google_access_context_manager_authorized_orgs_desc" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name", "asset_type", "authorization_direction", "authorization_type", "parent"]
-  confidence = "high"
-  sources    = ["google/services/accesscontextmanager/resource_access_context_manager_authorized_orgs_desc.go"]
+  force_new          = ["name", "asset_type", "authorization_direction", "authorization_type", "parent"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/accesscontextmanager/resource_access_context_manager_authorized_orgs_desc.go"]
 }
 
 resource "google_access_context_manager_egress_policy" {
   scope   = "project"
   outcome = "conflict"
   identity "egress_policy_name+resource" { key = ["egress_policy_name", "resource"] }
-  force_new  = ["egress_policy_name", "resource"]
-  confidence = "high"
-  sources    = ["google/services/accesscontextmanager/resource_access_context_manager_egress_policy.go"]
+  force_new          = ["egress_policy_name", "resource"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/accesscontextmanager/resource_access_context_manager_egress_policy.go"]
 }
 
 resource "google_access_context_manager_ingress_policy" {
   scope   = "project"
   outcome = "conflict"
   identity "ingress_policy_name+resource" { key = ["ingress_policy_name", "resource"] }
-  force_new  = ["ingress_policy_name", "resource"]
-  confidence = "high"
-  sources    = ["google/services/accesscontextmanager/resource_access_context_manager_ingress_policy.go"]
+  force_new          = ["ingress_policy_name", "resource"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/accesscontextmanager/resource_access_context_manager_ingress_policy.go"]
 }
 
 resource "google_access_context_manager_service_perimeter" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name", "parent", "perimeter_type"]
-  confidence = "high"
-  sources    = ["google/services/accesscontextmanager/resource_access_context_manager_service_perimeter.go"]
+  force_new          = ["name", "parent", "perimeter_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/accesscontextmanager/resource_access_context_manager_service_perimeter.go"]
 }
 
 resource "google_access_context_manager_service_perimeter_dry_run_resource" {
   scope   = "project"
   outcome = "conflict"
   identity "perimeter_name+resource" { key = ["perimeter_name", "resource"] }
-  force_new  = ["perimeter_name", "resource"]
-  confidence = "high"
-  sources    = ["google/services/accesscontextmanager/resource_access_context_manager_service_perimeter_dry_run_resource.go"]
+  force_new          = ["perimeter_name", "resource"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/accesscontextmanager/resource_access_context_manager_service_perimeter_dry_run_resource.go"]
 }
 
 resource "google_access_context_manager_service_perimeter_resource" {
   scope   = "project"
   outcome = "conflict"
   identity "perimeter_name+resource" { key = ["perimeter_name", "resource"] }
-  force_new  = ["perimeter_name", "resource"]
-  confidence = "high"
-  sources    = ["google/services/accesscontextmanager/resource_access_context_manager_service_perimeter_resource.go"]
+  force_new          = ["perimeter_name", "resource"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/accesscontextmanager/resource_access_context_manager_service_perimeter_resource.go"]
 }
 
 resource "google_access_context_manager_service_perimeters" {
@@ -144,19 +153,21 @@ resource "google_access_context_manager_service_perimeters" {
     key       = ["parent"]
     singleton = true
   }
-  force_new  = ["parent"]
-  confidence = "high"
-  sources    = ["google/services/accesscontextmanager/resource_access_context_manager_service_perimeters.go"]
+  force_new          = ["parent", "service_perimeters.name", "service_perimeters.perimeter_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/accesscontextmanager/resource_access_context_manager_service_perimeters.go"]
 }
 
 resource "google_active_directory_domain" {
   scope   = "project"
   outcome = "conflict"
   identity "project+domain_name" { key = ["project", "domain_name"] }
-  from_provider = { project = "project" }
-  force_new     = ["project", "domain_name", "admin", "reserved_ip_range"]
-  confidence    = "medium"
-  sources       = ["website/docs/r/active_directory_domain.html.markdown"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "domain_name", "admin", "reserved_ip_range"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/active_directory_domain.html.markdown"]
 }
 
 resource "google_active_directory_domain_trust" {
@@ -166,10 +177,11 @@ resource "google_active_directory_domain_trust" {
     key      = ["project", "domain", "target_domain_name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "domain", "selective_authentication", "trust_direction", "trust_handshake_secret", "trust_type"]
-  confidence    = "high"
-  sources       = ["google/services/activedirectory/resource_active_directory_domain_trust.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "domain", "selective_authentication", "trust_direction", "trust_handshake_secret", "trust_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/activedirectory/resource_active_directory_domain_trust.go"]
 }
 
 resource "google_agent_identity_auth_provider" {
@@ -192,10 +204,11 @@ resource "google_agent_registry_binding" {
     key      = ["project", "location", "binding_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "binding_id", "location"]
-  confidence    = "high"
-  sources       = ["google/services/agentregistry/resource_agent_registry_binding.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "binding_id", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/agentregistry/resource_agent_registry_binding.go"]
 }
 
 resource "google_agent_registry_service" {
@@ -205,10 +218,11 @@ resource "google_agent_registry_service" {
     key      = ["project", "location", "service_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "service_id"]
-  confidence    = "high"
-  sources       = ["google/services/agentregistry/resource_agent_registry_service.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "service_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/agentregistry/resource_agent_registry_service.go"]
 }
 
 resource "google_agentic_applications_analyst_agent_persona" {
@@ -218,10 +232,11 @@ resource "google_agentic_applications_analyst_agent_persona" {
     key      = ["project", "location", "analyst_agent_persona_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "analyst_agent_persona_id"]
-  confidence    = "high"
-  sources       = ["google/services/agenticapplications/resource_agentic_applications_analyst_agent_persona.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "analyst_agent_persona_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/agenticapplications/resource_agentic_applications_analyst_agent_persona.go"]
 }
 
 resource "google_alloydb_backup" {
@@ -231,10 +246,11 @@ resource "google_alloydb_backup" {
     key      = ["project", "location", "backup_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "backup_id", "cluster_name"]
-  confidence    = "high"
-  sources       = ["google/services/alloydb/resource_alloydb_backup.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "backup_id", "cluster_name", "encryption_config.kms_key_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/alloydb/resource_alloydb_backup.go"]
 }
 
 resource "google_alloydb_cluster" {
@@ -245,7 +261,7 @@ resource "google_alloydb_cluster" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "cluster_id"]
+  force_new     = ["project", "location", "cluster_id", "encryption_config.kms_key_name", "restore_backup_source", "restore_backupdr_backup_source", "restore_backupdr_pitr_source", "restore_continuous_backup_source"]
   confidence    = "high"
   sources       = ["google/services/alloydb/resource_alloydb_cluster.go"]
 }
@@ -254,27 +270,30 @@ resource "google_alloydb_instance" {
   scope   = "project"
   outcome = "conflict"
   identity "cluster+instance_id" { key = ["cluster", "instance_id"] }
-  force_new  = ["cluster", "instance_id", "instance_type"]
-  confidence = "high"
-  sources    = ["google/services/alloydb/resource_alloydb_instance.go"]
+  force_new          = ["cluster", "instance_id", "instance_type", "network_config.allocated_ip_range_override"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/alloydb/resource_alloydb_instance.go"]
 }
 
 resource "google_alloydb_user" {
   scope   = "project"
   outcome = "conflict"
   identity "cluster+user_id" { key = ["cluster", "user_id"] }
-  force_new  = ["cluster", "user_id", "user_type"]
-  confidence = "high"
-  sources    = ["google/services/alloydb/resource_alloydb_user.go"]
+  force_new          = ["cluster", "user_id", "user_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/alloydb/resource_alloydb_user.go"]
 }
 
 resource "google_apigee_addons_config" {
   scope   = "project"
   outcome = "conflict"
   identity "org" { key = ["org"] }
-  force_new  = ["org"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_addons_config.go"]
+  force_new          = ["org"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_addons_config.go"]
 }
 
 resource "google_apigee_api" {
@@ -290,153 +309,170 @@ resource "google_apigee_api_deployment" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+environment+proxy_id+revision" { key = ["org_id", "environment", "proxy_id", "revision"] }
-  force_new  = ["org_id", "environment", "proxy_id", "revision", "service_account"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_api_deployment.go"]
+  force_new          = ["org_id", "environment", "proxy_id", "revision", "service_account"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_api_deployment.go"]
 }
 
 resource "google_apigee_api_product" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["org_id", "name"] }
-  force_new  = ["org_id", "name", "space"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_api_product.go"]
+  force_new          = ["org_id", "name", "space"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_api_product.go"]
 }
 
 resource "google_apigee_app_group" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["org_id", "name"] }
-  force_new  = ["org_id", "name"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_app_group.go"]
+  force_new          = ["org_id", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_app_group.go"]
 }
 
 resource "google_apigee_control_plane_access" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_control_plane_access.go"]
+  force_new          = ["name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_control_plane_access.go"]
 }
 
 resource "google_apigee_data_collector" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+data_collector_id" { key = ["org_id", "data_collector_id"] }
-  force_new  = ["org_id", "data_collector_id", "type"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_data_collector.go"]
+  force_new          = ["org_id", "data_collector_id", "type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_data_collector.go"]
 }
 
 resource "google_apigee_developer" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+email" { key = ["org_id", "email"] }
-  force_new  = ["org_id", "email"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_developer.go"]
+  force_new          = ["org_id", "email"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_developer.go"]
 }
 
 resource "google_apigee_developer_app" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["org_id", "developer_email", "name"] }
-  force_new  = ["org_id", "developer_email", "app_family", "consumer_key", "consumer_secret", "key_expires_in", "status"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_developer_app.go"]
+  force_new          = ["org_id", "developer_email", "app_family", "consumer_key", "consumer_secret", "key_expires_in", "status"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_developer_app.go"]
 }
 
 resource "google_apigee_dns_zone" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+dns_zone_id" { key = ["org_id", "dns_zone_id"] }
-  force_new  = ["org_id", "dns_zone_id", "description", "domain"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_dns_zone.go"]
+  force_new          = ["org_id", "dns_zone_id", "description", "domain", "peering_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_dns_zone.go"]
 }
 
 resource "google_apigee_endpoint_attachment" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+endpoint_attachment_id" { key = ["org_id", "endpoint_attachment_id"] }
-  force_new  = ["org_id", "endpoint_attachment_id", "location", "service_attachment"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_endpoint_attachment.go"]
+  force_new          = ["org_id", "endpoint_attachment_id", "location", "service_attachment"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_endpoint_attachment.go"]
 }
 
 resource "google_apigee_env_keystore" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["env_id", "name"] }
-  force_new  = ["env_id", "name"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_env_keystore.go"]
+  force_new          = ["env_id", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_env_keystore.go"]
 }
 
 resource "google_apigee_env_references" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["env_id", "name"] }
-  force_new  = ["env_id", "name", "description", "resource_type"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_env_references.go"]
+  force_new          = ["env_id", "name", "description", "resource_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_env_references.go"]
 }
 
 resource "google_apigee_envgroup" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["org_id", "name"] }
-  force_new  = ["org_id", "name"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_envgroup.go"]
+  force_new          = ["org_id", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_envgroup.go"]
 }
 
 resource "google_apigee_envgroup_attachment" {
   scope   = "project"
   outcome = "conflict"
   identity "envgroup_id+environment" { key = ["envgroup_id", "environment"] }
-  force_new  = ["envgroup_id", "environment"]
-  confidence = "medium"
-  sources    = ["website/docs/r/apigee_envgroup_attachment.html.markdown"]
+  force_new          = ["envgroup_id", "environment"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/apigee_envgroup_attachment.html.markdown"]
 }
 
 resource "google_apigee_environment" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["org_id", "name"] }
-  force_new  = ["org_id", "name", "api_proxy_type", "deployment_type"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_environment.go"]
+  force_new          = ["org_id", "name", "api_proxy_type", "deployment_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_environment.go"]
 }
 
 resource "google_apigee_environment_addons_config" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "env_id" { key = ["env_id"] }
-  force_new  = ["env_id"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_environment_addons_config.go"]
+  force_new          = ["env_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_environment_addons_config.go"]
 }
 
 resource "google_apigee_environment_api_revision_deployment" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+environment+api+revision" { key = ["org_id", "environment", "api", "revision"] }
-  force_new  = ["org_id", "environment", "api", "revision", "override", "sequenced_rollout", "service_account"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_environment_api_revision_deployment.go"]
+  force_new          = ["org_id", "environment", "api", "revision", "override", "sequenced_rollout", "service_account"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_environment_api_revision_deployment.go"]
 }
 
 resource "google_apigee_environment_debugmask" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "env_id" { key = ["env_id"] }
-  force_new  = ["env_id"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_environment_debugmask.go"]
+  force_new          = ["env_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_environment_debugmask.go"]
 }
 
 resource "google_apigee_environment_iam_binding" {
@@ -479,117 +515,130 @@ resource "google_apigee_environment_keyvaluemaps" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["env_id", "name"] }
-  force_new  = ["env_id", "name"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_environment_keyvaluemaps.go"]
+  force_new          = ["env_id", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_environment_keyvaluemaps.go"]
 }
 
 resource "google_apigee_environment_keyvaluemaps_entries" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["env_keyvaluemap_id", "name"] }
-  force_new  = ["env_keyvaluemap_id", "name", "value"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_environment_keyvaluemaps_entries.go"]
+  force_new          = ["env_keyvaluemap_id", "name", "value"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_environment_keyvaluemaps_entries.go"]
 }
 
 resource "google_apigee_flowhook" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+environment+flow_hook_point" { key = ["org_id", "environment", "flow_hook_point"] }
-  force_new  = ["org_id", "environment", "flow_hook_point", "continue_on_error", "description", "sharedflow"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_flowhook.go"]
+  force_new          = ["org_id", "environment", "flow_hook_point", "continue_on_error", "description", "sharedflow"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_flowhook.go"]
 }
 
 resource "google_apigee_instance" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["org_id", "name"] }
-  force_new  = ["org_id", "name", "description", "disk_encryption_key_name", "display_name", "ip_range", "location", "peering_cidr_range"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_instance.go"]
+  force_new          = ["org_id", "name", "description", "disk_encryption_key_name", "display_name", "ip_range", "location", "peering_cidr_range", "access_logging_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_instance.go"]
 }
 
 resource "google_apigee_instance_attachment" {
   scope   = "project"
   outcome = "conflict"
   identity "instance_id+environment" { key = ["instance_id", "environment"] }
-  force_new  = ["instance_id", "environment"]
-  confidence = "medium"
-  sources    = ["website/docs/r/apigee_instance_attachment.html.markdown"]
+  force_new          = ["instance_id", "environment"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/apigee_instance_attachment.html.markdown"]
 }
 
 resource "google_apigee_keystores_aliases_pkcs12" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+environment+keystore+alias" { key = ["org_id", "environment", "keystore", "alias"] }
-  force_new  = ["org_id", "environment", "keystore", "alias", "file", "filehash"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_keystores_aliases_pkcs12.go"]
+  force_new          = ["org_id", "environment", "keystore", "alias", "file", "filehash"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_keystores_aliases_pkcs12.go"]
 }
 
 resource "google_apigee_keystores_aliases_self_signed_cert" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+environment+keystore+alias" { key = ["org_id", "environment", "keystore", "alias"] }
-  force_new  = ["org_id", "environment", "keystore", "alias", "cert_validity_in_days", "key_size", "sig_alg"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_keystores_aliases_self_signed_cert.go"]
+  force_new          = ["org_id", "environment", "keystore", "alias", "cert_validity_in_days", "key_size", "sig_alg", "subject", "subject_alternative_dns_names"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_keystores_aliases_self_signed_cert.go"]
 }
 
 resource "google_apigee_nat_address" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["instance_id", "name"] }
-  force_new  = ["instance_id", "name"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_nat_address.go"]
+  force_new          = ["instance_id", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_nat_address.go"]
 }
 
 resource "google_apigee_organization" {
   scope   = "project"
   outcome = "conflict"
   identity "project_id" { key = ["project_id"] }
-  force_new  = ["project_id", "analytics_region", "api_consumer_data_encryption_key_name", "api_consumer_data_location", "billing_type", "control_plane_encryption_key_name", "retention", "runtime_database_encryption_key_name", "runtime_type"]
-  confidence = "medium"
-  sources    = ["website/docs/r/apigee_organization.html.markdown"]
+  force_new          = ["project_id", "analytics_region", "api_consumer_data_encryption_key_name", "api_consumer_data_location", "billing_type", "control_plane_encryption_key_name", "retention", "runtime_database_encryption_key_name", "runtime_type"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/apigee_organization.html.markdown"]
 }
 
 resource "google_apigee_security_action" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+env_id+security_action_id" { key = ["org_id", "env_id", "security_action_id"] }
-  force_new  = ["org_id", "env_id", "security_action_id", "expire_time", "ttl"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_security_action.go"]
+  force_new          = ["org_id", "env_id", "security_action_id", "expire_time", "ttl"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_security_action.go"]
 }
 
 resource "google_apigee_security_feedback" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+feedback_id" { key = ["org_id", "feedback_id"] }
-  force_new  = ["org_id", "feedback_id"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_security_feedback.go"]
+  force_new          = ["org_id", "feedback_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_security_feedback.go"]
 }
 
 resource "google_apigee_security_monitoring_condition" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+condition_id" { key = ["org_id", "condition_id"] }
-  force_new  = ["org_id", "condition_id"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_security_monitoring_condition.go"]
+  force_new          = ["org_id", "condition_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_security_monitoring_condition.go"]
 }
 
 resource "google_apigee_security_profile_v2" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+profile_id" { key = ["org_id", "profile_id"] }
-  force_new  = ["org_id", "profile_id"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_security_profile_v2.go"]
+  force_new          = ["org_id", "profile_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_security_profile_v2.go"]
 }
 
 resource "google_apigee_sharedflow" {
@@ -605,36 +654,40 @@ resource "google_apigee_sharedflow_deployment" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+environment+sharedflow_id+revision" { key = ["org_id", "environment", "sharedflow_id", "revision"] }
-  force_new  = ["org_id", "environment", "sharedflow_id", "service_account"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_sharedflow_deployment.go"]
+  force_new          = ["org_id", "environment", "sharedflow_id", "service_account"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_sharedflow_deployment.go"]
 }
 
 resource "google_apigee_space" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+space_id" { key = ["org_id", "space_id"] }
-  force_new  = ["org_id", "space_id"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_space.go"]
+  force_new          = ["org_id", "space_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_space.go"]
 }
 
 resource "google_apigee_sync_authorization" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_sync_authorization.go"]
+  force_new          = ["name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_sync_authorization.go"]
 }
 
 resource "google_apigee_target_server" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["env_id", "name"] }
-  force_new  = ["env_id", "name", "protocol"]
-  confidence = "high"
-  sources    = ["google/services/apigee/resource_apigee_target_server.go"]
+  force_new          = ["env_id", "name", "protocol"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apigee/resource_apigee_target_server.go"]
 }
 
 resource "google_apihub_curation" {
@@ -644,10 +697,11 @@ resource "google_apihub_curation" {
     key      = ["project", "location", "curation_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "curation_id"]
-  confidence    = "high"
-  sources       = ["google/services/apihub/resource_apihub_curation.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "curation_id", "endpoint"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apihub/resource_apihub_curation.go"]
 }
 
 resource "google_apihub_host_project_registration" {
@@ -657,10 +711,11 @@ resource "google_apihub_host_project_registration" {
     key      = ["project", "location", "host_project_registration_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "host_project_registration_id", "gcp_project"]
-  confidence    = "high"
-  sources       = ["google/services/apihub/resource_apihub_host_project_registration.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "host_project_registration_id", "gcp_project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apihub/resource_apihub_host_project_registration.go"]
 }
 
 resource "google_apihub_plugin" {
@@ -670,10 +725,11 @@ resource "google_apihub_plugin" {
     key      = ["project", "location", "plugin_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "plugin_id", "description", "display_name", "plugin_category"]
-  confidence    = "high"
-  sources       = ["google/services/apihub/resource_apihub_plugin.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "plugin_id", "description", "display_name", "plugin_category", "actions_config", "config_template", "documentation", "hosting_service"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apihub/resource_apihub_plugin.go"]
 }
 
 resource "google_apihub_plugin_instance" {
@@ -683,10 +739,11 @@ resource "google_apihub_plugin_instance" {
     key      = ["project", "location", "plugin", "plugin_instance_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "plugin", "plugin_instance_id", "display_name", "source_project_id"]
-  confidence    = "high"
-  sources       = ["google/services/apihub/resource_apihub_plugin_instance.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "plugin", "plugin_instance_id", "display_name", "source_project_id", "actions", "auth_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apihub/resource_apihub_plugin_instance.go"]
 }
 
 resource "google_apihub_runtime_project_attachment" {
@@ -696,10 +753,11 @@ resource "google_apihub_runtime_project_attachment" {
     key      = ["project", "location", "runtime_project_attachment_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "runtime_project_attachment_id", "runtime_project"]
-  confidence    = "high"
-  sources       = ["google/services/apihub/resource_apihub_runtime_project_attachment.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "runtime_project_attachment_id", "runtime_project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apihub/resource_apihub_runtime_project_attachment.go"]
 }
 
 resource "google_apikeys_key" {
@@ -709,10 +767,11 @@ resource "google_apikeys_key" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "service_account_email"]
-  confidence    = "medium"
-  sources       = ["google/services/apikeys/resource_apikeys_key.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "service_account_email"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/apikeys/resource_apikeys_key.go"]
 }
 
 resource "google_app_engine_application" {
@@ -735,10 +794,11 @@ resource "google_app_engine_application_url_dispatch_rules" {
     key       = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project"]
-  confidence    = "high"
-  sources       = ["google/services/appengine/resource_app_engine_application_url_dispatch_rules.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/appengine/resource_app_engine_application_url_dispatch_rules.go"]
 }
 
 resource "google_app_engine_domain_mapping" {
@@ -748,10 +808,11 @@ resource "google_app_engine_domain_mapping" {
     key      = ["project", "domain_name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "domain_name", "override_strategy"]
-  confidence    = "high"
-  sources       = ["google/services/appengine/resource_app_engine_domain_mapping.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "domain_name", "override_strategy"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/appengine/resource_app_engine_domain_mapping.go"]
 }
 
 resource "google_app_engine_firewall_rule" {
@@ -761,11 +822,12 @@ resource "google_app_engine_firewall_rule" {
     key      = ["project", "priority"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["priority"]
-  force_new     = ["project"]
-  confidence    = "medium"
-  sources       = ["google/services/appengine/resource_app_engine_firewall_rule.go"]
+  from_provider      = { project = "project" }
+  generated          = ["priority"]
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/appengine/resource_app_engine_firewall_rule.go"]
 }
 
 resource "google_app_engine_flexible_app_version" {
@@ -775,11 +837,12 @@ resource "google_app_engine_flexible_app_version" {
     key      = ["project", "service", "version_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["version_id"]
-  force_new     = ["project", "version_id", "service"]
-  confidence    = "medium"
-  sources       = ["google/services/appengine/resource_app_engine_flexible_app_version.go"]
+  from_provider      = { project = "project" }
+  generated          = ["version_id"]
+  force_new          = ["project", "version_id", "service"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/appengine/resource_app_engine_flexible_app_version.go"]
 }
 
 resource "google_app_engine_service_network_settings" {
@@ -789,10 +852,11 @@ resource "google_app_engine_service_network_settings" {
     key      = ["project", "service"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project"]
-  confidence    = "high"
-  sources       = ["google/services/appengine/resource_app_engine_service_network_settings.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/appengine/resource_app_engine_service_network_settings.go"]
 }
 
 resource "google_app_engine_service_split_traffic" {
@@ -802,10 +866,11 @@ resource "google_app_engine_service_split_traffic" {
     key      = ["project", "service"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "migrate_traffic"]
-  confidence    = "high"
-  sources       = ["google/services/appengine/resource_app_engine_service_split_traffic.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "migrate_traffic"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/appengine/resource_app_engine_service_split_traffic.go"]
 }
 
 resource "google_app_engine_standard_app_version" {
@@ -815,11 +880,12 @@ resource "google_app_engine_standard_app_version" {
     key      = ["project", "service", "version_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["version_id"]
-  force_new     = ["project", "version_id", "app_engine_apis", "app_engine_bundled_services", "service"]
-  confidence    = "medium"
-  sources       = ["google/services/appengine/resource_app_engine_standard_app_version.go"]
+  from_provider      = { project = "project" }
+  generated          = ["version_id"]
+  force_new          = ["project", "version_id", "app_engine_apis", "app_engine_bundled_services", "service"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/appengine/resource_app_engine_standard_app_version.go"]
 }
 
 resource "google_apphub_application" {
@@ -843,10 +909,11 @@ resource "google_apphub_boundary" {
     optional  = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location"]
-  confidence    = "high"
-  sources       = ["google/services/apphub/resource_apphub_boundary.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apphub/resource_apphub_boundary.go"]
 }
 
 resource "google_apphub_service" {
@@ -856,10 +923,11 @@ resource "google_apphub_service" {
     key      = ["project", "location", "application_id", "service_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "application_id", "service_id", "discovered_service"]
-  confidence    = "high"
-  sources       = ["google/services/apphub/resource_apphub_service.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "application_id", "service_id", "discovered_service"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apphub/resource_apphub_service.go"]
 }
 
 resource "google_apphub_service_project_attachment" {
@@ -869,10 +937,11 @@ resource "google_apphub_service_project_attachment" {
     key      = ["project", "service_project_attachment_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "service_project_attachment_id", "service_project"]
-  confidence    = "high"
-  sources       = ["google/services/apphub/resource_apphub_service_project_attachment.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "service_project_attachment_id", "service_project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apphub/resource_apphub_service_project_attachment.go"]
 }
 
 resource "google_apphub_workload" {
@@ -882,10 +951,11 @@ resource "google_apphub_workload" {
     key      = ["project", "location", "application_id", "workload_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "application_id", "workload_id", "discovered_workload"]
-  confidence    = "high"
-  sources       = ["google/services/apphub/resource_apphub_workload.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "application_id", "workload_id", "discovered_workload"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/apphub/resource_apphub_workload.go"]
 }
 
 resource "google_artifact_registry_project_config" {
@@ -896,10 +966,11 @@ resource "google_artifact_registry_project_config" {
     optional  = ["location", "project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location"]
-  confidence    = "high"
-  sources       = ["google/services/artifactregistry/resource_artifact_registry_project_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/artifactregistry/resource_artifact_registry_project_config.go"]
 }
 
 resource "google_artifact_registry_repository" {
@@ -909,10 +980,11 @@ resource "google_artifact_registry_repository" {
     key      = ["project", "location", "repository_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project", location = "region" }
-  force_new     = ["project", "location", "repository_id", "format", "kms_key_name", "mode"]
-  confidence    = "high"
-  sources       = ["google/services/artifactregistry/resource_artifact_registry_repository.go"]
+  from_provider      = { project = "project", location = "region" }
+  force_new          = ["project", "location", "repository_id", "format", "kms_key_name", "mode", "maven_config.allow_snapshot_overwrites", "maven_config.version_policy", "remote_repository_config.apt_repository", "remote_repository_config.common_repository", "remote_repository_config.description", "remote_repository_config.docker_repository", "remote_repository_config.maven_repository", "remote_repository_config.no_cache", "remote_repository_config.npm_repository", "remote_repository_config.python_repository", "remote_repository_config.yum_repository"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/artifactregistry/resource_artifact_registry_repository.go"]
 }
 
 resource "google_artifact_registry_repository_iam_binding" {
@@ -964,10 +1036,11 @@ resource "google_artifact_registry_rule" {
     key      = ["project", "location", "repository_id", "rule_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "repository_id", "rule_id"]
-  confidence    = "high"
-  sources       = ["google/services/artifactregistry/resource_artifact_registry_rule.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "repository_id", "rule_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/artifactregistry/resource_artifact_registry_rule.go"]
 }
 
 resource "google_backup_dr_backup_plan" {
@@ -977,10 +1050,11 @@ resource "google_backup_dr_backup_plan" {
     key      = ["project", "location", "backup_plan_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "backup_plan_id", "backup_vault", "log_retention_days"]
-  confidence    = "high"
-  sources       = ["google/services/backupdr/resource_backup_dr_backup_plan.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "backup_plan_id", "backup_vault", "log_retention_days"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/backupdr/resource_backup_dr_backup_plan.go"]
 }
 
 resource "google_backup_dr_backup_plan_association" {
@@ -990,10 +1064,11 @@ resource "google_backup_dr_backup_plan_association" {
     key      = ["project", "location", "backup_plan_association_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "backup_plan_association_id", "location"]
-  confidence    = "high"
-  sources       = ["google/services/backupdr/resource_backup_dr_backup_plan_association.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "backup_plan_association_id", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/backupdr/resource_backup_dr_backup_plan_association.go"]
 }
 
 resource "google_backup_dr_backup_vault" {
@@ -1003,10 +1078,11 @@ resource "google_backup_dr_backup_vault" {
     key      = ["project", "location", "backup_vault_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "backup_vault_id", "allow_missing", "force_delete", "force_update", "force_update_access_restriction", "ignore_backup_plan_references", "ignore_inactive_datasources"]
-  confidence    = "high"
-  sources       = ["google/services/backupdr/resource_backup_dr_backup_vault.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "backup_vault_id", "allow_missing", "force_delete", "force_update", "force_update_access_restriction", "ignore_backup_plan_references", "ignore_inactive_datasources"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/backupdr/resource_backup_dr_backup_vault.go"]
 }
 
 resource "google_backup_dr_management_server" {
@@ -1016,10 +1092,11 @@ resource "google_backup_dr_management_server" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "type"]
-  confidence    = "high"
-  sources       = ["google/services/backupdr/resource_backup_dr_management_server.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "type", "networks"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/backupdr/resource_backup_dr_management_server.go"]
 }
 
 resource "google_beyondcorp_security_gateway" {
@@ -1029,10 +1106,11 @@ resource "google_beyondcorp_security_gateway" {
     key      = ["project", "location", "security_gateway_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "security_gateway_id"]
-  confidence    = "high"
-  sources       = ["google/services/beyondcorp/resource_beyondcorp_security_gateway.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "security_gateway_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/beyondcorp/resource_beyondcorp_security_gateway.go"]
 }
 
 resource "google_beyondcorp_security_gateway_application" {
@@ -1042,10 +1120,11 @@ resource "google_beyondcorp_security_gateway_application" {
     key      = ["project", "security_gateway_id", "application_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "security_gateway_id", "application_id"]
-  confidence    = "high"
-  sources       = ["google/services/beyondcorp/resource_beyondcorp_security_gateway_application.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "security_gateway_id", "application_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/beyondcorp/resource_beyondcorp_security_gateway_application.go"]
 }
 
 resource "google_beyondcorp_security_gateway_application_iam_binding" {
@@ -1139,19 +1218,21 @@ resource "google_biglake_catalog" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/biglake/resource_biglake_catalog.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/biglake/resource_biglake_catalog.go"]
 }
 
 resource "google_biglake_database" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["catalog", "name"] }
-  force_new  = ["catalog", "name"]
-  confidence = "high"
-  sources    = ["google/services/biglake/resource_biglake_database.go"]
+  force_new          = ["catalog", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/biglake/resource_biglake_database.go"]
 }
 
 resource "google_biglake_iceberg_catalog" {
@@ -1161,10 +1242,11 @@ resource "google_biglake_iceberg_catalog" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "catalog_type", "primary_location"]
-  confidence    = "high"
-  sources       = ["google/services/biglakeiceberg/resource_biglake_iceberg_catalog.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "catalog_type", "primary_location", "federated_catalog_options.glue_catalog_info.aws_region", "federated_catalog_options.glue_catalog_info.warehouse", "federated_catalog_options.unity_catalog_info.catalog_name", "federated_catalog_options.unity_catalog_info.instance_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/biglakeiceberg/resource_biglake_iceberg_catalog.go"]
 }
 
 resource "google_biglake_iceberg_catalog_iam_binding" {
@@ -1216,10 +1298,11 @@ resource "google_biglake_iceberg_namespace" {
     key      = ["project", "catalog", "namespace_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "catalog", "namespace_id"]
-  confidence    = "high"
-  sources       = ["google/services/biglakeiceberg/resource_biglake_iceberg_namespace.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "catalog", "namespace_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/biglakeiceberg/resource_biglake_iceberg_namespace.go"]
 }
 
 resource "google_biglake_iceberg_namespace_iam_binding" {
@@ -1271,10 +1354,11 @@ resource "google_biglake_iceberg_table" {
     key      = ["project", "catalog", "namespace", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "catalog", "namespace", "name", "location"]
-  confidence    = "high"
-  sources       = ["google/services/biglakeiceberg/resource_biglake_iceberg_table.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "catalog", "namespace", "name", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/biglakeiceberg/resource_biglake_iceberg_table.go"]
 }
 
 resource "google_biglake_iceberg_table_iam_binding" {
@@ -1326,9 +1410,10 @@ resource "google_biglake_table" {
     key      = ["database", "name"]
     optional = ["database"]
   }
-  force_new  = ["database", "name"]
-  confidence = "high"
-  sources    = ["google/services/biglake/resource_biglake_table.go"]
+  force_new          = ["database", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/biglake/resource_biglake_table.go"]
 }
 
 resource "google_bigquery_analytics_hub_data_exchange" {
@@ -1338,10 +1423,11 @@ resource "google_bigquery_analytics_hub_data_exchange" {
     key      = ["project", "location", "data_exchange_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_exchange_id"]
-  confidence    = "high"
-  sources       = ["google/services/bigqueryanalyticshub/resource_bigquery_analytics_hub_data_exchange.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "data_exchange_id", "sharing_environment_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/bigqueryanalyticshub/resource_bigquery_analytics_hub_data_exchange.go"]
 }
 
 resource "google_bigquery_analytics_hub_data_exchange_iam_binding" {
@@ -1393,10 +1479,11 @@ resource "google_bigquery_analytics_hub_listing" {
     key      = ["project", "location", "data_exchange_id", "listing_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_exchange_id", "listing_id", "allow_only_metadata_sharing"]
-  confidence    = "high"
-  sources       = ["google/services/bigqueryanalyticshub/resource_bigquery_analytics_hub_listing.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "data_exchange_id", "listing_id", "allow_only_metadata_sharing", "bigquery_dataset.dataset", "bigquery_dataset.selected_resources", "pubsub_topic.topic"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/bigqueryanalyticshub/resource_bigquery_analytics_hub_listing.go"]
 }
 
 resource "google_bigquery_analytics_hub_listing_iam_binding" {
@@ -1462,10 +1549,11 @@ resource "google_bigquery_bi_reservation" {
     optional  = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location"]
-  confidence    = "high"
-  sources       = ["google/services/bigqueryreservation/resource_bigquery_bi_reservation.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/bigqueryreservation/resource_bigquery_bi_reservation.go"]
 }
 
 resource "google_bigquery_connection" {
@@ -1475,11 +1563,12 @@ resource "google_bigquery_connection" {
     key      = ["project", "location", "connection_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["connection_id"]
-  force_new     = ["project", "location", "connection_id"]
-  confidence    = "high"
-  sources       = ["google/services/bigqueryconnection/resource_bigquery_connection.go"]
+  from_provider      = { project = "project" }
+  generated          = ["connection_id"]
+  force_new          = ["project", "location", "connection_id", "configuration.connector_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/bigqueryconnection/resource_bigquery_connection.go"]
 }
 
 resource "google_bigquery_connection_iam_binding" {
@@ -1531,10 +1620,11 @@ resource "google_bigquery_datapolicy_data_policy" {
     key      = ["project", "location", "data_policy_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_policy_id"]
-  confidence    = "high"
-  sources       = ["google/services/bigquerydatapolicy/resource_bigquery_datapolicy_data_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "data_policy_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/bigquerydatapolicy/resource_bigquery_datapolicy_data_policy.go"]
 }
 
 resource "google_bigquery_datapolicy_data_policy_iam_binding" {
@@ -1586,10 +1676,11 @@ resource "google_bigquery_datapolicyv2_data_policy" {
     key      = ["project", "location", "data_policy_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location"]
-  confidence    = "high"
-  sources       = ["google/services/bigquerydatapolicyv2/resource_bigquery_datapolicyv2_data_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "data_governance_tag"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/bigquerydatapolicyv2/resource_bigquery_datapolicyv2_data_policy.go"]
 }
 
 resource "google_bigquery_datapolicyv2_data_policy_iam_binding" {
@@ -1641,10 +1732,11 @@ resource "google_bigquery_dataset" {
     key      = ["project", "dataset_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "dataset_id", "location"]
-  confidence    = "high"
-  sources       = ["google/services/bigquery/resource_bigquery_dataset.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "dataset_id", "location", "external_dataset_reference"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/bigquery/resource_bigquery_dataset.go"]
 }
 
 resource "google_bigquery_dataset_access" {
@@ -1677,20 +1769,9 @@ resource "google_bigquery_dataset_access" {
       "view",
     ]
   }
-  from_provider = { project = "project" }
-  force_new = [
-    "project",
-    "dataset_id",
-    "role",
-    "user_by_email",
-    "group_by_email",
-    "domain",
-    "special_group",
-    "iam_member",
-    "view",
-    "dataset",
-    "routine",
-  ]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "dataset_id", "role", "user_by_email", "group_by_email", "domain", "special_group", "iam_member", "view", "dataset", "routine", "condition"]
+  force_new_complete = true
   parent "dataset_id" {
     types   = ["google_bigquery_dataset"]
     matches = "dataset_id"
@@ -1759,10 +1840,11 @@ resource "google_bigquery_job" {
     key      = ["project", "job_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "job_id", "job_timeout_ms", "labels", "location", "reservation"]
-  confidence    = "high"
-  sources       = ["google/services/bigquery/resource_bigquery_job.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "job_id", "job_timeout_ms", "labels", "location", "reservation", "copy", "extract", "load", "query"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/bigquery/resource_bigquery_job.go"]
 }
 
 resource "google_bigquery_reservation" {
@@ -1772,10 +1854,11 @@ resource "google_bigquery_reservation" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "edition"]
-  confidence    = "high"
-  sources       = ["google/services/bigqueryreservation/resource_bigquery_reservation.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "edition"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/bigqueryreservation/resource_bigquery_reservation.go"]
 }
 
 resource "google_bigquery_reservation_group" {
@@ -1785,10 +1868,11 @@ resource "google_bigquery_reservation_group" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/bigqueryreservation/resource_bigquery_reservation_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/bigqueryreservation/resource_bigquery_reservation_group.go"]
 }
 
 resource "google_bigquery_routine" {
@@ -1798,8 +1882,9 @@ resource "google_bigquery_routine" {
     key      = ["project", "dataset_id", "routine_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "dataset_id", "routine_id", "routine_type"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "dataset_id", "routine_id", "routine_type"]
+  force_new_complete = true
   parent "dataset_id" {
     types   = ["google_bigquery_dataset"]
     matches = "dataset_id"
@@ -1869,8 +1954,9 @@ resource "google_bigquery_row_access_policy" {
     key      = ["project", "dataset_id", "table_id", "policy_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "dataset_id", "table_id", "policy_id"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "dataset_id", "table_id", "policy_id"]
+  force_new_complete = true
   parent "dataset_id" {
     types   = ["google_bigquery_dataset"]
     matches = "dataset_id"
@@ -1887,7 +1973,7 @@ resource "google_bigquery_table" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "dataset_id", "table_id"]
+  force_new     = ["project", "dataset_id", "table_id", "external_data_configuration.schema", "biglake_configuration", "materialized_view.allow_non_incremental_definition", "materialized_view.query", "time_partitioning.field", "range_partitioning.field", "table_replication_info"]
   parent "dataset_id" {
     types   = ["google_bigquery_dataset"]
     matches = "dataset_id"
@@ -1957,10 +2043,11 @@ resource "google_bigtable_app_profile" {
     key      = ["project", "instance", "app_profile_id"]
     optional = ["instance", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "instance", "app_profile_id", "ignore_warnings"]
-  confidence    = "high"
-  sources       = ["google/services/bigtable/resource_bigtable_app_profile.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "instance", "app_profile_id", "ignore_warnings"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/bigtable/resource_bigtable_app_profile.go"]
 }
 
 resource "google_bigtable_authorized_view" {
@@ -1981,7 +2068,7 @@ resource "google_bigtable_gc_policy" {
   outcome = "overwrite"
   identity "project+instance_name+table+column_family" { key = ["project", "instance_name", "table", "column_family"] }
   from_provider = { project = "project" }
-  force_new     = ["project", "instance_name", "table", "column_family", "mode"]
+  force_new     = ["project", "instance_name", "table", "column_family", "mode", "max_age", "max_version"]
   confidence    = "medium"
   sources       = ["website/docs/r/bigtable_gc_policy.html.markdown"]
 }
@@ -1994,7 +2081,7 @@ resource "google_bigtable_instance" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name"]
+  force_new     = ["project", "name", "tags"]
   confidence    = "high"
   sources       = ["google/services/bigtable/resource_bigtable_instance.go"]
 }
@@ -2048,10 +2135,11 @@ resource "google_bigtable_logical_view" {
     key      = ["project", "instance", "logical_view_id"]
     optional = ["instance", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "instance", "logical_view_id"]
-  confidence    = "high"
-  sources       = ["google/services/bigtable/resource_bigtable_logical_view.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "instance", "logical_view_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/bigtable/resource_bigtable_logical_view.go"]
 }
 
 resource "google_bigtable_materialized_view" {
@@ -2061,10 +2149,11 @@ resource "google_bigtable_materialized_view" {
     key      = ["project", "instance", "materialized_view_id"]
     optional = ["instance", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "instance", "materialized_view_id", "query"]
-  confidence    = "high"
-  sources       = ["google/services/bigtable/resource_bigtable_materialized_view.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "instance", "materialized_view_id", "query"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/bigtable/resource_bigtable_materialized_view.go"]
 }
 
 resource "google_bigtable_schema_bundle" {
@@ -2074,10 +2163,11 @@ resource "google_bigtable_schema_bundle" {
     key      = ["project", "instance", "table", "schema_bundle_id"]
     optional = ["instance", "project", "table"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "instance", "table", "schema_bundle_id", "ignore_warnings"]
-  confidence    = "high"
-  sources       = ["google/services/bigtable/resource_bigtable_schema_bundle.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "instance", "table", "schema_bundle_id", "ignore_warnings"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/bigtable/resource_bigtable_schema_bundle.go"]
 }
 
 resource "google_bigtable_table" {
@@ -2178,10 +2268,11 @@ resource "google_billing_project_info" {
     key       = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project"]
-  confidence    = "high"
-  sources       = ["google/services/cloudbilling/resource_billing_project_info.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudbilling/resource_billing_project_info.go"]
 }
 
 resource "google_binary_authorization_attestor" {
@@ -2191,10 +2282,11 @@ resource "google_binary_authorization_attestor" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/binaryauthorization/resource_binary_authorization_attestor.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "attestation_authority_note.note_reference"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/binaryauthorization/resource_binary_authorization_attestor.go"]
 }
 
 resource "google_binary_authorization_attestor_iam_binding" {
@@ -2246,10 +2338,11 @@ resource "google_binary_authorization_policy" {
     key       = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project"]
-  confidence    = "high"
-  sources       = ["google/services/binaryauthorization/resource_binary_authorization_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/binaryauthorization/resource_binary_authorization_policy.go"]
 }
 
 resource "google_blockchain_node_engine_blockchain_nodes" {
@@ -2259,10 +2352,11 @@ resource "google_blockchain_node_engine_blockchain_nodes" {
     key      = ["project", "location", "blockchain_node_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "blockchain_node_id", "blockchain_type"]
-  confidence    = "high"
-  sources       = ["google/services/blockchainnodeengine/resource_blockchain_node_engine_blockchain_nodes.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "blockchain_node_id", "blockchain_type", "ethereum_details.api_enable_admin", "ethereum_details.api_enable_debug", "ethereum_details.consensus_client", "ethereum_details.execution_client", "ethereum_details.geth_details.garbage_collection_mode", "ethereum_details.network", "ethereum_details.node_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/blockchainnodeengine/resource_blockchain_node_engine_blockchain_nodes.go"]
 }
 
 resource "google_certificate_manager_certificate" {
@@ -2272,10 +2366,11 @@ resource "google_certificate_manager_certificate" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "scope"]
-  confidence    = "high"
-  sources       = ["google/services/certificatemanager/resource_certificate_manager_certificate.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "scope", "managed"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/certificatemanager/resource_certificate_manager_certificate.go"]
 }
 
 resource "google_certificate_manager_certificate_issuance_config" {
@@ -2285,10 +2380,11 @@ resource "google_certificate_manager_certificate_issuance_config" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "description", "key_algorithm", "labels", "lifetime", "rotation_window_percentage"]
-  confidence    = "high"
-  sources       = ["google/services/certificatemanager/resource_certificate_manager_certificate_issuance_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "description", "key_algorithm", "labels", "lifetime", "rotation_window_percentage", "certificate_authority_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/certificatemanager/resource_certificate_manager_certificate_issuance_config.go"]
 }
 
 resource "google_certificate_manager_certificate_map" {
@@ -2298,10 +2394,11 @@ resource "google_certificate_manager_certificate_map" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/certificatemanager/resource_certificate_manager_certificate_map.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/certificatemanager/resource_certificate_manager_certificate_map.go"]
 }
 
 resource "google_certificate_manager_certificate_map_entry" {
@@ -2311,10 +2408,11 @@ resource "google_certificate_manager_certificate_map_entry" {
     key      = ["project", "map", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "map", "name", "hostname", "matcher"]
-  confidence    = "high"
-  sources       = ["google/services/certificatemanager/resource_certificate_manager_certificate_map_entry.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "map", "name", "hostname", "matcher"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/certificatemanager/resource_certificate_manager_certificate_map_entry.go"]
 }
 
 resource "google_certificate_manager_dns_authorization" {
@@ -2324,10 +2422,11 @@ resource "google_certificate_manager_dns_authorization" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "domain", "type"]
-  confidence    = "high"
-  sources       = ["google/services/certificatemanager/resource_certificate_manager_dns_authorization.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "domain", "type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/certificatemanager/resource_certificate_manager_dns_authorization.go"]
 }
 
 resource "google_certificate_manager_trust_config" {
@@ -2337,10 +2436,11 @@ resource "google_certificate_manager_trust_config" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/certificatemanager/resource_certificate_manager_trust_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/certificatemanager/resource_certificate_manager_trust_config.go"]
 }
 
 resource "google_ces_app_root_agent_association" {
@@ -2350,10 +2450,11 @@ resource "google_ces_app_root_agent_association" {
     key      = ["agent_id", "location", "app_id", "project"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["location", "app_id", "project"]
-  confidence    = "high"
-  sources       = ["google/services/ces/resource_ces_app_root_agent_association.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["location", "app_id", "project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/ces/resource_ces_app_root_agent_association.go"]
 }
 
 resource "google_ces_toolset" {
@@ -2363,10 +2464,11 @@ resource "google_ces_toolset" {
     key      = ["project", "location", "app", "toolset_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "app", "toolset_id"]
-  confidence    = "high"
-  sources       = ["google/services/ces/resource_ces_toolset.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "app", "toolset_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/ces/resource_ces_toolset.go"]
 }
 
 resource "google_chronicle_big_query_export" {
@@ -2376,10 +2478,11 @@ resource "google_chronicle_big_query_export" {
     key      = ["project", "location", "instance"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance"]
-  confidence    = "high"
-  sources       = ["google/services/chronicle/resource_chronicle_big_query_export.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "instance"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/chronicle/resource_chronicle_big_query_export.go"]
 }
 
 resource "google_chronicle_data_access_label" {
@@ -2389,10 +2492,11 @@ resource "google_chronicle_data_access_label" {
     key      = ["project", "location", "instance", "data_access_label_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance", "data_access_label_id"]
-  confidence    = "high"
-  sources       = ["google/services/chronicle/resource_chronicle_data_access_label.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "instance", "data_access_label_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/chronicle/resource_chronicle_data_access_label.go"]
 }
 
 resource "google_chronicle_data_access_scope" {
@@ -2402,10 +2506,11 @@ resource "google_chronicle_data_access_scope" {
     key      = ["project", "location", "instance", "data_access_scope_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance", "data_access_scope_id"]
-  confidence    = "high"
-  sources       = ["google/services/chronicle/resource_chronicle_data_access_scope.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "instance", "data_access_scope_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/chronicle/resource_chronicle_data_access_scope.go"]
 }
 
 resource "google_chronicle_data_table" {
@@ -2416,7 +2521,7 @@ resource "google_chronicle_data_table" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance", "data_table_id"]
+  force_new     = ["project", "location", "instance", "data_table_id", "column_info"]
   confidence    = "high"
   sources       = ["google/services/chronicle/resource_chronicle_data_table.go"]
 }
@@ -2428,11 +2533,12 @@ resource "google_chronicle_feed" {
     key      = ["project", "location", "instance", "feed"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["feed"]
-  force_new     = ["project", "location", "instance", "feed"]
-  confidence    = "medium"
-  sources       = ["google/services/chronicle/resource_chronicle_feed.go"]
+  from_provider      = { project = "project" }
+  generated          = ["feed"]
+  force_new          = ["project", "location", "instance", "feed", "details.feed_source_type"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/chronicle/resource_chronicle_feed.go"]
 }
 
 resource "google_chronicle_findings_refinement_deployment" {
@@ -2442,10 +2548,11 @@ resource "google_chronicle_findings_refinement_deployment" {
     key      = ["project", "location", "instance", "findings_refinement"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance", "findings_refinement"]
-  confidence    = "high"
-  sources       = ["google/services/chronicle/resource_chronicle_findings_refinement_deployment.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "instance", "findings_refinement"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/chronicle/resource_chronicle_findings_refinement_deployment.go"]
 }
 
 resource "google_chronicle_reference_list" {
@@ -2455,10 +2562,11 @@ resource "google_chronicle_reference_list" {
     key      = ["project", "location", "instance", "reference_list_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance", "reference_list_id"]
-  confidence    = "high"
-  sources       = ["google/services/chronicle/resource_chronicle_reference_list.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "instance", "reference_list_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/chronicle/resource_chronicle_reference_list.go"]
 }
 
 resource "google_chronicle_retrohunt" {
@@ -2468,11 +2576,12 @@ resource "google_chronicle_retrohunt" {
     key      = ["project", "location", "instance", "rule", "retrohunt"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["retrohunt"]
-  force_new     = ["project", "location", "instance", "rule", "retrohunt"]
-  confidence    = "medium"
-  sources       = ["google/services/chronicle/resource_chronicle_retrohunt.go"]
+  from_provider      = { project = "project" }
+  generated          = ["retrohunt"]
+  force_new          = ["project", "location", "instance", "rule", "retrohunt", "process_interval"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/chronicle/resource_chronicle_retrohunt.go"]
 }
 
 resource "google_chronicle_rule" {
@@ -2496,10 +2605,11 @@ resource "google_chronicle_rule_deployment" {
     key      = ["project", "location", "instance", "rule"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance", "rule"]
-  confidence    = "high"
-  sources       = ["google/services/chronicle/resource_chronicle_rule_deployment.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "instance", "rule"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/chronicle/resource_chronicle_rule_deployment.go"]
 }
 
 resource "google_chronicle_watchlist" {
@@ -2509,29 +2619,32 @@ resource "google_chronicle_watchlist" {
     key      = ["project", "location", "instance", "watchlist_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["watchlist_id"]
-  force_new     = ["project", "location", "instance", "watchlist_id"]
-  confidence    = "high"
-  sources       = ["google/services/chronicle/resource_chronicle_watchlist.go"]
+  from_provider      = { project = "project" }
+  generated          = ["watchlist_id"]
+  force_new          = ["project", "location", "instance", "watchlist_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/chronicle/resource_chronicle_watchlist.go"]
 }
 
 resource "google_cloud_identity_group" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "id" { key = ["group_key.id"] }
-  force_new  = ["initial_group_config", "parent"]
-  confidence = "medium"
-  sources    = ["website/docs/r/cloud_identity_group.html.markdown"]
+  force_new          = ["initial_group_config", "parent", "group_key"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/cloud_identity_group.html.markdown"]
 }
 
 resource "google_cloud_identity_group_membership" {
   scope   = "project"
   outcome = "conflict"
   identity "group+id" { key = ["group", "preferred_member_key.id"] }
-  force_new  = ["group"]
-  confidence = "medium"
-  sources    = ["website/docs/r/cloud_identity_group_membership.html.markdown"]
+  force_new          = ["group", "preferred_member_key"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/cloud_identity_group_membership.html.markdown"]
 }
 
 resource "google_cloud_ids_endpoint" {
@@ -2541,10 +2654,11 @@ resource "google_cloud_ids_endpoint" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "description", "network", "severity"]
-  confidence    = "high"
-  sources       = ["google/services/cloudids/resource_cloud_ids_endpoint.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "description", "network", "severity"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudids/resource_cloud_ids_endpoint.go"]
 }
 
 resource "google_cloud_quotas_quota_adjuster_settings" {
@@ -2554,10 +2668,11 @@ resource "google_cloud_quotas_quota_adjuster_settings" {
     key       = ["parent"]
     singleton = true
   }
-  generated  = ["parent"]
-  force_new  = ["parent"]
-  confidence = "medium"
-  sources    = ["google/services/cloudquotas/resource_cloud_quotas_quota_adjuster_settings.go"]
+  generated          = ["parent"]
+  force_new          = ["parent"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/cloudquotas/resource_cloud_quotas_quota_adjuster_settings.go"]
 }
 
 resource "google_cloud_quotas_quota_preference" {
@@ -2567,10 +2682,11 @@ resource "google_cloud_quotas_quota_preference" {
     key      = ["parent", "name"]
     optional = ["parent"]
   }
-  generated  = ["name"]
-  force_new  = ["parent", "ignore_safety_checks"]
-  confidence = "high"
-  sources    = ["google/services/cloudquotas/resource_cloud_quotas_quota_preference.go"]
+  generated          = ["name"]
+  force_new          = ["parent", "ignore_safety_checks"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudquotas/resource_cloud_quotas_quota_preference.go"]
 }
 
 resource "google_cloud_run_domain_mapping" {
@@ -2581,7 +2697,7 @@ resource "google_cloud_run_domain_mapping" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["location", "project", "name"]
+  force_new     = ["location", "project", "name", "spec", "metadata"]
   confidence    = "high"
   sources       = ["google/services/cloudrun/resource_cloud_run_domain_mapping.go"]
 }
@@ -2594,7 +2710,7 @@ resource "google_cloud_run_service" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["location", "project", "name"]
+  force_new     = ["location", "project", "name", "template.spec.containers.working_dir"]
   confidence    = "high"
   sources       = ["google/services/cloudrun/resource_cloud_run_service.go"]
 }
@@ -2648,10 +2764,11 @@ resource "google_cloud_run_v2_job" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/cloudrunv2/resource_cloud_run_v2_job.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "tags"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudrunv2/resource_cloud_run_v2_job.go"]
 }
 
 resource "google_cloud_run_v2_job_iam_binding" {
@@ -2703,10 +2820,11 @@ resource "google_cloud_run_v2_service" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/cloudrunv2/resource_cloud_run_v2_service.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "tags"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudrunv2/resource_cloud_run_v2_service.go"]
 }
 
 resource "google_cloud_run_v2_service_iam_binding" {
@@ -2758,10 +2876,11 @@ resource "google_cloud_run_v2_worker_pool" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/cloudrunv2/resource_cloud_run_v2_worker_pool.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "template.containers.depends_on"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudrunv2/resource_cloud_run_v2_worker_pool.go"]
 }
 
 resource "google_cloud_run_v2_worker_pool_iam_binding" {
@@ -2826,9 +2945,10 @@ resource "google_cloud_security_compliance_cloud_control" {
     key      = ["parent", "location", "cloud_control_id"]
     optional = ["parent"]
   }
-  force_new  = ["parent", "location", "cloud_control_id", "categories", "finding_category", "organization", "supported_cloud_providers"]
-  confidence = "high"
-  sources    = ["google/services/cloudsecuritycompliance/resource_cloud_security_compliance_cloud_control.go"]
+  force_new          = ["parent", "location", "cloud_control_id", "categories", "finding_category", "organization", "supported_cloud_providers"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudsecuritycompliance/resource_cloud_security_compliance_cloud_control.go"]
 }
 
 resource "google_cloud_security_compliance_framework" {
@@ -2838,9 +2958,10 @@ resource "google_cloud_security_compliance_framework" {
     key      = ["parent", "location", "framework_id"]
     optional = ["parent"]
   }
-  force_new  = ["parent", "location", "framework_id", "organization"]
-  confidence = "high"
-  sources    = ["google/services/cloudsecuritycompliance/resource_cloud_security_compliance_framework.go"]
+  force_new          = ["parent", "location", "framework_id", "organization"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudsecuritycompliance/resource_cloud_security_compliance_framework.go"]
 }
 
 resource "google_cloud_security_compliance_framework_deployment" {
@@ -2850,9 +2971,10 @@ resource "google_cloud_security_compliance_framework_deployment" {
     key      = ["parent", "location", "framework_deployment_id"]
     optional = ["location", "parent"]
   }
-  force_new  = ["parent", "location", "framework_deployment_id", "description", "organization"]
-  confidence = "high"
-  sources    = ["google/services/cloudsecuritycompliance/resource_cloud_security_compliance_framework_deployment.go"]
+  force_new          = ["parent", "location", "framework_deployment_id", "description", "organization", "cloud_control_metadata", "framework", "target_resource_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudsecuritycompliance/resource_cloud_security_compliance_framework_deployment.go"]
 }
 
 resource "google_cloud_tasks_queue" {
@@ -2862,10 +2984,11 @@ resource "google_cloud_tasks_queue" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/cloudtasks/resource_cloud_tasks_queue.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudtasks/resource_cloud_tasks_queue.go"]
 }
 
 resource "google_cloud_tasks_queue_iam_binding" {
@@ -2917,10 +3040,11 @@ resource "google_cloudbuild_bitbucket_server_config" {
     key      = ["project", "location", "config_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "config_id", "api_key"]
-  confidence    = "high"
-  sources       = ["google/services/cloudbuild/resource_cloudbuild_bitbucket_server_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "config_id", "api_key", "secrets.webhook_secret_version_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudbuild/resource_cloudbuild_bitbucket_server_config.go"]
 }
 
 resource "google_cloudbuild_trigger" {
@@ -2941,10 +3065,11 @@ resource "google_cloudbuild_worker_pool" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "network_config", "private_service_connect"]
-  confidence    = "high"
-  sources       = ["google/services/cloudbuild/resource_cloudbuild_worker_pool.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "network_config", "private_service_connect"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudbuild/resource_cloudbuild_worker_pool.go"]
 }
 
 resource "google_cloudbuildv2_connection" {
@@ -2954,10 +3079,11 @@ resource "google_cloudbuildv2_connection" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/cloudbuildv2/resource_cloudbuildv2_connection.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "bitbucket_cloud_config.webhook_secret_secret_version", "bitbucket_data_center_config.webhook_secret_secret_version", "gitlab_config.webhook_secret_secret_version"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudbuildv2/resource_cloudbuildv2_connection.go"]
 }
 
 resource "google_cloudbuildv2_connection_iam_binding" {
@@ -3009,10 +3135,11 @@ resource "google_cloudbuildv2_repository" {
     key      = ["project", "location", "parent_connection", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "parent_connection", "name", "annotations", "remote_uri"]
-  confidence    = "high"
-  sources       = ["google/services/cloudbuildv2/resource_cloudbuildv2_repository.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "parent_connection", "name", "annotations", "remote_uri"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudbuildv2/resource_cloudbuildv2_repository.go"]
 }
 
 resource "google_clouddeploy_automation" {
@@ -3022,10 +3149,11 @@ resource "google_clouddeploy_automation" {
     key      = ["project", "location", "delivery_pipeline", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "delivery_pipeline", "name"]
-  confidence    = "high"
-  sources       = ["google/services/clouddeploy/resource_clouddeploy_automation.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "delivery_pipeline", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/clouddeploy/resource_clouddeploy_automation.go"]
 }
 
 resource "google_clouddeploy_custom_target_type" {
@@ -3035,10 +3163,11 @@ resource "google_clouddeploy_custom_target_type" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/clouddeploy/resource_clouddeploy_custom_target_type.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/clouddeploy/resource_clouddeploy_custom_target_type.go"]
 }
 
 resource "google_clouddeploy_custom_target_type_iam_binding" {
@@ -3145,10 +3274,11 @@ resource "google_clouddeploy_deploy_policy" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/clouddeploy/resource_clouddeploy_deploy_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/clouddeploy/resource_clouddeploy_deploy_policy.go"]
 }
 
 resource "google_clouddeploy_target" {
@@ -3158,10 +3288,11 @@ resource "google_clouddeploy_target" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/clouddeploy/resource_clouddeploy_target.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/clouddeploy/resource_clouddeploy_target.go"]
 }
 
 resource "google_clouddeploy_target_iam_binding" {
@@ -3213,10 +3344,11 @@ resource "google_clouddomains_registration" {
     key      = ["project", "location", "domain_name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "domain_name", "contact_notices", "domain_notices", "labels"]
-  confidence    = "high"
-  sources       = ["google/services/clouddomains/resource_clouddomains_registration.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "domain_name", "contact_notices", "domain_notices", "labels", "contact_settings", "yearly_price", "dns_settings", "management_settings"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/clouddomains/resource_clouddomains_registration.go"]
 }
 
 resource "google_cloudfunctions2_function" {
@@ -3226,10 +3358,11 @@ resource "google_cloudfunctions2_function" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/cloudfunctions2/resource_cloudfunctions2_function.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "build_config.source.repo_source.project_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudfunctions2/resource_cloudfunctions2_function.go"]
 }
 
 resource "google_cloudfunctions2_function_iam_binding" {
@@ -3281,10 +3414,11 @@ resource "google_cloudfunctions_function" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "entry_point", "service_account_email", "trigger_http"]
-  confidence    = "high"
-  sources       = ["google/services/cloudfunctions/resource_cloudfunctions_function.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "entry_point", "service_account_email", "trigger_http", "event_trigger.event_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/cloudfunctions/resource_cloudfunctions_function.go"]
 }
 
 resource "google_cloudfunctions_function_iam_binding" {
@@ -3336,11 +3470,12 @@ resource "google_colab_notebook_execution" {
     key      = ["project", "location", "notebook_execution_job_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["notebook_execution_job_id"]
-  force_new     = ["project", "location", "notebook_execution_job_id", "display_name", "execution_timeout", "execution_user", "gcs_output_uri", "notebook_runtime_template_resource_name", "service_account"]
-  confidence    = "high"
-  sources       = ["google/services/colab/resource_colab_notebook_execution.go"]
+  from_provider      = { project = "project" }
+  generated          = ["notebook_execution_job_id"]
+  force_new          = ["project", "location", "notebook_execution_job_id", "display_name", "execution_timeout", "execution_user", "gcs_output_uri", "notebook_runtime_template_resource_name", "service_account", "custom_environment_spec", "dataform_repository_source", "direct_notebook_source", "gcs_notebook_source", "workbench_runtime"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/colab/resource_colab_notebook_execution.go"]
 }
 
 resource "google_colab_runtime" {
@@ -3350,11 +3485,12 @@ resource "google_colab_runtime" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["name"]
-  force_new     = ["project", "location", "name", "description", "display_name", "runtime_user"]
-  confidence    = "high"
-  sources       = ["google/services/colab/resource_colab_runtime.go"]
+  from_provider      = { project = "project" }
+  generated          = ["name"]
+  force_new          = ["project", "location", "name", "description", "display_name", "runtime_user", "notebook_runtime_template_ref.notebook_runtime_template"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/colab/resource_colab_runtime.go"]
 }
 
 resource "google_colab_runtime_template" {
@@ -3364,11 +3500,12 @@ resource "google_colab_runtime_template" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["name"]
-  force_new     = ["project", "name", "description", "labels", "location", "network_tags"]
-  confidence    = "high"
-  sources       = ["google/services/colab/resource_colab_runtime_template.go"]
+  from_provider      = { project = "project" }
+  generated          = ["name"]
+  force_new          = ["project", "name", "description", "labels", "location", "network_tags", "data_persistent_disk_spec", "euc_config", "machine_spec", "network_spec"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/colab/resource_colab_runtime_template.go"]
 }
 
 resource "google_colab_runtime_template_iam_binding" {
@@ -3421,7 +3558,7 @@ resource "google_composer_environment" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "config.node_config.zone", "config.node_config.machine_type", "config.node_config.disk_size_gb", "config.node_config.oauth_scopes", "config.node_config.service_account", "config.node_config.enable_ip_masq_agent", "config.node_config.tags", "config.node_config.ip_allocation_policy", "config.node_config.composer_internal_ipv4_cidr_block", "config.software_config.python_version", "config.private_environment_config", "config.database_config.zone", "config.encryption_config.kms_key_name", "storage_config.bucket"]
   confidence    = "high"
   sources       = ["google/services/composer/resource_composer_environment.go"]
 }
@@ -3433,10 +3570,11 @@ resource "google_composer_user_workloads_config_map" {
     key      = ["project", "region", "environment", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "environment", "name"]
-  confidence    = "high"
-  sources       = ["google/services/composer/resource_composer_user_workloads_config_map.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "environment", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/composer/resource_composer_user_workloads_config_map.go"]
 }
 
 resource "google_composer_user_workloads_secret" {
@@ -3446,10 +3584,11 @@ resource "google_composer_user_workloads_secret" {
     key      = ["project", "region", "environment", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "environment", "name"]
-  confidence    = "high"
-  sources       = ["google/services/composer/resource_composer_user_workloads_secret.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "environment", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/composer/resource_composer_user_workloads_secret.go"]
 }
 
 resource "google_compute_address" {
@@ -3459,10 +3598,11 @@ resource "google_compute_address" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "address", "address_type", "description", "ip_collection", "ip_version", "ipv6_endpoint_type", "network", "network_tier", "prefix_length", "purpose", "subnetwork"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_address.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "address", "address_type", "description", "ip_collection", "ip_version", "ipv6_endpoint_type", "network", "network_tier", "prefix_length", "purpose", "subnetwork"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_address.go"]
 }
 
 resource "google_compute_attached_disk" {
@@ -3478,8 +3618,8 @@ resource "google_compute_attached_disk" {
     through = "instance"
     inline  = "attached_disk"
   }
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_attached_disk.go"]
+  confidence = "high"
+  sources    = ["google/services/compute/resource_compute_attached_disk.go"]
 }
 
 resource "google_compute_autoscaler" {
@@ -3489,10 +3629,11 @@ resource "google_compute_autoscaler" {
     key      = ["project", "zone", "name"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_autoscaler.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "zone", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_autoscaler.go"]
 }
 
 resource "google_compute_backend_bucket" {
@@ -3502,10 +3643,11 @@ resource "google_compute_backend_bucket" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_backend_bucket.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "params"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_backend_bucket.go"]
 }
 
 resource "google_compute_backend_bucket_signed_url_key" {
@@ -3515,10 +3657,11 @@ resource "google_compute_backend_bucket_signed_url_key" {
     key      = ["project", "backend_bucket", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "backend_bucket", "name", "key_value"]
-  confidence    = "medium"
-  sources       = ["google/services/compute/resource_compute_backend_bucket_signed_url_key.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "backend_bucket", "name", "key_value"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/compute/resource_compute_backend_bucket_signed_url_key.go"]
 }
 
 resource "google_compute_backend_service" {
@@ -3528,10 +3671,11 @@ resource "google_compute_backend_service" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_backend_service.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "params"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_backend_service.go"]
 }
 
 resource "google_compute_backend_service_signed_url_key" {
@@ -3541,10 +3685,11 @@ resource "google_compute_backend_service_signed_url_key" {
     key      = ["project", "backend_service", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "backend_service", "name", "key_value"]
-  confidence    = "medium"
-  sources       = ["google/services/compute/resource_compute_backend_service_signed_url_key.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "backend_service", "name", "key_value"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/compute/resource_compute_backend_service_signed_url_key.go"]
 }
 
 resource "google_compute_cross_site_network" {
@@ -3554,10 +3699,11 @@ resource "google_compute_cross_site_network" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_cross_site_network.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_cross_site_network.go"]
 }
 
 resource "google_compute_disk" {
@@ -3568,7 +3714,7 @@ resource "google_compute_disk" {
     optional = ["project", "zone"]
   }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name", "architecture", "description", "enable_confidential_compute", "erase_windows_vss_signature", "image", "interface", "licenses", "multi_writer", "physical_block_size_bytes", "resource_policies", "snapshot", "source_disk", "source_instant_snapshot", "source_storage_object", "storage_pool", "type"]
+  force_new     = ["project", "zone", "name", "architecture", "description", "enable_confidential_compute", "erase_windows_vss_signature", "image", "interface", "licenses", "multi_writer", "physical_block_size_bytes", "resource_policies", "snapshot", "source_disk", "source_instant_snapshot", "source_storage_object", "storage_pool", "type", "async_primary_disk", "disk_encryption_key", "guest_os_features", "params", "source_image_encryption_key", "source_snapshot_encryption_key"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_disk.go"]
 }
@@ -3622,10 +3768,11 @@ resource "google_compute_disk_resource_policy_attachment" {
     key      = ["project", "zone", "disk", "name"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "disk", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_disk_resource_policy_attachment.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "zone", "disk", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_disk_resource_policy_attachment.go"]
 }
 
 resource "google_compute_external_vpn_gateway" {
@@ -3635,10 +3782,11 @@ resource "google_compute_external_vpn_gateway" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "description", "redundancy_type"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_external_vpn_gateway.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "description", "redundancy_type", "interface", "params"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_external_vpn_gateway.go"]
 }
 
 resource "google_compute_firewall" {
@@ -3658,18 +3806,20 @@ resource "google_compute_firewall_policy" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "parent+short_name" { key = ["parent", "short_name"] }
-  force_new  = ["parent", "short_name"]
-  confidence = "medium"
-  sources    = ["website/docs/r/compute_firewall_policy.html.markdown"]
+  force_new          = ["parent", "short_name"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/compute_firewall_policy.html.markdown"]
 }
 
 resource "google_compute_firewall_policy_association" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["firewall_policy", "name"] }
-  force_new  = ["name", "attachment_target"]
-  confidence = "high"
-  sources    = ["google/services/compute/resource_compute_firewall_policy_association.go"]
+  force_new          = ["name", "attachment_target"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_firewall_policy_association.go"]
 }
 
 resource "google_compute_firewall_policy_iam_binding" {
@@ -3712,18 +3862,20 @@ resource "google_compute_firewall_policy_rule" {
   scope   = "project"
   outcome = "conflict"
   identity "firewall_policy+priority" { key = ["firewall_policy", "priority"] }
-  force_new  = ["firewall_policy", "priority"]
-  confidence = "high"
-  sources    = ["google/services/compute/resource_compute_firewall_policy_rule.go"]
+  force_new          = ["firewall_policy", "priority"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_firewall_policy_rule.go"]
 }
 
 resource "google_compute_firewall_policy_with_rules" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "parent+short_name" { key = ["parent", "short_name"] }
-  force_new  = ["parent", "short_name"]
-  confidence = "medium"
-  sources    = ["website/docs/r/compute_firewall_policy_with_rules.html.markdown"]
+  force_new          = ["parent", "short_name"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/compute_firewall_policy_with_rules.html.markdown"]
 }
 
 resource "google_compute_forwarding_rule" {
@@ -3734,7 +3886,7 @@ resource "google_compute_forwarding_rule" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "all_ports", "backend_service", "description", "ip_address", "ip_collection", "ip_protocol", "ip_version", "is_mirroring_collector", "load_balancing_scheme", "network", "network_tier", "no_automate_dns_zone", "port_range", "ports", "service_label", "source_ip_ranges", "subnetwork"]
+  force_new     = ["project", "region", "name", "all_ports", "backend_service", "description", "ip_address", "ip_collection", "ip_protocol", "ip_version", "is_mirroring_collector", "load_balancing_scheme", "network", "network_tier", "no_automate_dns_zone", "port_range", "ports", "service_label", "source_ip_ranges", "subnetwork", "service_directory_registrations"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_forwarding_rule.go"]
 }
@@ -3746,10 +3898,11 @@ resource "google_compute_global_address" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "address", "address_type", "description", "ip_version", "network", "prefix_length", "purpose"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_global_address.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "address", "address_type", "description", "ip_version", "network", "prefix_length", "purpose"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_global_address.go"]
 }
 
 resource "google_compute_global_forwarding_rule" {
@@ -3759,10 +3912,11 @@ resource "google_compute_global_forwarding_rule" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "allow_psc_global_access", "description", "ip_address", "ip_protocol", "ip_version", "network", "network_tier", "no_automate_dns_zone", "port_range", "source_ip_ranges", "subnetwork"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_global_forwarding_rule.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "allow_psc_global_access", "description", "ip_address", "ip_protocol", "ip_version", "network", "network_tier", "no_automate_dns_zone", "port_range", "source_ip_ranges", "subnetwork", "metadata_filters", "service_directory_registrations"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_global_forwarding_rule.go"]
 }
 
 resource "google_compute_global_network_endpoint" {
@@ -3772,10 +3926,11 @@ resource "google_compute_global_network_endpoint" {
     key      = ["project", "global_network_endpoint_group", "ip_address", "fqdn", "port"]
     optional = ["fqdn", "ip_address", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "global_network_endpoint_group", "ip_address", "fqdn", "port"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_global_network_endpoint.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "global_network_endpoint_group", "ip_address", "fqdn", "port"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_global_network_endpoint.go"]
 }
 
 resource "google_compute_global_network_endpoint_group" {
@@ -3785,10 +3940,11 @@ resource "google_compute_global_network_endpoint_group" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "default_port", "description", "network_endpoint_type"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_global_network_endpoint_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "default_port", "description", "network_endpoint_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_global_network_endpoint_group.go"]
 }
 
 resource "google_compute_global_vm_extension_policy" {
@@ -3798,10 +3954,11 @@ resource "google_compute_global_vm_extension_policy" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_global_vm_extension_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_global_vm_extension_policy.go"]
 }
 
 resource "google_compute_ha_vpn_gateway" {
@@ -3811,10 +3968,11 @@ resource "google_compute_ha_vpn_gateway" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "description", "gateway_ip_version", "network", "stack_type"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_ha_vpn_gateway.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "description", "gateway_ip_version", "network", "stack_type", "params", "vpn_interfaces"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_ha_vpn_gateway.go"]
 }
 
 resource "google_compute_health_check" {
@@ -3837,10 +3995,11 @@ resource "google_compute_http_health_check" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_http_health_check.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_http_health_check.go"]
 }
 
 resource "google_compute_https_health_check" {
@@ -3850,10 +4009,11 @@ resource "google_compute_https_health_check" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_https_health_check.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_https_health_check.go"]
 }
 
 resource "google_compute_image" {
@@ -3863,10 +4023,11 @@ resource "google_compute_image" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "description", "disk_size_gb", "family", "licenses", "source_disk", "source_image", "source_snapshot", "storage_locations"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_image.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "description", "disk_size_gb", "family", "licenses", "source_disk", "source_image", "source_snapshot", "storage_locations", "guest_os_features", "image_encryption_key", "params", "raw_disk", "shielded_instance_initial_state", "source_disk_encryption_key", "source_image_encryption_key", "source_snapshot_encryption_key"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_image.go"]
 }
 
 resource "google_compute_image_iam_binding" {
@@ -3918,10 +4079,11 @@ resource "google_compute_instance" {
     key      = ["project", "zone", "name"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name", "erase_windows_vss_signature", "hostname", "key_revocation_action_type"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_instance.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "zone", "name", "erase_windows_vss_signature", "hostname", "key_revocation_action_type", "boot_disk.device_name", "boot_disk.disk_encryption_key_raw", "boot_disk.disk_encryption_key_rsa", "boot_disk.disk_encryption_service_account", "boot_disk.kms_key_self_link", "boot_disk.guest_os_features", "boot_disk.initialize_params.type", "boot_disk.initialize_params.image", "boot_disk.initialize_params.source_image_encryption_key.raw_key", "boot_disk.initialize_params.source_image_encryption_key.rsa_encrypted_key", "boot_disk.initialize_params.source_image_encryption_key.kms_key_self_link", "boot_disk.initialize_params.source_image_encryption_key.kms_key_service_account", "boot_disk.initialize_params.snapshot", "boot_disk.initialize_params.source_snapshot_encryption_key.raw_key", "boot_disk.initialize_params.source_snapshot_encryption_key.rsa_encrypted_key", "boot_disk.initialize_params.source_snapshot_encryption_key.kms_key_self_link", "boot_disk.initialize_params.source_snapshot_encryption_key.kms_key_service_account", "boot_disk.initialize_params.resource_manager_tags", "boot_disk.initialize_params.resource_policies", "boot_disk.initialize_params.provisioned_iops", "boot_disk.initialize_params.provisioned_throughput", "boot_disk.initialize_params.enable_confidential_compute", "boot_disk.initialize_params.storage_pool", "boot_disk.initialize_params.architecture", "boot_disk.initialize_params.replica_zones", "boot_disk.mode", "boot_disk.source", "boot_disk.force_attach", "network_interface.network_attachment", "network_interface.vlan", "network_interface.nic_type", "network_interface.ipv6_access_config.external_ipv6", "network_interface.ipv6_access_config.external_ipv6_prefix_length", "network_interface.ipv6_access_config.name", "network_interface.queue_count", "network_performance_config", "attached_disk.force_attach", "guest_accelerator", "scheduling.preemptible", "scheduling.provisioning_model", "scheduling.termination_time", "scheduling.max_run_duration", "scheduling.on_instance_stop_action", "scheduling.local_ssd_recovery_timeout", "scratch_disk.size", "advanced_machine_features.enable_uefi_networking", "reservation_affinity", "instance_encryption_key", "workload_identity_config.identity", "workload_identity_config.identity_certificate_enabled"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_instance.go"]
 }
 
 resource "google_compute_instance_from_template" {
@@ -3937,10 +4099,11 @@ resource "google_compute_instance_group" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["project", "zone", "name"] }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name", "description", "network"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_instance_group.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "zone", "name", "description", "network"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_instance_group.go"]
 }
 
 resource "google_compute_instance_group_manager" {
@@ -3951,7 +4114,7 @@ resource "google_compute_instance_group_manager" {
     optional = ["project", "zone"]
   }
   from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name", "base_instance_name"]
+  force_new     = ["project", "zone", "name", "base_instance_name", "target_size_policy.mode"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_instance_group_manager.go"]
 }
@@ -3963,10 +4126,11 @@ resource "google_compute_instance_group_membership" {
     key      = ["project", "zone", "instance_group", "instance"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "instance_group", "instance"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_instance_group_membership.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "zone", "instance_group", "instance"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_instance_group_membership.go"]
 }
 
 resource "google_compute_instance_group_named_port" {
@@ -3976,10 +4140,11 @@ resource "google_compute_instance_group_named_port" {
     key      = ["project", "zone", "group", "port", "name"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "group", "port", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_instance_group_named_port.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "zone", "group", "port", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_instance_group_named_port.go"]
 }
 
 resource "google_compute_instance_iam_binding" {
@@ -4032,10 +4197,11 @@ resource "google_compute_instance_settings" {
     optional  = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_instance_settings.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_instance_settings.go"]
 }
 
 resource "google_compute_instance_template" {
@@ -4047,7 +4213,7 @@ resource "google_compute_instance_template" {
   }
   from_provider = { project = "project" }
   generated     = ["name"]
-  force_new     = ["project", "name", "can_ip_forward", "description", "enable_display", "instance_description", "key_revocation_action_type", "machine_type", "metadata", "metadata_startup_script", "min_cpu_platform", "name_prefix", "region", "resource_manager_tags", "resource_policies"]
+  force_new     = ["project", "name", "can_ip_forward", "description", "enable_display", "instance_description", "key_revocation_action_type", "machine_type", "metadata", "metadata_startup_script", "min_cpu_platform", "name_prefix", "region", "resource_manager_tags", "resource_policies", "disk", "network_performance_config", "network_interface.network", "network_interface.subnetwork", "network_interface.network_attachment", "network_interface.vlan", "network_interface.subnetwork_project", "network_interface.network_ip", "network_interface.nic_type", "network_interface.access_config", "network_interface.alias_ip_range", "network_interface.stack_type", "network_interface.ipv6_access_config", "network_interface.internal_ipv6_prefix_length", "network_interface.ipv6_address", "network_interface.queue_count", "scheduling.preemptible", "scheduling.automatic_restart", "scheduling.on_host_maintenance", "scheduling.min_node_cpus", "scheduling.provisioning_model", "scheduling.instance_termination_action", "scheduling.availability_domain", "scheduling.max_run_duration", "scheduling.on_instance_stop_action", "scheduling.termination_time", "scheduling.host_error_timeout_seconds", "scheduling.local_ssd_recovery_timeout", "service_account", "shielded_instance_config", "confidential_instance_config", "advanced_machine_features.enable_nested_virtualization", "advanced_machine_features.threads_per_core", "advanced_machine_features.visible_core_count", "advanced_machine_features.performance_monitoring_unit", "advanced_machine_features.enable_uefi_networking", "guest_accelerator", "tags", "reservation_affinity", "workload_identity_config"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_instance_template.go"]
 }
@@ -4101,10 +4267,11 @@ resource "google_compute_instant_snapshot" {
     key      = ["project", "zone", "name"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name", "description", "source_disk"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_instant_snapshot.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "zone", "name", "description", "source_disk", "params"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_instant_snapshot.go"]
 }
 
 resource "google_compute_instant_snapshot_iam_binding" {
@@ -4156,10 +4323,11 @@ resource "google_compute_interconnect" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "customer_name", "interconnect_type", "link_type", "remote_location", "requested_features"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_interconnect.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "customer_name", "interconnect_type", "link_type", "remote_location", "requested_features"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_interconnect.go"]
 }
 
 resource "google_compute_interconnect_attachment" {
@@ -4169,10 +4337,11 @@ resource "google_compute_interconnect_attachment" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "name", "candidate_cloud_router_ip_address", "candidate_cloud_router_ipv6_address", "candidate_customer_router_ip_address", "candidate_customer_router_ipv6_address", "candidate_subnets", "edge_availability_domain", "encryption", "interconnect", "ipsec_internal_addresses", "router", "subnet_length", "type", "vlan_tag8021q"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_interconnect_attachment.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "name", "candidate_cloud_router_ip_address", "candidate_cloud_router_ipv6_address", "candidate_customer_router_ip_address", "candidate_customer_router_ipv6_address", "candidate_subnets", "edge_availability_domain", "encryption", "interconnect", "ipsec_internal_addresses", "router", "subnet_length", "type", "vlan_tag8021q"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_interconnect_attachment.go"]
 }
 
 resource "google_compute_interconnect_attachment_group" {
@@ -4182,10 +4351,11 @@ resource "google_compute_interconnect_attachment_group" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_interconnect_attachment_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_interconnect_attachment_group.go"]
 }
 
 resource "google_compute_interconnect_group" {
@@ -4195,10 +4365,11 @@ resource "google_compute_interconnect_group" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_interconnect_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_interconnect_group.go"]
 }
 
 resource "google_compute_managed_ssl_certificate" {
@@ -4209,11 +4380,12 @@ resource "google_compute_managed_ssl_certificate" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["name"]
-  force_new     = ["project", "name", "description", "type"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_managed_ssl_certificate.go"]
+  from_provider      = { project = "project" }
+  generated          = ["name"]
+  force_new          = ["project", "name", "description", "type", "managed"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_managed_ssl_certificate.go"]
 }
 
 resource "google_compute_network" {
@@ -4223,10 +4395,11 @@ resource "google_compute_network" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "auto_create_subnetworks", "description", "internal_ipv6_range", "network_profile"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_network.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "auto_create_subnetworks", "description", "internal_ipv6_range", "network_profile", "params"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_network.go"]
 }
 
 resource "google_compute_network_attachment" {
@@ -4236,10 +4409,11 @@ resource "google_compute_network_attachment" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "connection_preference"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_network_attachment.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "connection_preference"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_network_attachment.go"]
 }
 
 resource "google_compute_network_endpoint" {
@@ -4249,11 +4423,12 @@ resource "google_compute_network_endpoint" {
     key      = ["project", "zone", "network_endpoint_group", "instance", "ip_address", "port"]
     optional = ["instance", "project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  generated     = ["port"]
-  force_new     = ["project", "zone", "network_endpoint_group", "instance", "ip_address", "port"]
-  confidence    = "medium"
-  sources       = ["google/services/compute/resource_compute_network_endpoint.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  generated          = ["port"]
+  force_new          = ["project", "zone", "network_endpoint_group", "instance", "ip_address", "port"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/compute/resource_compute_network_endpoint.go"]
 }
 
 resource "google_compute_network_endpoint_group" {
@@ -4263,10 +4438,11 @@ resource "google_compute_network_endpoint_group" {
     key      = ["project", "zone", "name"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name", "default_port", "description", "network", "network_endpoint_type", "subnetwork"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_network_endpoint_group.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "zone", "name", "default_port", "description", "network", "network_endpoint_type", "subnetwork"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_network_endpoint_group.go"]
 }
 
 resource "google_compute_network_endpoints" {
@@ -4276,10 +4452,11 @@ resource "google_compute_network_endpoints" {
     key      = ["project", "zone", "network_endpoint_group"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "network_endpoint_group", "zone"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_network_endpoints.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "network_endpoint_group", "zone"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_network_endpoints.go"]
 }
 
 resource "google_compute_network_firewall_policy" {
@@ -4290,10 +4467,11 @@ resource "google_compute_network_firewall_policy" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "policy_type"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_network_firewall_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "policy_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_network_firewall_policy.go"]
 }
 
 resource "google_compute_network_firewall_policy_association" {
@@ -4303,10 +4481,11 @@ resource "google_compute_network_firewall_policy_association" {
     key      = ["project", "firewall_policy", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "firewall_policy", "name", "attachment_target"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_network_firewall_policy_association.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "firewall_policy", "name", "attachment_target"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_network_firewall_policy_association.go"]
 }
 
 resource "google_compute_network_firewall_policy_iam_binding" {
@@ -4358,10 +4537,11 @@ resource "google_compute_network_firewall_policy_rule" {
     key      = ["project", "firewall_policy", "priority"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "firewall_policy", "priority"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_network_firewall_policy_rule.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "firewall_policy", "priority"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_network_firewall_policy_rule.go"]
 }
 
 resource "google_compute_network_firewall_policy_with_rules" {
@@ -4372,19 +4552,21 @@ resource "google_compute_network_firewall_policy_with_rules" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "policy_type"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_network_firewall_policy_with_rules.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "policy_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_network_firewall_policy_with_rules.go"]
 }
 
 resource "google_compute_network_peering" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["network", "name"] }
-  force_new  = ["network", "name", "export_subnet_routes_with_public_ip", "import_subnet_routes_with_public_ip", "peer_network"]
-  confidence = "high"
-  sources    = ["google/services/compute/resource_compute_network_peering.go"]
+  force_new          = ["network", "name", "export_subnet_routes_with_public_ip", "import_subnet_routes_with_public_ip", "peer_network"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_network_peering.go"]
 }
 
 resource "google_compute_network_peering_routes_config" {
@@ -4394,10 +4576,11 @@ resource "google_compute_network_peering_routes_config" {
     key      = ["project", "network", "peering"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "network"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_network_peering_routes_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "network"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_network_peering_routes_config.go"]
 }
 
 resource "google_compute_node_group" {
@@ -4407,10 +4590,11 @@ resource "google_compute_node_group" {
     key      = ["project", "zone", "name"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_node_group.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_node_group.go"]
 }
 
 resource "google_compute_node_template" {
@@ -4420,10 +4604,11 @@ resource "google_compute_node_template" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "cpu_overcommit_type", "description", "node_affinity_labels", "node_type"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_node_template.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "cpu_overcommit_type", "description", "node_affinity_labels", "node_type", "accelerators", "disks", "node_type_flexibility", "server_binding"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_node_template.go"]
 }
 
 resource "google_compute_organization_security_policy" {
@@ -4431,27 +4616,30 @@ resource "google_compute_organization_security_policy" {
   outcome = "conflict"
   identity "parent+display_name" { key = ["parent", "display_name"] }
   identity "parent+short_name" { key = ["parent", "short_name"] }
-  force_new  = ["parent", "display_name", "short_name", "type"]
-  confidence = "medium"
-  sources    = ["website/docs/r/compute_organization_security_policy.html.markdown"]
+  force_new          = ["parent", "display_name", "short_name", "type"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/compute_organization_security_policy.html.markdown"]
 }
 
 resource "google_compute_organization_security_policy_association" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["policy_id", "name"] }
-  force_new  = ["policy_id", "name", "attachment_id", "excluded_folders", "excluded_projects"]
-  confidence = "high"
-  sources    = ["google/services/compute/resource_compute_organization_security_policy_association.go"]
+  force_new          = ["policy_id", "name", "attachment_id", "excluded_folders", "excluded_projects"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_organization_security_policy_association.go"]
 }
 
 resource "google_compute_organization_security_policy_rule" {
   scope   = "project"
   outcome = "conflict"
   identity "policy_id+priority" { key = ["policy_id", "priority"] }
-  force_new  = ["policy_id", "priority"]
-  confidence = "high"
-  sources    = ["google/services/compute/resource_compute_organization_security_policy_rule.go"]
+  force_new          = ["policy_id", "priority"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_organization_security_policy_rule.go"]
 }
 
 resource "google_compute_packet_mirroring" {
@@ -4461,10 +4649,11 @@ resource "google_compute_packet_mirroring" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "description"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_packet_mirroring.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "description", "network"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_packet_mirroring.go"]
 }
 
 resource "google_compute_per_instance_config" {
@@ -4474,10 +4663,11 @@ resource "google_compute_per_instance_config" {
     key      = ["project", "zone", "instance_group_manager", "name"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "instance_group_manager", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_per_instance_config.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "zone", "instance_group_manager", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_per_instance_config.go"]
 }
 
 resource "google_compute_preview_feature" {
@@ -4487,10 +4677,11 @@ resource "google_compute_preview_feature" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_preview_feature.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_preview_feature.go"]
 }
 
 resource "google_compute_project_cloud_armor_tier" {
@@ -4500,10 +4691,11 @@ resource "google_compute_project_cloud_armor_tier" {
     key       = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_project_cloud_armor_tier.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_project_cloud_armor_tier.go"]
 }
 
 resource "google_compute_project_default_network_tier" {
@@ -4513,10 +4705,11 @@ resource "google_compute_project_default_network_tier" {
     key       = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project"]
-  confidence    = "medium"
-  sources       = ["google/services/compute/resource_compute_project_default_network_tier.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/compute/resource_compute_project_default_network_tier.go"]
 }
 
 resource "google_compute_project_metadata" {
@@ -4526,10 +4719,11 @@ resource "google_compute_project_metadata" {
     key       = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project"]
-  confidence    = "medium"
-  sources       = ["google/services/compute/resource_compute_project_metadata.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/compute/resource_compute_project_metadata.go"]
 }
 
 resource "google_compute_project_metadata_item" {
@@ -4539,10 +4733,11 @@ resource "google_compute_project_metadata_item" {
     key      = ["project", "key"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "key"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_project_metadata_item.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "key"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_project_metadata_item.go"]
 }
 
 resource "google_compute_public_advertised_prefix" {
@@ -4552,10 +4747,11 @@ resource "google_compute_public_advertised_prefix" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "description", "dns_verification_ip", "ip_cidr_range", "ipv6_access_type", "pdp_scope"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_public_advertised_prefix.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "description", "dns_verification_ip", "ip_cidr_range", "ipv6_access_type", "pdp_scope"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_public_advertised_prefix.go"]
 }
 
 resource "google_compute_public_delegated_prefix" {
@@ -4565,10 +4761,11 @@ resource "google_compute_public_delegated_prefix" {
     key      = ["project", "region", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "region", "name", "allocatable_prefix_length", "description", "ip_cidr_range", "is_live_migration", "mode", "parent_prefix"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_public_delegated_prefix.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "region", "name", "allocatable_prefix_length", "description", "ip_cidr_range", "is_live_migration", "mode", "parent_prefix"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_public_delegated_prefix.go"]
 }
 
 resource "google_compute_region_autoscaler" {
@@ -4578,10 +4775,11 @@ resource "google_compute_region_autoscaler" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_autoscaler.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_autoscaler.go"]
 }
 
 resource "google_compute_region_backend_service" {
@@ -4592,7 +4790,7 @@ resource "google_compute_region_backend_service" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "name", "load_balancing_scheme", "network"]
+  force_new     = ["project", "name", "load_balancing_scheme", "network", "ha_policy.fast_ip_move", "params"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_backend_service.go"]
 }
@@ -4604,10 +4802,11 @@ resource "google_compute_region_commitment" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "auto_renew", "category", "description", "existing_reservations", "type"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_commitment.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "auto_renew", "category", "description", "existing_reservations", "type", "plan", "license_resource", "params", "resources"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_commitment.go"]
 }
 
 resource "google_compute_region_composite_health_check" {
@@ -4617,10 +4816,11 @@ resource "google_compute_region_composite_health_check" {
     key      = ["project", "region", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "region", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_composite_health_check.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "region", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_composite_health_check.go"]
 }
 
 resource "google_compute_region_disk" {
@@ -4631,7 +4831,7 @@ resource "google_compute_region_disk" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "description", "erase_windows_vss_signature", "image", "interface", "licenses", "physical_block_size_bytes", "replica_zones", "snapshot", "source_disk", "type"]
+  force_new     = ["project", "region", "name", "description", "erase_windows_vss_signature", "image", "interface", "licenses", "physical_block_size_bytes", "replica_zones", "snapshot", "source_disk", "type", "async_primary_disk", "disk_encryption_key", "guest_os_features", "source_image_encryption_key", "source_snapshot_encryption_key"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_disk.go"]
 }
@@ -4685,10 +4885,11 @@ resource "google_compute_region_disk_resource_policy_attachment" {
     key      = ["project", "region", "disk", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "disk", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_disk_resource_policy_attachment.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "disk", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_disk_resource_policy_attachment.go"]
 }
 
 resource "google_compute_region_health_aggregation_policy" {
@@ -4698,10 +4899,11 @@ resource "google_compute_region_health_aggregation_policy" {
     key      = ["project", "region", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "region", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_health_aggregation_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "region", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_health_aggregation_policy.go"]
 }
 
 resource "google_compute_region_health_check" {
@@ -4724,10 +4926,11 @@ resource "google_compute_region_health_source" {
     key      = ["project", "region", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "region", "name", "source_type"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_health_source.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "region", "name", "source_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_health_source.go"]
 }
 
 resource "google_compute_region_instance_group_manager" {
@@ -4738,7 +4941,7 @@ resource "google_compute_region_instance_group_manager" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "base_instance_name", "description", "distribution_policy_zones"]
+  force_new     = ["project", "region", "name", "base_instance_name", "description", "distribution_policy_zones", "target_size_policy.mode"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_instance_group_manager.go"]
 }
@@ -4752,7 +4955,7 @@ resource "google_compute_region_instance_template" {
   }
   from_provider = { project = "project", region = "region" }
   generated     = ["name"]
-  force_new     = ["project", "region", "name", "can_ip_forward", "description", "enable_display", "instance_description", "key_revocation_action_type", "machine_type", "metadata", "metadata_startup_script", "min_cpu_platform", "name_prefix", "resource_manager_tags", "resource_policies"]
+  force_new     = ["project", "region", "name", "can_ip_forward", "description", "enable_display", "instance_description", "key_revocation_action_type", "machine_type", "metadata", "metadata_startup_script", "min_cpu_platform", "name_prefix", "resource_manager_tags", "resource_policies", "disk", "network_performance_config", "network_interface.network", "network_interface.subnetwork", "network_interface.subnetwork_project", "network_interface.network_ip", "network_interface.nic_type", "network_interface.network_attachment", "network_interface.vlan", "network_interface.access_config", "network_interface.alias_ip_range", "network_interface.stack_type", "network_interface.ipv6_access_config", "network_interface.internal_ipv6_prefix_length", "network_interface.ipv6_address", "network_interface.queue_count", "scheduling.preemptible", "scheduling.automatic_restart", "scheduling.on_host_maintenance", "scheduling.min_node_cpus", "scheduling.provisioning_model", "scheduling.instance_termination_action", "scheduling.termination_time", "scheduling.availability_domain", "scheduling.max_run_duration", "scheduling.on_instance_stop_action", "scheduling.host_error_timeout_seconds", "scheduling.local_ssd_recovery_timeout", "service_account", "shielded_instance_config", "confidential_instance_config", "advanced_machine_features.enable_nested_virtualization", "advanced_machine_features.threads_per_core", "advanced_machine_features.visible_core_count", "advanced_machine_features.performance_monitoring_unit", "advanced_machine_features.enable_uefi_networking", "guest_accelerator", "tags", "reservation_affinity", "workload_identity_config"]
   confidence    = "high"
   sources       = ["google/services/compute/resource_compute_region_instance_template.go"]
 }
@@ -4764,10 +4967,11 @@ resource "google_compute_region_instant_snapshot" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "description", "source_disk"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_instant_snapshot.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "description", "source_disk", "params"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_instant_snapshot.go"]
 }
 
 resource "google_compute_region_instant_snapshot_iam_binding" {
@@ -4819,10 +5023,11 @@ resource "google_compute_region_network_endpoint" {
     key      = ["project", "region", "region_network_endpoint_group", "ip_address", "fqdn", "port"]
     optional = ["fqdn", "ip_address", "project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "region_network_endpoint_group", "ip_address", "fqdn", "port", "client_destination_port", "instance"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_network_endpoint.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "region_network_endpoint_group", "ip_address", "fqdn", "port", "client_destination_port", "instance"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_network_endpoint.go"]
 }
 
 resource "google_compute_region_network_endpoint_group" {
@@ -4832,10 +5037,11 @@ resource "google_compute_region_network_endpoint_group" {
     key      = ["project", "region", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "region", "name", "description", "network", "network_endpoint_type", "psc_target_service", "subnetwork"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_network_endpoint_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "region", "name", "description", "network", "network_endpoint_type", "psc_target_service", "subnetwork", "app_engine", "cloud_function", "cloud_run", "psc_data"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_network_endpoint_group.go"]
 }
 
 resource "google_compute_region_network_firewall_policy" {
@@ -4846,10 +5052,11 @@ resource "google_compute_region_network_firewall_policy" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "policy_type"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_network_firewall_policy.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "policy_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_network_firewall_policy.go"]
 }
 
 resource "google_compute_region_network_firewall_policy_association" {
@@ -4859,10 +5066,11 @@ resource "google_compute_region_network_firewall_policy_association" {
     key      = ["project", "region", "firewall_policy", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "firewall_policy", "name", "attachment_target", "priority"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_network_firewall_policy_association.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "firewall_policy", "name", "attachment_target", "priority"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_network_firewall_policy_association.go"]
 }
 
 resource "google_compute_region_network_firewall_policy_iam_binding" {
@@ -4914,10 +5122,11 @@ resource "google_compute_region_network_firewall_policy_rule" {
     key      = ["project", "region", "firewall_policy", "priority"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "firewall_policy", "priority"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_network_firewall_policy_rule.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "firewall_policy", "priority"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_network_firewall_policy_rule.go"]
 }
 
 resource "google_compute_region_network_firewall_policy_with_rules" {
@@ -4928,10 +5137,11 @@ resource "google_compute_region_network_firewall_policy_with_rules" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "policy_type"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_network_firewall_policy_with_rules.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "policy_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_network_firewall_policy_with_rules.go"]
 }
 
 resource "google_compute_region_per_instance_config" {
@@ -4941,10 +5151,11 @@ resource "google_compute_region_per_instance_config" {
     key      = ["project", "region", "region_instance_group_manager", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "region_instance_group_manager", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_per_instance_config.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "region_instance_group_manager", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_per_instance_config.go"]
 }
 
 resource "google_compute_region_resize_request" {
@@ -4954,10 +5165,11 @@ resource "google_compute_region_resize_request" {
     key      = ["project", "region", "instance_group_manager", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "instance_group_manager", "name", "description", "resize_by"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_resize_request.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "instance_group_manager", "name", "description", "resize_by", "requested_run_duration"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_resize_request.go"]
 }
 
 resource "google_compute_region_security_policy" {
@@ -4967,10 +5179,11 @@ resource "google_compute_region_security_policy" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "type"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_security_policy.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_security_policy.go"]
 }
 
 resource "google_compute_region_security_policy_rule" {
@@ -4980,10 +5193,11 @@ resource "google_compute_region_security_policy_rule" {
     key      = ["project", "region", "security_policy", "priority"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "region", "security_policy", "priority"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_security_policy_rule.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "region", "security_policy", "priority"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_security_policy_rule.go"]
 }
 
 resource "google_compute_region_ssl_certificate" {
@@ -4993,11 +5207,12 @@ resource "google_compute_region_ssl_certificate" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  generated     = ["name"]
-  force_new     = ["project", "region", "name", "certificate", "description", "private_key"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_ssl_certificate.go"]
+  from_provider      = { project = "project", region = "region" }
+  generated          = ["name"]
+  force_new          = ["project", "region", "name", "certificate", "description", "private_key", "private_key_wo_version", "name_prefix"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_ssl_certificate.go"]
 }
 
 resource "google_compute_region_ssl_policy" {
@@ -5020,10 +5235,11 @@ resource "google_compute_region_target_http_proxy" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "description", "http_keep_alive_timeout_sec"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_target_http_proxy.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "description", "http_keep_alive_timeout_sec"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_target_http_proxy.go"]
 }
 
 resource "google_compute_region_target_https_proxy" {
@@ -5033,10 +5249,11 @@ resource "google_compute_region_target_https_proxy" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "description", "http_keep_alive_timeout_sec"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_target_https_proxy.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "description", "http_keep_alive_timeout_sec"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_target_https_proxy.go"]
 }
 
 resource "google_compute_region_target_tcp_proxy" {
@@ -5046,10 +5263,11 @@ resource "google_compute_region_target_tcp_proxy" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "backend_service", "description", "load_balancing_scheme", "proxy_bind", "proxy_header"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_target_tcp_proxy.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "backend_service", "description", "load_balancing_scheme", "proxy_bind", "proxy_header"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_target_tcp_proxy.go"]
 }
 
 resource "google_compute_region_url_map" {
@@ -5059,10 +5277,11 @@ resource "google_compute_region_url_map" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_region_url_map.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_region_url_map.go"]
 }
 
 resource "google_compute_reservation" {
@@ -5072,10 +5291,11 @@ resource "google_compute_reservation" {
     key      = ["project", "zone", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "zone", "name", "delete_at_time", "description", "enable_emergent_maintenance", "specific_reservation_required"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_reservation.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "zone", "name", "delete_at_time", "description", "enable_emergent_maintenance", "specific_reservation_required", "specific_reservation.instance_properties", "delete_after_duration.nanos", "delete_after_duration.seconds", "reservation_sharing_policy.service_share_type", "share_settings.share_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_reservation.go"]
 }
 
 resource "google_compute_resize_request" {
@@ -5085,10 +5305,11 @@ resource "google_compute_resize_request" {
     key      = ["project", "zone", "instance_group_manager", "name"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "instance_group_manager", "name", "description", "resize_by"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_resize_request.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "zone", "instance_group_manager", "name", "description", "resize_by", "requested_run_duration"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_resize_request.go"]
 }
 
 resource "google_compute_resource_policy" {
@@ -5098,10 +5319,11 @@ resource "google_compute_resource_policy" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_resource_policy.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "disk_consistency_group_policy.enabled", "group_placement_policy.gpu_topology", "workload_policy.type", "workload_policy.accelerator_topology", "workload_policy.max_topology_distance"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_resource_policy.go"]
 }
 
 resource "google_compute_resource_policy_attachment" {
@@ -5111,10 +5333,11 @@ resource "google_compute_resource_policy_attachment" {
     key      = ["project", "zone", "instance", "name"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "instance", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_resource_policy_attachment.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "zone", "instance", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_resource_policy_attachment.go"]
 }
 
 resource "google_compute_rollout_plan" {
@@ -5124,10 +5347,11 @@ resource "google_compute_rollout_plan" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "description", "location_scope"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_rollout_plan.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "description", "location_scope", "waves"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_rollout_plan.go"]
 }
 
 resource "google_compute_route" {
@@ -5137,10 +5361,11 @@ resource "google_compute_route" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "description", "dest_range", "network", "next_hop_gateway", "next_hop_ilb", "next_hop_instance", "next_hop_ip", "next_hop_vpn_tunnel", "priority"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_route.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "description", "dest_range", "network", "next_hop_gateway", "next_hop_ilb", "next_hop_instance", "next_hop_ip", "next_hop_vpn_tunnel", "priority", "params", "tags", "next_hop_instance_zone"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_route.go"]
 }
 
 resource "google_compute_router" {
@@ -5163,10 +5388,11 @@ resource "google_compute_router_interface" {
     key      = ["project", "region", "router", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "router", "name", "interconnect_attachment", "ip_range", "ip_version", "private_ip_address", "redundant_interface", "subnetwork", "vpn_tunnel"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_router_interface.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "router", "name", "interconnect_attachment", "ip_range", "ip_version", "private_ip_address", "redundant_interface", "subnetwork", "vpn_tunnel"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_router_interface.go"]
 }
 
 resource "google_compute_router_named_set" {
@@ -5176,10 +5402,11 @@ resource "google_compute_router_named_set" {
     key      = ["project", "region", "router", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "router", "name"]
-  confidence    = "medium"
-  sources       = ["google/services/compute/resource_compute_router_named_set.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "router", "name"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/compute/resource_compute_router_named_set.go"]
 }
 
 resource "google_compute_router_nat" {
@@ -5215,10 +5442,11 @@ resource "google_compute_router_peer" {
     key      = ["project", "region", "router", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "router", "name", "interface"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_router_peer.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "router", "name", "interface"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_router_peer.go"]
 }
 
 resource "google_compute_router_route_policy" {
@@ -5228,10 +5456,11 @@ resource "google_compute_router_route_policy" {
     key      = ["project", "region", "router", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "router", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_router_route_policy.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "router", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_router_route_policy.go"]
 }
 
 resource "google_compute_security_policy" {
@@ -5254,10 +5483,11 @@ resource "google_compute_security_policy_rule" {
     key      = ["project", "security_policy", "priority"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "security_policy", "priority"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_security_policy_rule.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "security_policy", "priority"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_security_policy_rule.go"]
 }
 
 resource "google_compute_service_attachment" {
@@ -5267,10 +5497,11 @@ resource "google_compute_service_attachment" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "domain_names"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_service_attachment.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "domain_names"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_service_attachment.go"]
 }
 
 resource "google_compute_shared_vpc_host_project" {
@@ -5280,18 +5511,20 @@ resource "google_compute_shared_vpc_host_project" {
     key       = ["project"]
     singleton = true
   }
-  force_new  = ["project"]
-  confidence = "medium"
-  sources    = ["google/services/compute/resource_compute_shared_vpc_host_project.go"]
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/compute/resource_compute_shared_vpc_host_project.go"]
 }
 
 resource "google_compute_shared_vpc_service_project" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "service_project" { key = ["service_project"] }
-  force_new  = ["service_project", "host_project"]
-  confidence = "high"
-  sources    = ["google/services/compute/resource_compute_shared_vpc_service_project.go"]
+  force_new          = ["service_project", "host_project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_shared_vpc_service_project.go"]
 }
 
 resource "google_compute_snapshot" {
@@ -5301,10 +5534,11 @@ resource "google_compute_snapshot" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "chain_name", "description", "guest_flush", "snapshot_type", "source_disk", "source_instant_snapshot", "storage_locations", "zone"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_snapshot.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "chain_name", "description", "guest_flush", "snapshot_type", "source_disk", "source_instant_snapshot", "storage_locations", "zone", "params", "snapshot_encryption_key", "source_disk_encryption_key"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_snapshot.go"]
 }
 
 resource "google_compute_snapshot_iam_binding" {
@@ -5356,10 +5590,11 @@ resource "google_compute_snapshot_settings" {
     key       = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_snapshot_settings.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_snapshot_settings.go"]
 }
 
 resource "google_compute_ssl_certificate" {
@@ -5370,11 +5605,12 @@ resource "google_compute_ssl_certificate" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["name"]
-  force_new     = ["project", "name", "certificate", "description", "private_key"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_ssl_certificate.go"]
+  from_provider      = { project = "project" }
+  generated          = ["name"]
+  force_new          = ["project", "name", "certificate", "description", "private_key", "private_key_wo_version", "name_prefix"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_ssl_certificate.go"]
 }
 
 resource "google_compute_ssl_policy" {
@@ -5397,10 +5633,11 @@ resource "google_compute_storage_pool" {
     key      = ["project", "zone", "name"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "name", "capacity_provisioning_type", "description", "performance_provisioning_type", "storage_pool_type"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_storage_pool.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "name", "capacity_provisioning_type", "description", "performance_provisioning_type", "storage_pool_type", "params"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_storage_pool.go"]
 }
 
 resource "google_compute_storage_pool_iam_binding" {
@@ -5453,13 +5690,13 @@ resource "google_compute_subnetwork" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "description", "external_ipv6_prefix", "internal_ipv6_prefix", "network", "reserved_internal_range", "resolve_subnet_mask"]
+  force_new     = ["project", "region", "name", "description", "external_ipv6_prefix", "internal_ipv6_prefix", "network", "reserved_internal_range", "resolve_subnet_mask", "params"]
   range "addresses" {
     cidr   = "ip_cidr_range"
     within = ["network"]
   }
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_subnetwork.go"]
+  confidence = "high"
+  sources    = ["google/services/compute/resource_compute_subnetwork.go"]
 }
 
 resource "google_compute_subnetwork_iam_binding" {
@@ -5511,10 +5748,11 @@ resource "google_compute_target_grpc_proxy" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "url_map", "validate_for_proxyless"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_target_grpc_proxy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "url_map", "validate_for_proxyless"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_target_grpc_proxy.go"]
 }
 
 resource "google_compute_target_http_proxy" {
@@ -5524,10 +5762,11 @@ resource "google_compute_target_http_proxy" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "description", "http_keep_alive_timeout_sec", "proxy_bind"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_target_http_proxy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "description", "http_keep_alive_timeout_sec", "proxy_bind"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_target_http_proxy.go"]
 }
 
 resource "google_compute_target_https_proxy" {
@@ -5537,10 +5776,11 @@ resource "google_compute_target_https_proxy" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "description", "http_keep_alive_timeout_sec", "proxy_bind", "tls_early_data"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_target_https_proxy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "description", "http_keep_alive_timeout_sec", "proxy_bind", "tls_early_data"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_target_https_proxy.go"]
 }
 
 resource "google_compute_target_instance" {
@@ -5550,10 +5790,11 @@ resource "google_compute_target_instance" {
     key      = ["project", "zone", "name"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "zone", "name", "description", "instance", "nat_policy", "network"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_target_instance.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "zone", "name", "description", "instance", "nat_policy", "network"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_target_instance.go"]
 }
 
 resource "google_compute_target_pool" {
@@ -5563,10 +5804,11 @@ resource "google_compute_target_pool" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "description", "failover_ratio", "session_affinity"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_target_pool.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "description", "failover_ratio", "session_affinity"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_target_pool.go"]
 }
 
 resource "google_compute_target_ssl_proxy" {
@@ -5576,10 +5818,11 @@ resource "google_compute_target_ssl_proxy" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "description"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_target_ssl_proxy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "description"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_target_ssl_proxy.go"]
 }
 
 resource "google_compute_target_tcp_proxy" {
@@ -5589,10 +5832,11 @@ resource "google_compute_target_tcp_proxy" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "description", "load_balancing_scheme", "proxy_bind"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_target_tcp_proxy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "description", "load_balancing_scheme", "proxy_bind"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_target_tcp_proxy.go"]
 }
 
 resource "google_compute_url_map" {
@@ -5602,10 +5846,11 @@ resource "google_compute_url_map" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_url_map.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_url_map.go"]
 }
 
 resource "google_compute_vpn_gateway" {
@@ -5615,10 +5860,11 @@ resource "google_compute_vpn_gateway" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "description", "network"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_vpn_gateway.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "description", "network", "params"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_vpn_gateway.go"]
 }
 
 resource "google_compute_vpn_tunnel" {
@@ -5628,10 +5874,11 @@ resource "google_compute_vpn_tunnel" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "description", "ike_version", "local_traffic_selector", "peer_external_gateway", "peer_external_gateway_interface", "peer_gcp_gateway", "peer_ip", "remote_traffic_selector", "router", "shared_secret", "target_vpn_gateway", "vpn_gateway", "vpn_gateway_interface"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_vpn_tunnel.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "description", "ike_version", "local_traffic_selector", "peer_external_gateway", "peer_external_gateway_interface", "peer_gcp_gateway", "peer_ip", "remote_traffic_selector", "router", "shared_secret", "target_vpn_gateway", "vpn_gateway", "vpn_gateway_interface", "cipher_suite", "params", "shared_secret_wo_version"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_vpn_tunnel.go"]
 }
 
 resource "google_compute_wire_group" {
@@ -5641,10 +5888,11 @@ resource "google_compute_wire_group" {
     key      = ["project", "cross_site_network", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "cross_site_network"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_wire_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "cross_site_network"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_wire_group.go"]
 }
 
 resource "google_compute_zone_vm_extension_policy" {
@@ -5654,10 +5902,11 @@ resource "google_compute_zone_vm_extension_policy" {
     key      = ["project", "zone", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "zone", "name"]
-  confidence    = "high"
-  sources       = ["google/services/compute/resource_compute_zone_vm_extension_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "zone", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/compute/resource_compute_zone_vm_extension_policy.go"]
 }
 
 resource "google_config_deployment" {
@@ -5667,10 +5916,11 @@ resource "google_config_deployment" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/config/resource_config_deployment.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/config/resource_config_deployment.go"]
 }
 
 resource "google_contact_center_insights_encryption_spec" {
@@ -5681,10 +5931,11 @@ resource "google_contact_center_insights_encryption_spec" {
     optional  = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "kms_key"]
-  confidence    = "high"
-  sources       = ["google/services/contactcenterinsights/resource_contact_center_insights_encryption_spec.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "kms_key"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/contactcenterinsights/resource_contact_center_insights_encryption_spec.go"]
 }
 
 resource "google_contact_center_insights_qa_scorecard" {
@@ -5694,10 +5945,11 @@ resource "google_contact_center_insights_qa_scorecard" {
     key      = ["project", "location", "qa_scorecard_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "qa_scorecard_id"]
-  confidence    = "high"
-  sources       = ["google/services/contactcenterinsights/resource_contact_center_insights_qa_scorecard.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "qa_scorecard_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/contactcenterinsights/resource_contact_center_insights_qa_scorecard.go"]
 }
 
 resource "google_contact_center_insights_qa_scorecard_revision" {
@@ -5707,11 +5959,12 @@ resource "google_contact_center_insights_qa_scorecard_revision" {
     key      = ["project", "location", "qa_scorecard", "qa_scorecard_revision_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["qa_scorecard_revision_id"]
-  force_new     = ["project", "location", "qa_scorecard", "qa_scorecard_revision_id"]
-  confidence    = "high"
-  sources       = ["google/services/contactcenterinsights/resource_contact_center_insights_qa_scorecard_revision.go"]
+  from_provider      = { project = "project" }
+  generated          = ["qa_scorecard_revision_id"]
+  force_new          = ["project", "location", "qa_scorecard", "qa_scorecard_revision_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/contactcenterinsights/resource_contact_center_insights_qa_scorecard_revision.go"]
 }
 
 resource "google_container_analysis_note" {
@@ -5721,10 +5974,11 @@ resource "google_container_analysis_note" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/containeranalysis/resource_container_analysis_note.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/containeranalysis/resource_container_analysis_note.go"]
 }
 
 resource "google_container_analysis_note_iam_binding" {
@@ -5776,10 +6030,11 @@ resource "google_container_attached_cluster" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "distribution"]
-  confidence    = "high"
-  sources       = ["google/services/containerattached/resource_container_attached_cluster.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "distribution", "fleet.project", "oidc_config.issuer_url", "oidc_config.jwks"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/containerattached/resource_container_attached_cluster.go"]
 }
 
 resource "google_container_aws_cluster" {
@@ -5789,10 +6044,11 @@ resource "google_container_aws_cluster" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "aws_region", "fleet"]
-  confidence    = "high"
-  sources       = ["google/services/containeraws/resource_container_aws_cluster.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "aws_region", "fleet", "control_plane.database_encryption", "control_plane.subnet_ids", "control_plane.main_volume", "networking.pod_address_cidr_blocks", "networking.service_address_cidr_blocks", "networking.vpc_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/containeraws/resource_container_aws_cluster.go"]
 }
 
 resource "google_container_aws_node_pool" {
@@ -5802,10 +6058,11 @@ resource "google_container_aws_node_pool" {
     key      = ["project", "location", "cluster", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "cluster", "name", "kubelet_config", "max_pods_constraint", "subnet_id"]
-  confidence    = "high"
-  sources       = ["google/services/containeraws/resource_container_aws_node_pool.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "cluster", "name", "kubelet_config", "max_pods_constraint", "subnet_id", "config.taints"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/containeraws/resource_container_aws_node_pool.go"]
 }
 
 resource "google_container_azure_client" {
@@ -5815,10 +6072,11 @@ resource "google_container_azure_client" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "application_id", "tenant_id"]
-  confidence    = "high"
-  sources       = ["google/services/containerazure/resource_container_azure_client.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "application_id", "tenant_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/containerazure/resource_container_azure_client.go"]
 }
 
 resource "google_container_azure_cluster" {
@@ -5828,10 +6086,11 @@ resource "google_container_azure_cluster" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "annotations", "azure_region", "fleet", "networking", "resource_group_id"]
-  confidence    = "high"
-  sources       = ["google/services/containerazure/resource_container_azure_cluster.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "annotations", "azure_region", "fleet", "networking", "resource_group_id", "control_plane.subnet_id", "control_plane.database_encryption", "control_plane.main_volume", "control_plane.proxy_config", "control_plane.replica_placements", "control_plane.root_volume", "control_plane.tags"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/containerazure/resource_container_azure_cluster.go"]
 }
 
 resource "google_container_azure_node_pool" {
@@ -5841,10 +6100,11 @@ resource "google_container_azure_node_pool" {
     key      = ["project", "location", "cluster", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "cluster", "name", "azure_availability_zone", "max_pods_constraint", "subnet_id"]
-  confidence    = "high"
-  sources       = ["google/services/containerazure/resource_container_azure_node_pool.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "cluster", "name", "azure_availability_zone", "max_pods_constraint", "subnet_id", "config.labels", "config.proxy_config", "config.root_volume", "config.tags", "config.vm_size"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/containerazure/resource_container_azure_node_pool.go"]
 }
 
 resource "google_container_cluster" {
@@ -5852,7 +6112,7 @@ resource "google_container_cluster" {
   outcome = "conflict"
   identity "name" { key = ["project", "location", "name"] }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "network", "subnetwork", "description", "initial_node_count", "cluster_ipv4_cidr", "enable_autopilot"]
+  force_new     = ["project", "location", "name", "network", "subnetwork", "description", "initial_node_count", "cluster_ipv4_cidr", "enable_autopilot", "cluster_autoscaling.auto_provisioning_defaults.boot_disk_kms_key", "enable_kubernetes_alpha", "enable_tpu", "confidential_nodes", "master_auth.client_certificate_config", "node_config.guest_accelerator", "node_config.local_ssd_count", "node_config.ephemeral_storage_local_ssd_config", "node_config.local_nvme_ssd_block_config", "node_config.secondary_boot_disks", "node_config.metadata", "node_config.min_cpu_platform", "node_config.oauth_scopes", "node_config.preemptible", "node_config.reservation_affinity", "node_config.spot", "node_config.service_account", "node_config.shielded_instance_config", "node_config.boot_disk_kms_key", "node_config.node_group", "node_config.advanced_machine_features.threads_per_core", "node_config.advanced_machine_features.enable_nested_virtualization", "node_config.sole_tenant_config.node_affinity", "node_config.host_maintenance_policy", "node_config.confidential_nodes.confidential_instance_type", "node_config.enable_confidential_storage", "node_config.local_ssd_encryption_mode", "node_config.max_run_duration", "node_config.flex_start", "ip_allocation_policy.cluster_ipv4_cidr_block", "ip_allocation_policy.services_ipv4_cidr_block", "ip_allocation_policy.cluster_secondary_range_name", "ip_allocation_policy.services_secondary_range_name", "networking_mode", "private_cluster_config.master_ipv4_cidr_block", "private_cluster_config.private_endpoint_subnetwork", "default_max_pods_per_node", "datapath_provider", "dataplane_optimization_mode", "user_managed_keys_config.cluster_ca", "user_managed_keys_config.etcd_api_ca", "user_managed_keys_config.etcd_peer_ca", "user_managed_keys_config.aggregation_ca"]
   confidence    = "high"
   sources       = ["google/services/container/resource_container_cluster.go"]
 }
@@ -5868,37 +6128,40 @@ resource "google_container_node_pool" {
     through = "cluster"
     inline  = "node_pool"
   }
-  confidence    = "medium"
-  sources       = ["website/docs/r/container_node_pool.html.markdown"]
+  confidence = "medium"
+  sources    = ["website/docs/r/container_node_pool.html.markdown"]
 }
 
 resource "google_container_registry" {
   scope   = "project"
   outcome = "adoption"
   identity "project+location" { key = ["project", "location"] }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location"]
-  confidence    = "medium"
-  sources       = ["website/docs/r/container_registry.html.markdown"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/container_registry.html.markdown"]
 }
 
 resource "google_data_catalog_entry" {
   scope   = "project"
   outcome = "conflict"
   identity "entry_group+entry_id" { key = ["entry_group", "entry_id"] }
-  force_new  = ["entry_group", "entry_id", "type"]
-  confidence = "medium"
-  sources    = ["website/docs/r/data_catalog_entry.html.markdown"]
+  force_new          = ["entry_group", "entry_id", "type"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/data_catalog_entry.html.markdown"]
 }
 
 resource "google_data_catalog_entry_group" {
   scope   = "project"
   outcome = "conflict"
   identity "project+region+entry_group_id" { key = ["project", "region", "entry_group_id"] }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "entry_group_id"]
-  confidence    = "medium"
-  sources       = ["website/docs/r/data_catalog_entry_group.html.markdown"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "entry_group_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/data_catalog_entry_group.html.markdown"]
 }
 
 resource "google_data_catalog_entry_group_iam_binding" {
@@ -5947,9 +6210,10 @@ resource "google_data_catalog_policy_tag" {
   scope   = "project"
   outcome = "conflict"
   identity "taxonomy+display_name" { key = ["taxonomy", "display_name"] }
-  force_new  = ["taxonomy"]
-  confidence = "medium"
-  sources    = ["website/docs/r/data_catalog_policy_tag.html.markdown"]
+  force_new          = ["taxonomy"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/data_catalog_policy_tag.html.markdown"]
 }
 
 resource "google_data_catalog_policy_tag_iam_binding" {
@@ -5992,10 +6256,11 @@ resource "google_data_catalog_tag_template" {
   scope   = "project"
   outcome = "conflict"
   identity "project+region+tag_template_id" { key = ["project", "region", "tag_template_id"] }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "tag_template_id", "force_delete"]
-  confidence    = "medium"
-  sources       = ["website/docs/r/data_catalog_tag_template.html.markdown"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "tag_template_id", "force_delete"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/data_catalog_tag_template.html.markdown"]
 }
 
 resource "google_data_catalog_tag_template_iam_binding" {
@@ -6044,10 +6309,11 @@ resource "google_data_catalog_taxonomy" {
   scope   = "project"
   outcome = "conflict"
   identity "project+region+display_name" { key = ["project", "region", "display_name"] }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region"]
-  confidence    = "medium"
-  sources       = ["website/docs/r/data_catalog_taxonomy.html.markdown"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/data_catalog_taxonomy.html.markdown"]
 }
 
 resource "google_data_catalog_taxonomy_iam_binding" {
@@ -6099,10 +6365,11 @@ resource "google_data_fusion_instance" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "dataproc_service_account", "description", "display_name", "options", "private_instance", "type", "zone"]
-  confidence    = "high"
-  sources       = ["google/services/datafusion/resource_data_fusion_instance.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "dataproc_service_account", "description", "display_name", "options", "private_instance", "type", "zone", "crypto_key_config", "event_publish_config.topic", "network_config", "tags"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/datafusion/resource_data_fusion_instance.go"]
 }
 
 resource "google_data_fusion_instance_iam_binding" {
@@ -6151,9 +6418,10 @@ resource "google_data_lineage_config" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "parent+location" { key = ["parent", "location"] }
-  force_new  = ["parent", "location"]
-  confidence = "high"
-  sources    = ["google/services/datalineage/resource_data_lineage_config.go"]
+  force_new          = ["parent", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/datalineage/resource_data_lineage_config.go"]
 }
 
 resource "google_data_pipeline_pipeline" {
@@ -6163,10 +6431,11 @@ resource "google_data_pipeline_pipeline" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "name", "pipeline_sources", "region", "scheduler_service_account_email", "state"]
-  confidence    = "high"
-  sources       = ["google/services/datapipeline/resource_data_pipeline_pipeline.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "name", "pipeline_sources", "region", "scheduler_service_account_email", "state"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/datapipeline/resource_data_pipeline_pipeline.go"]
 }
 
 resource "google_database_migration_service_connection_profile" {
@@ -6176,10 +6445,11 @@ resource "google_database_migration_service_connection_profile" {
     key      = ["project", "location", "connection_profile_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "connection_profile_id"]
-  confidence    = "high"
-  sources       = ["google/services/databasemigrationservice/resource_database_migration_service_connection_profile.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "connection_profile_id", "cloudsql.settings.ip_config.authorized_networks.ttl", "cloudsql.settings.root_password", "mysql.password", "mysql.ssl.ca_certificate", "mysql.ssl.client_certificate", "mysql.ssl.client_key", "oracle.password", "oracle.forward_ssh_connectivity.password", "oracle.forward_ssh_connectivity.private_key", "oracle.ssl.ca_certificate", "oracle.ssl.client_certificate", "oracle.ssl.client_key", "postgresql.password", "postgresql.ssl.ca_certificate", "postgresql.ssl.client_certificate", "postgresql.ssl.client_key"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/databasemigrationservice/resource_database_migration_service_connection_profile.go"]
 }
 
 resource "google_database_migration_service_migration_job" {
@@ -6189,10 +6459,11 @@ resource "google_database_migration_service_migration_job" {
     key      = ["project", "location", "migration_job_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "migration_job_id", "destination", "source", "type"]
-  confidence    = "high"
-  sources       = ["google/services/databasemigrationservice/resource_database_migration_service_migration_job.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "migration_job_id", "destination", "source", "type", "objects_config", "postgres_homogeneous_config.is_native_logical", "postgres_homogeneous_config.max_additional_subscriptions"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/databasemigrationservice/resource_database_migration_service_migration_job.go"]
 }
 
 resource "google_database_migration_service_private_connection" {
@@ -6202,10 +6473,11 @@ resource "google_database_migration_service_private_connection" {
     key      = ["project", "location", "private_connection_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "private_connection_id", "create_without_validation", "display_name", "labels"]
-  confidence    = "high"
-  sources       = ["google/services/databasemigrationservice/resource_database_migration_service_private_connection.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "private_connection_id", "create_without_validation", "display_name", "labels", "psc_interface_config", "vpc_peering_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/databasemigrationservice/resource_database_migration_service_private_connection.go"]
 }
 
 resource "google_dataflow_flex_template_job" {
@@ -6213,7 +6485,7 @@ resource "google_dataflow_flex_template_job" {
   outcome = "conflict"
   identity "name" { key = ["project", "region", "name"] }
   from_provider = { project = "project", region = "region" }
-  force_new  = ["enable_streaming_engine", "max_workers", "name", "num_workers", "project", "region"]
+  force_new     = ["enable_streaming_engine", "max_workers", "name", "num_workers", "project", "region"]
   confidence    = "medium"
   sources       = ["website/docs/r/dataflow_flex_template_job.html.markdown"]
 }
@@ -6235,10 +6507,11 @@ resource "google_dataform_repository" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
-  confidence    = "high"
-  sources       = ["google/services/dataform/resource_dataform_repository.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataform/resource_dataform_repository.go"]
 }
 
 resource "google_dataform_repository_iam_binding" {
@@ -6290,11 +6563,12 @@ resource "google_dataplex_aspect_type" {
     key      = ["project", "location", "aspect_type_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["aspect_type_id"]
-  force_new     = ["project", "location", "aspect_type_id", "data_classification"]
-  confidence    = "medium"
-  sources       = ["google/services/dataplex/resource_dataplex_aspect_type.go"]
+  from_provider      = { project = "project" }
+  generated          = ["aspect_type_id"]
+  force_new          = ["project", "location", "aspect_type_id", "data_classification"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/dataplex/resource_dataplex_aspect_type.go"]
 }
 
 resource "google_dataplex_aspect_type_iam_binding" {
@@ -6346,10 +6620,11 @@ resource "google_dataplex_asset" {
     key      = ["project", "location", "lake", "dataplex_zone", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "lake", "dataplex_zone"]
-  confidence    = "high"
-  sources       = ["google/services/dataplex/resource_dataplex_asset.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "lake", "dataplex_zone", "resource_spec.type", "resource_spec.name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataplex/resource_dataplex_asset.go"]
 }
 
 resource "google_dataplex_asset_iam_binding" {
@@ -6401,10 +6676,11 @@ resource "google_dataplex_data_product" {
     key      = ["project", "location", "data_product_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_product_id"]
-  confidence    = "high"
-  sources       = ["google/services/dataplex/resource_dataplex_data_product.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "data_product_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataplex/resource_dataplex_data_product.go"]
 }
 
 resource "google_dataplex_data_product_data_asset" {
@@ -6414,10 +6690,11 @@ resource "google_dataplex_data_product_data_asset" {
     key      = ["project", "location", "data_product_id", "data_asset_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_product_id", "data_asset_id", "resource"]
-  confidence    = "high"
-  sources       = ["google/services/dataplex/resource_dataplex_data_product_data_asset.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "data_product_id", "data_asset_id", "resource"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataplex/resource_dataplex_data_product_data_asset.go"]
 }
 
 resource "google_dataplex_data_product_iam_binding" {
@@ -6469,10 +6746,11 @@ resource "google_dataplex_datascan" {
     key      = ["project", "location", "data_scan_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_scan_id"]
-  confidence    = "high"
-  sources       = ["google/services/dataplex/resource_dataplex_datascan.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "data_scan_id", "data", "execution_spec.field"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataplex/resource_dataplex_datascan.go"]
 }
 
 resource "google_dataplex_datascan_iam_binding" {
@@ -6524,11 +6802,12 @@ resource "google_dataplex_entry" {
     key      = ["project", "location", "entry_group_id", "entry_id"]
     optional = ["entry_group_id", "location", "project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["entry_id"]
-  force_new     = ["project", "location", "entry_group_id", "entry_id", "entry_type", "parent_entry"]
-  confidence    = "medium"
-  sources       = ["google/services/dataplex/resource_dataplex_entry.go"]
+  from_provider      = { project = "project" }
+  generated          = ["entry_id"]
+  force_new          = ["project", "location", "entry_group_id", "entry_id", "entry_type", "parent_entry"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/dataplex/resource_dataplex_entry.go"]
 }
 
 resource "google_dataplex_entry_group" {
@@ -6538,11 +6817,12 @@ resource "google_dataplex_entry_group" {
     key      = ["project", "location", "entry_group_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["entry_group_id"]
-  force_new     = ["project", "location", "entry_group_id"]
-  confidence    = "medium"
-  sources       = ["google/services/dataplex/resource_dataplex_entry_group.go"]
+  from_provider      = { project = "project" }
+  generated          = ["entry_group_id"]
+  force_new          = ["project", "location", "entry_group_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/dataplex/resource_dataplex_entry_group.go"]
 }
 
 resource "google_dataplex_entry_group_iam_binding" {
@@ -6594,10 +6874,11 @@ resource "google_dataplex_entry_link" {
     key      = ["project", "location", "entry_group_id", "entry_link_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "entry_group_id", "entry_link_id", "entry_link_type"]
-  confidence    = "high"
-  sources       = ["google/services/dataplex/resource_dataplex_entry_link.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "entry_group_id", "entry_link_id", "entry_link_type", "entry_references", "aspects.aspect_key"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataplex/resource_dataplex_entry_link.go"]
 }
 
 resource "google_dataplex_entry_type" {
@@ -6607,11 +6888,12 @@ resource "google_dataplex_entry_type" {
     key      = ["project", "location", "entry_type_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["entry_type_id"]
-  force_new     = ["project", "location", "entry_type_id"]
-  confidence    = "medium"
-  sources       = ["google/services/dataplex/resource_dataplex_entry_type.go"]
+  from_provider      = { project = "project" }
+  generated          = ["entry_type_id"]
+  force_new          = ["project", "location", "entry_type_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/dataplex/resource_dataplex_entry_type.go"]
 }
 
 resource "google_dataplex_entry_type_iam_binding" {
@@ -6663,10 +6945,11 @@ resource "google_dataplex_glossary" {
     key      = ["project", "location", "glossary_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "glossary_id"]
-  confidence    = "high"
-  sources       = ["google/services/dataplex/resource_dataplex_glossary.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "glossary_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataplex/resource_dataplex_glossary.go"]
 }
 
 resource "google_dataplex_glossary_category" {
@@ -6676,11 +6959,12 @@ resource "google_dataplex_glossary_category" {
     key      = ["project", "location", "glossary_id", "category_id"]
     optional = ["glossary_id", "project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["category_id"]
-  force_new     = ["project", "location", "glossary_id", "category_id"]
-  confidence    = "medium"
-  sources       = ["google/services/dataplex/resource_dataplex_glossary_category.go"]
+  from_provider      = { project = "project" }
+  generated          = ["category_id"]
+  force_new          = ["project", "location", "glossary_id", "category_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/dataplex/resource_dataplex_glossary_category.go"]
 }
 
 resource "google_dataplex_glossary_iam_binding" {
@@ -6732,11 +7016,12 @@ resource "google_dataplex_glossary_term" {
     key      = ["project", "location", "glossary_id", "term_id"]
     optional = ["glossary_id", "project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["term_id"]
-  force_new     = ["project", "location", "glossary_id", "term_id"]
-  confidence    = "medium"
-  sources       = ["google/services/dataplex/resource_dataplex_glossary_term.go"]
+  from_provider      = { project = "project" }
+  generated          = ["term_id"]
+  force_new          = ["project", "location", "glossary_id", "term_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/dataplex/resource_dataplex_glossary_term.go"]
 }
 
 resource "google_dataplex_lake" {
@@ -6746,10 +7031,11 @@ resource "google_dataplex_lake" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location"]
-  confidence    = "high"
-  sources       = ["google/services/dataplex/resource_dataplex_lake.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataplex/resource_dataplex_lake.go"]
 }
 
 resource "google_dataplex_lake_iam_binding" {
@@ -6801,10 +7087,11 @@ resource "google_dataplex_metadata_feed" {
     key      = ["project", "location", "metadata_feed_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "metadata_feed_id"]
-  confidence    = "high"
-  sources       = ["google/services/dataplex/resource_dataplex_metadata_feed.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "metadata_feed_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataplex/resource_dataplex_metadata_feed.go"]
 }
 
 resource "google_dataplex_task" {
@@ -6814,11 +7101,12 @@ resource "google_dataplex_task" {
     key      = ["project", "location", "lake", "task_id"]
     optional = ["lake", "location", "project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["task_id"]
-  force_new     = ["project", "location", "lake", "task_id"]
-  confidence    = "medium"
-  sources       = ["google/services/dataplex/resource_dataplex_task.go"]
+  from_provider      = { project = "project" }
+  generated          = ["task_id"]
+  force_new          = ["project", "location", "lake", "task_id", "trigger_spec.type"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/dataplex/resource_dataplex_task.go"]
 }
 
 resource "google_dataplex_task_iam_binding" {
@@ -6870,10 +7158,11 @@ resource "google_dataplex_zone" {
     key      = ["project", "location", "lake", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "lake", "type"]
-  confidence    = "high"
-  sources       = ["google/services/dataplex/resource_dataplex_zone.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "lake", "type", "resource_spec"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataplex/resource_dataplex_zone.go"]
 }
 
 resource "google_dataplex_zone_iam_binding" {
@@ -6925,10 +7214,11 @@ resource "google_dataproc_autoscaling_policy" {
     key      = ["project", "location", "policy_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "policy_id"]
-  confidence    = "high"
-  sources       = ["google/services/dataproc/resource_dataproc_autoscaling_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "policy_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataproc/resource_dataproc_autoscaling_policy.go"]
 }
 
 resource "google_dataproc_autoscaling_policy_iam_binding" {
@@ -6980,11 +7270,12 @@ resource "google_dataproc_batch" {
     key      = ["project", "location", "batch_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["batch_id"]
-  force_new     = ["project", "location", "batch_id", "labels"]
-  confidence    = "medium"
-  sources       = ["google/services/dataproc/resource_dataproc_batch.go"]
+  from_provider      = { project = "project" }
+  generated          = ["batch_id"]
+  force_new          = ["project", "location", "batch_id", "labels", "environment_config", "pyspark_batch", "runtime_config", "spark_batch", "spark_r_batch", "spark_sql_batch"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/dataproc/resource_dataproc_batch.go"]
 }
 
 resource "google_dataproc_cluster" {
@@ -6995,7 +7286,7 @@ resource "google_dataproc_cluster" {
     optional = ["region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
+  force_new     = ["project", "region", "name", "virtual_cluster_config.staging_bucket", "virtual_cluster_config.auxiliary_services_config.metastore_config.dataproc_metastore_service", "virtual_cluster_config.auxiliary_services_config.spark_history_server_config.dataproc_cluster", "virtual_cluster_config.kubernetes_cluster_config.kubernetes_namespace", "virtual_cluster_config.kubernetes_cluster_config.kubernetes_software_config.component_version", "virtual_cluster_config.kubernetes_cluster_config.kubernetes_software_config.properties", "virtual_cluster_config.kubernetes_cluster_config.gke_cluster_config.gke_cluster_target", "virtual_cluster_config.kubernetes_cluster_config.gke_cluster_config.node_pool_target.node_pool", "virtual_cluster_config.kubernetes_cluster_config.gke_cluster_config.node_pool_target.roles", "virtual_cluster_config.kubernetes_cluster_config.gke_cluster_config.node_pool_target.node_pool_config.config.machine_type", "virtual_cluster_config.kubernetes_cluster_config.gke_cluster_config.node_pool_target.node_pool_config.config.local_ssd_count", "virtual_cluster_config.kubernetes_cluster_config.gke_cluster_config.node_pool_target.node_pool_config.config.preemptible", "virtual_cluster_config.kubernetes_cluster_config.gke_cluster_config.node_pool_target.node_pool_config.config.min_cpu_platform", "virtual_cluster_config.kubernetes_cluster_config.gke_cluster_config.node_pool_target.node_pool_config.config.spot", "virtual_cluster_config.kubernetes_cluster_config.gke_cluster_config.node_pool_target.node_pool_config.locations", "virtual_cluster_config.kubernetes_cluster_config.gke_cluster_config.node_pool_target.node_pool_config.autoscaling.min_node_count", "virtual_cluster_config.kubernetes_cluster_config.gke_cluster_config.node_pool_target.node_pool_config.autoscaling.max_node_count", "cluster_config.cluster_tier", "cluster_config.engine", "cluster_config.cluster_type", "cluster_config.staging_bucket", "cluster_config.temp_bucket", "cluster_config.gce_cluster_config.zone", "cluster_config.gce_cluster_config.network", "cluster_config.gce_cluster_config.subnetwork", "cluster_config.gce_cluster_config.tags", "cluster_config.gce_cluster_config.service_account", "cluster_config.gce_cluster_config.service_account_scopes", "cluster_config.gce_cluster_config.internal_ip_only", "cluster_config.gce_cluster_config.metadata", "cluster_config.gce_cluster_config.resource_manager_tags", "cluster_config.gce_cluster_config.shielded_instance_config.enable_secure_boot", "cluster_config.gce_cluster_config.shielded_instance_config.enable_vtpm", "cluster_config.gce_cluster_config.shielded_instance_config.enable_integrity_monitoring", "cluster_config.gce_cluster_config.reservation_affinity.consume_reservation_type", "cluster_config.gce_cluster_config.reservation_affinity.key", "cluster_config.gce_cluster_config.reservation_affinity.values", "cluster_config.gce_cluster_config.node_group_affinity.node_group_uri", "cluster_config.gce_cluster_config.confidential_instance_config.enable_confidential_compute", "cluster_config.gce_cluster_config.confidential_instance_config.confidential_instance_type", "cluster_config.master_config.num_instances", "cluster_config.master_config.image_uri", "cluster_config.master_config.machine_type", "cluster_config.master_config.min_cpu_platform", "cluster_config.master_config.disk_config.num_local_ssds", "cluster_config.master_config.disk_config.boot_disk_size_gb", "cluster_config.master_config.disk_config.boot_disk_type", "cluster_config.master_config.disk_config.boot_disk_provisioned_iops", "cluster_config.master_config.disk_config.boot_disk_provisioned_throughput", "cluster_config.master_config.disk_config.local_ssd_interface", "cluster_config.master_config.disk_config.attached_disk_config.disk_size_gb", "cluster_config.master_config.disk_config.attached_disk_config.disk_type", "cluster_config.master_config.disk_config.attached_disk_config.provisioned_iops", "cluster_config.master_config.disk_config.attached_disk_config.provisioned_throughput", "cluster_config.master_config.accelerators", "cluster_config.master_config.instance_flexibility_policy.instance_selection_list", "cluster_config.worker_config.image_uri", "cluster_config.worker_config.machine_type", "cluster_config.worker_config.min_cpu_platform", "cluster_config.worker_config.disk_config.num_local_ssds", "cluster_config.worker_config.disk_config.boot_disk_size_gb", "cluster_config.worker_config.disk_config.boot_disk_type", "cluster_config.worker_config.disk_config.boot_disk_provisioned_iops", "cluster_config.worker_config.disk_config.boot_disk_provisioned_throughput", "cluster_config.worker_config.disk_config.local_ssd_interface", "cluster_config.worker_config.disk_config.attached_disk_config.disk_size_gb", "cluster_config.worker_config.disk_config.attached_disk_config.disk_type", "cluster_config.worker_config.disk_config.attached_disk_config.provisioned_iops", "cluster_config.worker_config.disk_config.attached_disk_config.provisioned_throughput", "cluster_config.worker_config.accelerators", "cluster_config.worker_config.instance_flexibility_policy.instance_selection_list", "cluster_config.preemptible_worker_config.preemptibility", "cluster_config.preemptible_worker_config.disk_config.num_local_ssds", "cluster_config.preemptible_worker_config.disk_config.boot_disk_size_gb", "cluster_config.preemptible_worker_config.disk_config.boot_disk_type", "cluster_config.preemptible_worker_config.disk_config.boot_disk_provisioned_iops", "cluster_config.preemptible_worker_config.disk_config.boot_disk_provisioned_throughput", "cluster_config.preemptible_worker_config.disk_config.local_ssd_interface", "cluster_config.preemptible_worker_config.disk_config.attached_disk_config.disk_size_gb", "cluster_config.preemptible_worker_config.disk_config.attached_disk_config.disk_type", "cluster_config.preemptible_worker_config.disk_config.attached_disk_config.provisioned_iops", "cluster_config.preemptible_worker_config.disk_config.attached_disk_config.provisioned_throughput", "cluster_config.preemptible_worker_config.instance_flexibility_policy.instance_selection_list", "cluster_config.preemptible_worker_config.instance_flexibility_policy.provisioning_model_mix", "cluster_config.software_config.image_version", "cluster_config.software_config.override_properties", "cluster_config.initialization_action", "cluster_config.metastore_config.dataproc_metastore_service", "cluster_config.endpoint_config.enable_http_port_access", "cluster_config.dataproc_metric_config.metrics.metric_source", "cluster_config.dataproc_metric_config.metrics.metric_overrides", "cluster_config.auxiliary_node_groups.node_group.roles", "cluster_config.auxiliary_node_groups.node_group.node_group_config.num_instances", "cluster_config.auxiliary_node_groups.node_group.node_group_config.machine_type", "cluster_config.auxiliary_node_groups.node_group.node_group_config.min_cpu_platform", "cluster_config.auxiliary_node_groups.node_group.node_group_config.disk_config.num_local_ssds", "cluster_config.auxiliary_node_groups.node_group.node_group_config.disk_config.boot_disk_size_gb", "cluster_config.auxiliary_node_groups.node_group.node_group_config.disk_config.boot_disk_type", "cluster_config.auxiliary_node_groups.node_group.node_group_config.disk_config.boot_disk_provisioned_iops", "cluster_config.auxiliary_node_groups.node_group.node_group_config.disk_config.boot_disk_provisioned_throughput", "cluster_config.auxiliary_node_groups.node_group.node_group_config.disk_config.local_ssd_interface", "cluster_config.auxiliary_node_groups.node_group.node_group_config.accelerators", "cluster_config.auxiliary_node_groups.node_group_id"]
   confidence    = "high"
   sources       = ["google/services/dataproc/resource_dataproc_cluster.go"]
 }
@@ -7049,11 +7340,12 @@ resource "google_dataproc_gdc_application_environment" {
     key      = ["project", "location", "serviceinstance", "application_environment_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["application_environment_id"]
-  force_new     = ["project", "location", "serviceinstance", "application_environment_id"]
-  confidence    = "medium"
-  sources       = ["google/services/dataprocgdc/resource_dataproc_gdc_application_environment.go"]
+  from_provider      = { project = "project" }
+  generated          = ["application_environment_id"]
+  force_new          = ["project", "location", "serviceinstance", "application_environment_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/dataprocgdc/resource_dataproc_gdc_application_environment.go"]
 }
 
 resource "google_dataproc_gdc_service_instance" {
@@ -7063,10 +7355,11 @@ resource "google_dataproc_gdc_service_instance" {
     key      = ["project", "location", "service_instance_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "service_instance_id", "display_name", "labels", "service_account"]
-  confidence    = "high"
-  sources       = ["google/services/dataprocgdc/resource_dataproc_gdc_service_instance.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "service_instance_id", "display_name", "labels", "service_account", "gdce_cluster", "spark_service_instance_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataprocgdc/resource_dataproc_gdc_service_instance.go"]
 }
 
 resource "google_dataproc_gdc_spark_application" {
@@ -7076,10 +7369,11 @@ resource "google_dataproc_gdc_spark_application" {
     key      = ["project", "location", "serviceinstance", "spark_application_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "serviceinstance", "spark_application_id", "annotations", "application_environment", "dependency_images", "display_name", "labels", "namespace", "properties", "version"]
-  confidence    = "high"
-  sources       = ["google/services/dataprocgdc/resource_dataproc_gdc_spark_application.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "serviceinstance", "spark_application_id", "annotations", "application_environment", "dependency_images", "display_name", "labels", "namespace", "properties", "version", "pyspark_application_config", "spark_application_config", "spark_r_application_config", "spark_sql_application_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataprocgdc/resource_dataproc_gdc_spark_application.go"]
 }
 
 resource "google_dataproc_job_iam_binding" {
@@ -7173,10 +7467,11 @@ resource "google_dataproc_metastore_federation" {
     key      = ["project", "location", "federation_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "federation_id", "version"]
-  confidence    = "high"
-  sources       = ["google/services/dataprocmetastore/resource_dataproc_metastore_federation.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "federation_id", "version", "tags"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataprocmetastore/resource_dataproc_metastore_federation.go"]
 }
 
 resource "google_dataproc_metastore_federation_iam_binding" {
@@ -7228,10 +7523,11 @@ resource "google_dataproc_metastore_service" {
     key      = ["project", "location", "service_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "service_id", "database_type", "network", "release_channel"]
-  confidence    = "high"
-  sources       = ["google/services/dataprocmetastore/resource_dataproc_metastore_service.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "service_id", "database_type", "network", "release_channel", "encryption_config.kms_key", "hive_metastore_config.version", "hive_metastore_config.endpoint_protocol", "tags"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataprocmetastore/resource_dataproc_metastore_service.go"]
 }
 
 resource "google_dataproc_metastore_service_iam_binding" {
@@ -7331,9 +7627,10 @@ resource "google_dataproc_session_template" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name", "location", "project"]
-  confidence = "high"
-  sources    = ["google/services/dataproc/resource_dataproc_session_template.go"]
+  force_new          = ["name", "location", "project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dataproc/resource_dataproc_session_template.go"]
 }
 
 resource "google_dataproc_workflow_template" {
@@ -7356,10 +7653,11 @@ resource "google_datastream_connection_profile" {
     key      = ["project", "location", "connection_profile_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "connection_profile_id", "create_without_validation"]
-  confidence    = "high"
-  sources       = ["google/services/datastream/resource_datastream_connection_profile.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "connection_profile_id", "create_without_validation", "forward_ssh_connectivity.password", "mongodb_profile.ssl_config.ca_certificate", "mongodb_profile.ssl_config.client_certificate", "mongodb_profile.ssl_config.client_key", "mongodb_profile.ssl_config.secret_manager_stored_client_key", "mysql_profile.ssl_config.ca_certificate", "mysql_profile.ssl_config.client_certificate", "mysql_profile.ssl_config.client_key", "postgresql_profile.ssl_config.server_and_client_verification.ca_certificate", "postgresql_profile.ssl_config.server_and_client_verification.client_certificate", "postgresql_profile.ssl_config.server_and_client_verification.client_key", "postgresql_profile.ssl_config.server_verification.ca_certificate"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/datastream/resource_datastream_connection_profile.go"]
 }
 
 resource "google_datastream_private_connection" {
@@ -7370,7 +7668,7 @@ resource "google_datastream_private_connection" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "private_connection_id", "create_without_validation", "display_name", "labels"]
+  force_new     = ["project", "location", "private_connection_id", "create_without_validation", "display_name", "labels", "psc_interface_config", "vpc_peering_config"]
   confidence    = "high"
   sources       = ["google/services/datastream/resource_datastream_private_connection.go"]
 }
@@ -7383,7 +7681,7 @@ resource "google_datastream_stream" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "stream_id", "create_without_validation", "customer_managed_encryption_key"]
+  force_new     = ["project", "location", "stream_id", "create_without_validation", "customer_managed_encryption_key", "destination_config.destination_connection_profile", "destination_config.bigquery_destination_config.append_only", "destination_config.bigquery_destination_config.merge", "destination_config.bigquery_destination_config.source_hierarchy_datasets.dataset_template.kms_key_name", "source_config.source_connection_profile"]
   confidence    = "high"
   sources       = ["google/services/datastream/resource_datastream_stream.go"]
 }
@@ -7408,10 +7706,11 @@ resource "google_developer_connect_account_connector" {
     key      = ["project", "location", "account_connector_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "account_connector_id"]
-  confidence    = "high"
-  sources       = ["google/services/developerconnect/resource_developer_connect_account_connector.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "account_connector_id", "custom_oauth_config.auth_uri", "custom_oauth_config.token_uri"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/developerconnect/resource_developer_connect_account_connector.go"]
 }
 
 resource "google_developer_connect_connection" {
@@ -7421,10 +7720,11 @@ resource "google_developer_connect_connection" {
     key      = ["project", "location", "connection_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "connection_id"]
-  confidence    = "high"
-  sources       = ["google/services/developerconnect/resource_developer_connect_connection.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "connection_id", "bitbucket_cloud_config.webhook_secret_secret_version", "bitbucket_data_center_config.webhook_secret_secret_version", "github_config.github_app", "gitlab_config.webhook_secret_secret_version", "gitlab_enterprise_config.webhook_secret_secret_version", "http_config.host_uri"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/developerconnect/resource_developer_connect_connection.go"]
 }
 
 resource "google_developer_connect_git_repository_link" {
@@ -7434,10 +7734,11 @@ resource "google_developer_connect_git_repository_link" {
     key      = ["project", "location", "parent_connection", "git_repository_link_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "parent_connection", "git_repository_link_id", "annotations", "clone_uri", "etag", "labels"]
-  confidence    = "high"
-  sources       = ["google/services/developerconnect/resource_developer_connect_git_repository_link.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "parent_connection", "git_repository_link_id", "annotations", "clone_uri", "etag", "labels"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/developerconnect/resource_developer_connect_git_repository_link.go"]
 }
 
 resource "google_developer_connect_insights_config" {
@@ -7447,10 +7748,11 @@ resource "google_developer_connect_insights_config" {
     key      = ["project", "location", "insights_config_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "insights_config_id"]
-  confidence    = "high"
-  sources       = ["google/services/developerconnect/resource_developer_connect_insights_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "insights_config_id", "artifact_configs.google_artifact_registry.artifact_registry_package", "artifact_configs.uri", "target_projects"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/developerconnect/resource_developer_connect_insights_config.go"]
 }
 
 resource "google_dialogflow_agent" {
@@ -7460,10 +7762,11 @@ resource "google_dialogflow_agent" {
     key       = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "default_language_code"]
-  confidence    = "high"
-  sources       = ["google/services/dialogflow/resource_dialogflow_agent.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "default_language_code"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dialogflow/resource_dialogflow_agent.go"]
 }
 
 resource "google_dialogflow_cx_generative_settings" {
@@ -7473,9 +7776,10 @@ resource "google_dialogflow_cx_generative_settings" {
     key      = ["parent", "language_code"]
     optional = ["parent"]
   }
-  force_new  = ["parent"]
-  confidence = "high"
-  sources    = ["google/services/dialogflowcx/resource_dialogflow_cx_generative_settings.go"]
+  force_new          = ["parent"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dialogflowcx/resource_dialogflow_cx_generative_settings.go"]
 }
 
 resource "google_dialogflow_environment" {
@@ -7485,10 +7789,11 @@ resource "google_dialogflow_environment" {
     key      = ["project", "location", "environmentid"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "environmentid", "location"]
-  confidence    = "high"
-  sources       = ["google/services/dialogflow/resource_dialogflow_environment.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "environmentid", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dialogflow/resource_dialogflow_environment.go"]
 }
 
 resource "google_discovery_engine_acl_config" {
@@ -7499,10 +7804,11 @@ resource "google_discovery_engine_acl_config" {
     optional  = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location"]
-  confidence    = "high"
-  sources       = ["google/services/discoveryengine/resource_discovery_engine_acl_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/discoveryengine/resource_discovery_engine_acl_config.go"]
 }
 
 resource "google_discovery_engine_assistant" {
@@ -7512,10 +7818,11 @@ resource "google_discovery_engine_assistant" {
     key      = ["project", "location", "collection_id", "engine_id", "assistant_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "collection_id", "engine_id", "assistant_id"]
-  confidence    = "high"
-  sources       = ["google/services/discoveryengine/resource_discovery_engine_assistant.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "collection_id", "engine_id", "assistant_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/discoveryengine/resource_discovery_engine_assistant.go"]
 }
 
 resource "google_discovery_engine_chat_engine" {
@@ -7525,10 +7832,11 @@ resource "google_discovery_engine_chat_engine" {
     key      = ["project", "location", "collection_id", "engine_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "collection_id", "engine_id", "industry_vertical"]
-  confidence    = "high"
-  sources       = ["google/services/discoveryengine/resource_discovery_engine_chat_engine.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "collection_id", "engine_id", "industry_vertical", "chat_engine_config.allow_cross_region", "chat_engine_config.dialogflow_agent_to_link", "common_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/discoveryengine/resource_discovery_engine_chat_engine.go"]
 }
 
 resource "google_discovery_engine_cmek_config" {
@@ -7538,10 +7846,11 @@ resource "google_discovery_engine_cmek_config" {
     key      = ["project", "location", "cmek_config_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "cmek_config_id", "kms_key", "set_default"]
-  confidence    = "high"
-  sources       = ["google/services/discoveryengine/resource_discovery_engine_cmek_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "cmek_config_id", "kms_key", "set_default"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/discoveryengine/resource_discovery_engine_cmek_config.go"]
 }
 
 resource "google_discovery_engine_control" {
@@ -7551,10 +7860,11 @@ resource "google_discovery_engine_control" {
     key      = ["project", "location", "collection_id", "engine_id", "control_id"]
     optional = ["collection_id", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "collection_id", "engine_id", "control_id", "solution_type"]
-  confidence    = "high"
-  sources       = ["google/services/discoveryengine/resource_discovery_engine_control.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "collection_id", "engine_id", "control_id", "solution_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/discoveryengine/resource_discovery_engine_control.go"]
 }
 
 resource "google_discovery_engine_data_connector" {
@@ -7564,10 +7874,11 @@ resource "google_discovery_engine_data_connector" {
     key      = ["project", "location", "collection_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "collection_id", "collection_display_name", "data_source", "kms_key_name", "static_ip_enabled"]
-  confidence    = "high"
-  sources       = ["google/services/discoveryengine/resource_discovery_engine_data_connector.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "collection_id", "collection_display_name", "data_source", "kms_key_name", "static_ip_enabled", "entities.entity_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/discoveryengine/resource_discovery_engine_data_connector.go"]
 }
 
 resource "google_discovery_engine_data_store" {
@@ -7577,10 +7888,11 @@ resource "google_discovery_engine_data_store" {
     key      = ["project", "location", "data_store_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_store_id", "acl_enabled", "content_config", "create_advanced_site_search", "industry_vertical", "skip_default_schema_creation", "solution_types"]
-  confidence    = "high"
-  sources       = ["google/services/discoveryengine/resource_discovery_engine_data_store.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "data_store_id", "acl_enabled", "content_config", "create_advanced_site_search", "industry_vertical", "skip_default_schema_creation", "solution_types"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/discoveryengine/resource_discovery_engine_data_store.go"]
 }
 
 resource "google_discovery_engine_license_config" {
@@ -7590,10 +7902,11 @@ resource "google_discovery_engine_license_config" {
     key      = ["project", "location", "license_config_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "license_config_id"]
-  confidence    = "high"
-  sources       = ["google/services/discoveryengine/resource_discovery_engine_license_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "license_config_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/discoveryengine/resource_discovery_engine_license_config.go"]
 }
 
 resource "google_discovery_engine_recommendation_engine" {
@@ -7603,10 +7916,11 @@ resource "google_discovery_engine_recommendation_engine" {
     key      = ["project", "location", "engine_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "engine_id", "industry_vertical"]
-  confidence    = "high"
-  sources       = ["google/services/discoveryengine/resource_discovery_engine_recommendation_engine.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "engine_id", "industry_vertical"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/discoveryengine/resource_discovery_engine_recommendation_engine.go"]
 }
 
 resource "google_discovery_engine_schema" {
@@ -7616,10 +7930,11 @@ resource "google_discovery_engine_schema" {
     key      = ["project", "location", "data_store_id", "schema_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_store_id", "schema_id", "json_schema"]
-  confidence    = "high"
-  sources       = ["google/services/discoveryengine/resource_discovery_engine_schema.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "data_store_id", "schema_id", "json_schema"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/discoveryengine/resource_discovery_engine_schema.go"]
 }
 
 resource "google_discovery_engine_search_engine" {
@@ -7629,10 +7944,11 @@ resource "google_discovery_engine_search_engine" {
     key      = ["project", "location", "collection_id", "engine_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "collection_id", "engine_id", "app_type", "industry_vertical"]
-  confidence    = "high"
-  sources       = ["google/services/discoveryengine/resource_discovery_engine_search_engine.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "collection_id", "engine_id", "app_type", "industry_vertical", "common_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/discoveryengine/resource_discovery_engine_search_engine.go"]
 }
 
 resource "google_discovery_engine_search_engine_iam_binding" {
@@ -7684,11 +8000,12 @@ resource "google_discovery_engine_serving_config" {
     key      = ["project", "location", "collection_id", "engine_id", "serving_config_id"]
     optional = ["collection_id", "project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["serving_config_id"]
-  force_new     = ["project", "location", "collection_id", "engine_id", "serving_config_id"]
-  confidence    = "medium"
-  sources       = ["google/services/discoveryengine/resource_discovery_engine_serving_config.go"]
+  from_provider      = { project = "project" }
+  generated          = ["serving_config_id"]
+  force_new          = ["project", "location", "collection_id", "engine_id", "serving_config_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/discoveryengine/resource_discovery_engine_serving_config.go"]
 }
 
 resource "google_discovery_engine_user_store" {
@@ -7698,11 +8015,12 @@ resource "google_discovery_engine_user_store" {
     key      = ["project", "location", "user_store_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["user_store_id"]
-  force_new     = ["project", "location", "user_store_id"]
-  confidence    = "medium"
-  sources       = ["google/services/discoveryengine/resource_discovery_engine_user_store.go"]
+  from_provider      = { project = "project" }
+  generated          = ["user_store_id"]
+  force_new          = ["project", "location", "user_store_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/discoveryengine/resource_discovery_engine_user_store.go"]
 }
 
 resource "google_discovery_engine_widget_config" {
@@ -7712,11 +8030,12 @@ resource "google_discovery_engine_widget_config" {
     key      = ["project", "location", "collection_id", "engine_id", "widget_config_id"]
     optional = ["collection_id", "project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["widget_config_id"]
-  force_new     = ["project", "location", "collection_id", "engine_id", "widget_config_id"]
-  confidence    = "medium"
-  sources       = ["google/services/discoveryengine/resource_discovery_engine_widget_config.go"]
+  from_provider      = { project = "project" }
+  generated          = ["widget_config_id"]
+  force_new          = ["project", "location", "collection_id", "engine_id", "widget_config_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/discoveryengine/resource_discovery_engine_widget_config.go"]
 }
 
 resource "google_dns_managed_zone" {
@@ -7726,10 +8045,11 @@ resource "google_dns_managed_zone" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "dns_name", "reverse_lookup", "visibility"]
-  confidence    = "high"
-  sources       = ["google/services/dns/resource_dns_managed_zone.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "dns_name", "reverse_lookup", "visibility"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dns/resource_dns_managed_zone.go"]
 }
 
 resource "google_dns_managed_zone_iam_binding" {
@@ -7793,10 +8113,11 @@ resource "google_dns_policy" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/dns/resource_dns_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "dns64_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dns/resource_dns_policy.go"]
 }
 
 resource "google_dns_record_set" {
@@ -7807,7 +8128,7 @@ resource "google_dns_record_set" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "managed_zone", "name"]
+  force_new     = ["project", "managed_zone", "name", "routing_policy.health_check"]
   parent "managed_zone" {
     types   = ["google_dns_managed_zone"]
     matches = "name"
@@ -7823,10 +8144,11 @@ resource "google_dns_response_policy" {
     key      = ["project", "response_policy_name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "response_policy_name"]
-  confidence    = "high"
-  sources       = ["google/services/dns/resource_dns_response_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "response_policy_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dns/resource_dns_response_policy.go"]
 }
 
 resource "google_dns_response_policy_rule" {
@@ -7836,28 +8158,31 @@ resource "google_dns_response_policy_rule" {
     key      = ["project", "response_policy", "rule_name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "rule_name", "response_policy"]
-  confidence    = "high"
-  sources       = ["google/services/dns/resource_dns_response_policy_rule.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "rule_name", "response_policy"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/dns/resource_dns_response_policy_rule.go"]
 }
 
 resource "google_document_ai_processor_default_version" {
   scope   = "project"
   outcome = "conflict"
   identity "processor" { key = ["processor"] }
-  force_new  = ["processor", "version"]
-  confidence = "high"
-  sources    = ["google/services/documentai/resource_document_ai_processor_default_version.go"]
+  force_new          = ["processor", "version"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/documentai/resource_document_ai_processor_default_version.go"]
 }
 
 resource "google_document_ai_warehouse_location" {
   scope   = "project"
   outcome = "conflict"
   identity "project_number+location" { key = ["project_number", "location"] }
-  force_new  = ["project_number", "location", "access_control_mode", "database_type", "document_creator_default_role", "kms_key"]
-  confidence = "high"
-  sources    = ["google/services/documentaiwarehouse/resource_document_ai_warehouse_location.go"]
+  force_new          = ["project_number", "location", "access_control_mode", "database_type", "document_creator_default_role", "kms_key"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/documentaiwarehouse/resource_document_ai_warehouse_location.go"]
 }
 
 resource "google_edgecontainer_cluster" {
@@ -7867,10 +8192,11 @@ resource "google_edgecontainer_cluster" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/edgecontainer/resource_edgecontainer_cluster.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "fleet", "networking.cluster_ipv4_cidr_blocks", "networking.services_ipv4_cidr_blocks", "networking.cluster_ipv6_cidr_blocks", "networking.services_ipv6_cidr_blocks", "control_plane.local.node_location", "control_plane.remote", "control_plane_encryption.kms_key"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/edgecontainer/resource_edgecontainer_cluster.go"]
 }
 
 resource "google_edgecontainer_node_pool" {
@@ -7880,10 +8206,11 @@ resource "google_edgecontainer_node_pool" {
     key      = ["project", "location", "cluster", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "cluster", "name", "node_location"]
-  confidence    = "high"
-  sources       = ["google/services/edgecontainer/resource_edgecontainer_node_pool.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "cluster", "name", "node_location", "local_disk_encryption.kms_key"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/edgecontainer/resource_edgecontainer_node_pool.go"]
 }
 
 resource "google_edgecontainer_vpn_connection" {
@@ -7893,10 +8220,11 @@ resource "google_edgecontainer_vpn_connection" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "cluster", "enable_high_availability", "labels", "nat_gateway_ip", "vpc"]
-  confidence    = "high"
-  sources       = ["google/services/edgecontainer/resource_edgecontainer_vpn_connection.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "cluster", "enable_high_availability", "labels", "nat_gateway_ip", "vpc", "vpc_project.project_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/edgecontainer/resource_edgecontainer_vpn_connection.go"]
 }
 
 resource "google_edgenetwork_interconnect_attachment" {
@@ -7906,10 +8234,11 @@ resource "google_edgenetwork_interconnect_attachment" {
     key      = ["project", "location", "zone", "interconnect_attachment_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "zone", "interconnect_attachment_id", "description", "interconnect", "labels", "mtu", "network", "vlan_id"]
-  confidence    = "high"
-  sources       = ["google/services/edgenetwork/resource_edgenetwork_interconnect_attachment.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "zone", "interconnect_attachment_id", "description", "interconnect", "labels", "mtu", "network", "vlan_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/edgenetwork/resource_edgenetwork_interconnect_attachment.go"]
 }
 
 resource "google_edgenetwork_network" {
@@ -7919,10 +8248,11 @@ resource "google_edgenetwork_network" {
     key      = ["project", "location", "zone", "network_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "zone", "network_id", "description", "labels", "mtu"]
-  confidence    = "high"
-  sources       = ["google/services/edgenetwork/resource_edgenetwork_network.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "zone", "network_id", "description", "labels", "mtu"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/edgenetwork/resource_edgenetwork_network.go"]
 }
 
 resource "google_edgenetwork_subnet" {
@@ -7932,19 +8262,21 @@ resource "google_edgenetwork_subnet" {
     key      = ["project", "location", "zone", "subnet_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "zone", "subnet_id", "description", "ipv4_cidr", "ipv6_cidr", "labels", "network", "vlan_id"]
-  confidence    = "high"
-  sources       = ["google/services/edgenetwork/resource_edgenetwork_subnet.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "zone", "subnet_id", "description", "ipv4_cidr", "ipv6_cidr", "labels", "network", "vlan_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/edgenetwork/resource_edgenetwork_subnet.go"]
 }
 
 resource "google_endpoints_service" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "service_name" { key = ["service_name"] }
-  force_new  = ["service_name", "project"]
-  confidence = "high"
-  sources    = ["google/services/servicemanagement/resource_endpoints_service.go"]
+  force_new          = ["service_name", "project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/servicemanagement/resource_endpoints_service.go"]
 }
 
 resource "google_endpoints_service_consumers_iam_binding" {
@@ -8023,9 +8355,10 @@ resource "google_essential_contacts_contact" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "parent+email" { key = ["parent", "email"] }
-  force_new  = ["parent", "email"]
-  confidence = "medium"
-  sources    = ["website/docs/r/essential_contacts_contact.html.markdown"]
+  force_new          = ["parent", "email"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/essential_contacts_contact.html.markdown"]
 }
 
 resource "google_eventarc_channel" {
@@ -8035,10 +8368,11 @@ resource "google_eventarc_channel" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "third_party_provider"]
-  confidence    = "high"
-  sources       = ["google/services/eventarc/resource_eventarc_channel.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "third_party_provider"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/eventarc/resource_eventarc_channel.go"]
 }
 
 resource "google_eventarc_enrollment" {
@@ -8048,10 +8382,11 @@ resource "google_eventarc_enrollment" {
     key      = ["project", "location", "enrollment_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "enrollment_id", "message_bus"]
-  confidence    = "high"
-  sources       = ["google/services/eventarc/resource_eventarc_enrollment.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "enrollment_id", "message_bus"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/eventarc/resource_eventarc_enrollment.go"]
 }
 
 resource "google_eventarc_google_api_source" {
@@ -8061,10 +8396,11 @@ resource "google_eventarc_google_api_source" {
     key      = ["project", "location", "google_api_source_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "google_api_source_id"]
-  confidence    = "high"
-  sources       = ["google/services/eventarc/resource_eventarc_google_api_source.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "google_api_source_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/eventarc/resource_eventarc_google_api_source.go"]
 }
 
 resource "google_eventarc_google_channel_config" {
@@ -8075,10 +8411,11 @@ resource "google_eventarc_google_channel_config" {
     optional  = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/eventarc/resource_eventarc_google_channel_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/eventarc/resource_eventarc_google_channel_config.go"]
 }
 
 resource "google_eventarc_message_bus" {
@@ -8088,10 +8425,11 @@ resource "google_eventarc_message_bus" {
     key      = ["project", "location", "message_bus_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "message_bus_id"]
-  confidence    = "high"
-  sources       = ["google/services/eventarc/resource_eventarc_message_bus.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "message_bus_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/eventarc/resource_eventarc_message_bus.go"]
 }
 
 resource "google_eventarc_pipeline" {
@@ -8114,10 +8452,11 @@ resource "google_eventarc_trigger" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "channel"]
-  confidence    = "high"
-  sources       = ["google/services/eventarc/resource_eventarc_trigger.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "channel", "matching_criteria.attribute", "matching_criteria.value", "transport"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/eventarc/resource_eventarc_trigger.go"]
 }
 
 resource "google_filestore_backup" {
@@ -8127,10 +8466,11 @@ resource "google_filestore_backup" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "source_file_share"]
-  confidence    = "high"
-  sources       = ["google/services/filestore/resource_filestore_backup.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "source_file_share", "tags"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/filestore/resource_filestore_backup.go"]
 }
 
 resource "google_filestore_instance" {
@@ -8140,10 +8480,11 @@ resource "google_filestore_instance" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "kms_key_name", "protocol", "tier", "zone"]
-  confidence    = "high"
-  sources       = ["google/services/filestore/resource_filestore_instance.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "kms_key_name", "protocol", "tier", "zone", "file_shares.name", "file_shares.source_backup", "file_shares.source_backupdr_backup", "networks", "tags"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/filestore/resource_filestore_instance.go"]
 }
 
 resource "google_filestore_snapshot" {
@@ -8153,10 +8494,11 @@ resource "google_filestore_snapshot" {
     key      = ["project", "location", "instance", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance", "name"]
-  confidence    = "high"
-  sources       = ["google/services/filestore/resource_filestore_snapshot.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "instance", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/filestore/resource_filestore_snapshot.go"]
 }
 
 resource "google_firebase_app_check_app_attest_config" {
@@ -8166,10 +8508,11 @@ resource "google_firebase_app_check_app_attest_config" {
     key      = ["project", "app_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "app_id"]
-  confidence    = "high"
-  sources       = ["google/services/firebaseappcheck/resource_firebase_app_check_app_attest_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "app_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firebaseappcheck/resource_firebase_app_check_app_attest_config.go"]
 }
 
 resource "google_firebase_app_check_device_check_config" {
@@ -8179,10 +8522,11 @@ resource "google_firebase_app_check_device_check_config" {
     key      = ["project", "app_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "app_id"]
-  confidence    = "high"
-  sources       = ["google/services/firebaseappcheck/resource_firebase_app_check_device_check_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "app_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firebaseappcheck/resource_firebase_app_check_device_check_config.go"]
 }
 
 resource "google_firebase_app_check_play_integrity_config" {
@@ -8192,10 +8536,11 @@ resource "google_firebase_app_check_play_integrity_config" {
     key      = ["project", "app_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "app_id"]
-  confidence    = "high"
-  sources       = ["google/services/firebaseappcheck/resource_firebase_app_check_play_integrity_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "app_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firebaseappcheck/resource_firebase_app_check_play_integrity_config.go"]
 }
 
 resource "google_firebase_app_check_recaptcha_enterprise_config" {
@@ -8205,10 +8550,11 @@ resource "google_firebase_app_check_recaptcha_enterprise_config" {
     key      = ["project", "app_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "app_id"]
-  confidence    = "high"
-  sources       = ["google/services/firebaseappcheck/resource_firebase_app_check_recaptcha_enterprise_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "app_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firebaseappcheck/resource_firebase_app_check_recaptcha_enterprise_config.go"]
 }
 
 resource "google_firebase_app_check_recaptcha_v3_config" {
@@ -8218,10 +8564,11 @@ resource "google_firebase_app_check_recaptcha_v3_config" {
     key      = ["project", "app_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "app_id"]
-  confidence    = "high"
-  sources       = ["google/services/firebaseappcheck/resource_firebase_app_check_recaptcha_v3_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "app_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firebaseappcheck/resource_firebase_app_check_recaptcha_v3_config.go"]
 }
 
 resource "google_firebase_app_check_service_config" {
@@ -8231,10 +8578,11 @@ resource "google_firebase_app_check_service_config" {
     key      = ["project", "service_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "service_id"]
-  confidence    = "high"
-  sources       = ["google/services/firebaseappcheck/resource_firebase_app_check_service_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "service_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firebaseappcheck/resource_firebase_app_check_service_config.go"]
 }
 
 resource "google_firebase_app_hosting_backend" {
@@ -8244,10 +8592,11 @@ resource "google_firebase_app_hosting_backend" {
     key      = ["project", "location", "backend_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "backend_id", "serving_locality"]
-  confidence    = "high"
-  sources       = ["google/services/firebaseapphosting/resource_firebase_app_hosting_backend.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "backend_id", "serving_locality"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firebaseapphosting/resource_firebase_app_hosting_backend.go"]
 }
 
 resource "google_firebase_app_hosting_build" {
@@ -8257,10 +8606,11 @@ resource "google_firebase_app_hosting_build" {
     key      = ["project", "location", "backend", "build_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "backend", "build_id", "annotations", "display_name", "labels"]
-  confidence    = "high"
-  sources       = ["google/services/firebaseapphosting/resource_firebase_app_hosting_build.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "backend", "build_id", "annotations", "display_name", "labels", "source"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firebaseapphosting/resource_firebase_app_hosting_build.go"]
 }
 
 resource "google_firebase_app_hosting_default_domain" {
@@ -8270,10 +8620,11 @@ resource "google_firebase_app_hosting_default_domain" {
     key      = ["project", "location", "backend", "domain_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "backend", "domain_id"]
-  confidence    = "high"
-  sources       = ["google/services/firebaseapphosting/resource_firebase_app_hosting_default_domain.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "backend", "domain_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firebaseapphosting/resource_firebase_app_hosting_default_domain.go"]
 }
 
 resource "google_firebase_app_hosting_domain" {
@@ -8283,10 +8634,11 @@ resource "google_firebase_app_hosting_domain" {
     key      = ["project", "location", "backend", "domain_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "backend", "domain_id"]
-  confidence    = "high"
-  sources       = ["google/services/firebaseapphosting/resource_firebase_app_hosting_domain.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "backend", "domain_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firebaseapphosting/resource_firebase_app_hosting_domain.go"]
 }
 
 resource "google_firebase_app_hosting_traffic" {
@@ -8296,10 +8648,11 @@ resource "google_firebase_app_hosting_traffic" {
     key      = ["project", "location", "backend"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "backend"]
-  confidence    = "high"
-  sources       = ["google/services/firebaseapphosting/resource_firebase_app_hosting_traffic.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "backend"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firebaseapphosting/resource_firebase_app_hosting_traffic.go"]
 }
 
 resource "google_firebase_data_connect_service" {
@@ -8331,10 +8684,11 @@ resource "google_firebase_remote_config_remote_config" {
     key       = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project"]
-  confidence    = "high"
-  sources       = ["google/services/firebaseremoteconfig/resource_firebase_remote_config_remote_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firebaseremoteconfig/resource_firebase_remote_config_remote_config.go"]
 }
 
 resource "google_firebaserules_release" {
@@ -8344,10 +8698,11 @@ resource "google_firebaserules_release" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "ruleset_name"]
-  confidence    = "high"
-  sources       = ["google/services/firebaserules/release.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "ruleset_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firebaserules/release.go"]
 }
 
 resource "google_firestore_change_stream" {
@@ -8357,10 +8712,11 @@ resource "google_firestore_change_stream" {
     key      = ["project", "database", "name"]
     optional = ["database", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "database", "name"]
-  confidence    = "high"
-  sources       = ["google/services/firestore/resource_firestore_change_stream.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "database", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firestore/resource_firestore_change_stream.go"]
 }
 
 resource "google_firestore_database" {
@@ -8371,7 +8727,7 @@ resource "google_firestore_database" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "name", "database_edition", "firestore_data_access_mode", "location_id", "mongodb_compatible_data_access_mode", "realtime_updates_mode"]
+  force_new     = ["project", "name", "database_edition", "firestore_data_access_mode", "location_id", "mongodb_compatible_data_access_mode", "realtime_updates_mode", "cmek_config", "tags"]
   confidence    = "high"
   sources       = ["google/services/firestore/resource_firestore_database.go"]
 }
@@ -8380,30 +8736,33 @@ resource "google_firestore_document" {
   scope   = "project"
   outcome = "conflict"
   identity "project+database+collection+document_id" { key = ["project", "database", "collection", "document_id"] }
-  from_provider = { project = "project" }
-  force_new     = ["project", "database", "collection", "document_id"]
-  confidence    = "medium"
-  sources       = ["website/docs/r/firestore_document.html.markdown"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "database", "collection", "document_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/firestore_document.html.markdown"]
 }
 
 resource "google_firestore_field" {
   scope   = "project"
   outcome = "overwrite"
   identity "project+database+collection+field" { key = ["project", "database", "collection", "field"] }
-  from_provider = { project = "project" }
-  force_new     = ["project", "database", "collection", "field"]
-  confidence    = "medium"
-  sources       = ["website/docs/r/firestore_field.html.markdown"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "database", "collection", "field", "ttl_config.expiration_offset"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/firestore_field.html.markdown"]
 }
 
 resource "google_firestore_index" {
   scope   = "project"
   outcome = "conflict"
   identity "project+database+collection+fields" { key = ["project", "database", "collection", "fields"] }
-  from_provider = { project = "project" }
-  force_new     = ["project", "database", "collection", "fields", "api_scope", "density", "multikey", "query_scope", "unique"]
-  confidence    = "low"
-  sources       = ["website/docs/r/firestore_index.html.markdown"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "database", "collection", "fields", "api_scope", "density", "multikey", "query_scope", "unique"]
+  force_new_complete = true
+  confidence         = "low"
+  sources            = ["website/docs/r/firestore_index.html.markdown"]
 }
 
 resource "google_firestore_user_creds" {
@@ -8413,27 +8772,31 @@ resource "google_firestore_user_creds" {
     key      = ["project", "database", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "database", "name"]
-  confidence    = "high"
-  sources       = ["google/services/firestore/resource_firestore_user_creds.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "database", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/firestore/resource_firestore_user_creds.go"]
 }
 
 resource "google_folder" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "parent+display_name" { key = ["parent", "display_name"] }
-  confidence = "medium"
-  sources    = ["website/docs/r/folder.html.markdown"]
+  force_new          = ["tags"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/folder.html.markdown"]
 }
 
 resource "google_folder_access_approval_settings" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "folder_id" { key = ["folder_id"] }
-  force_new  = ["folder_id"]
-  confidence = "high"
-  sources    = ["google/services/accessapproval/resource_folder_access_approval_settings.go"]
+  force_new          = ["folder_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/accessapproval/resource_folder_access_approval_settings.go"]
 }
 
 resource "google_folder_iam_audit_config" {
@@ -8497,10 +8860,11 @@ resource "google_gemini_code_repository_index" {
     key      = ["project", "location", "code_repository_index_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "code_repository_index_id", "kms_key"]
-  confidence    = "high"
-  sources       = ["google/services/gemini/resource_gemini_code_repository_index.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "code_repository_index_id", "kms_key"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gemini/resource_gemini_code_repository_index.go"]
 }
 
 resource "google_gemini_code_tools_setting" {
@@ -8510,10 +8874,11 @@ resource "google_gemini_code_tools_setting" {
     key      = ["project", "location", "code_tools_setting_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "code_tools_setting_id"]
-  confidence    = "high"
-  sources       = ["google/services/gemini/resource_gemini_code_tools_setting.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "code_tools_setting_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gemini/resource_gemini_code_tools_setting.go"]
 }
 
 resource "google_gemini_code_tools_setting_binding" {
@@ -8523,10 +8888,11 @@ resource "google_gemini_code_tools_setting_binding" {
     key      = ["project", "location", "code_tools_setting_id", "setting_binding_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "code_tools_setting_id", "setting_binding_id"]
-  confidence    = "high"
-  sources       = ["google/services/gemini/resource_gemini_code_tools_setting_binding.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "code_tools_setting_id", "setting_binding_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gemini/resource_gemini_code_tools_setting_binding.go"]
 }
 
 resource "google_gemini_data_sharing_with_google_setting" {
@@ -8536,10 +8902,11 @@ resource "google_gemini_data_sharing_with_google_setting" {
     key      = ["project", "location", "data_sharing_with_google_setting_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_sharing_with_google_setting_id"]
-  confidence    = "high"
-  sources       = ["google/services/gemini/resource_gemini_data_sharing_with_google_setting.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "data_sharing_with_google_setting_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gemini/resource_gemini_data_sharing_with_google_setting.go"]
 }
 
 resource "google_gemini_data_sharing_with_google_setting_binding" {
@@ -8549,10 +8916,11 @@ resource "google_gemini_data_sharing_with_google_setting_binding" {
     key      = ["project", "location", "data_sharing_with_google_setting_id", "setting_binding_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "data_sharing_with_google_setting_id", "setting_binding_id"]
-  confidence    = "high"
-  sources       = ["google/services/gemini/resource_gemini_data_sharing_with_google_setting_binding.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "data_sharing_with_google_setting_id", "setting_binding_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gemini/resource_gemini_data_sharing_with_google_setting_binding.go"]
 }
 
 resource "google_gemini_gemini_gcp_enablement_setting" {
@@ -8562,10 +8930,11 @@ resource "google_gemini_gemini_gcp_enablement_setting" {
     key      = ["project", "location", "gemini_gcp_enablement_setting_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "gemini_gcp_enablement_setting_id"]
-  confidence    = "high"
-  sources       = ["google/services/gemini/resource_gemini_gemini_gcp_enablement_setting.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "gemini_gcp_enablement_setting_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gemini/resource_gemini_gemini_gcp_enablement_setting.go"]
 }
 
 resource "google_gemini_gemini_gcp_enablement_setting_binding" {
@@ -8575,10 +8944,11 @@ resource "google_gemini_gemini_gcp_enablement_setting_binding" {
     key      = ["project", "location", "gemini_gcp_enablement_setting_id", "setting_binding_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "gemini_gcp_enablement_setting_id", "setting_binding_id"]
-  confidence    = "high"
-  sources       = ["google/services/gemini/resource_gemini_gemini_gcp_enablement_setting_binding.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "gemini_gcp_enablement_setting_id", "setting_binding_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gemini/resource_gemini_gemini_gcp_enablement_setting_binding.go"]
 }
 
 resource "google_gemini_logging_setting" {
@@ -8588,10 +8958,11 @@ resource "google_gemini_logging_setting" {
     key      = ["project", "location", "logging_setting_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "logging_setting_id"]
-  confidence    = "high"
-  sources       = ["google/services/gemini/resource_gemini_logging_setting.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "logging_setting_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gemini/resource_gemini_logging_setting.go"]
 }
 
 resource "google_gemini_logging_setting_binding" {
@@ -8601,10 +8972,11 @@ resource "google_gemini_logging_setting_binding" {
     key      = ["project", "location", "logging_setting_id", "setting_binding_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "logging_setting_id", "setting_binding_id"]
-  confidence    = "high"
-  sources       = ["google/services/gemini/resource_gemini_logging_setting_binding.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "logging_setting_id", "setting_binding_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gemini/resource_gemini_logging_setting_binding.go"]
 }
 
 resource "google_gemini_release_channel_setting" {
@@ -8614,10 +8986,11 @@ resource "google_gemini_release_channel_setting" {
     key      = ["project", "location", "release_channel_setting_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "release_channel_setting_id"]
-  confidence    = "high"
-  sources       = ["google/services/gemini/resource_gemini_release_channel_setting.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "release_channel_setting_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gemini/resource_gemini_release_channel_setting.go"]
 }
 
 resource "google_gemini_release_channel_setting_binding" {
@@ -8627,10 +9000,11 @@ resource "google_gemini_release_channel_setting_binding" {
     key      = ["project", "location", "release_channel_setting_id", "setting_binding_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "release_channel_setting_id", "setting_binding_id"]
-  confidence    = "high"
-  sources       = ["google/services/gemini/resource_gemini_release_channel_setting_binding.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "release_channel_setting_id", "setting_binding_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gemini/resource_gemini_release_channel_setting_binding.go"]
 }
 
 resource "google_gemini_repository_group" {
@@ -8640,10 +9014,11 @@ resource "google_gemini_repository_group" {
     key      = ["project", "location", "code_repository_index", "repository_group_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "code_repository_index", "repository_group_id"]
-  confidence    = "high"
-  sources       = ["google/services/gemini/resource_gemini_repository_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "code_repository_index", "repository_group_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gemini/resource_gemini_repository_group.go"]
 }
 
 resource "google_gemini_repository_group_iam_binding" {
@@ -8718,10 +9093,11 @@ resource "google_gke_backup_backup_channel" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "destination_project"]
-  confidence    = "high"
-  sources       = ["google/services/gkebackup/resource_gke_backup_backup_channel.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "destination_project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkebackup/resource_gke_backup_backup_channel.go"]
 }
 
 resource "google_gke_backup_backup_plan" {
@@ -8731,10 +9107,11 @@ resource "google_gke_backup_backup_plan" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "cluster"]
-  confidence    = "high"
-  sources       = ["google/services/gkebackup/resource_gke_backup_backup_plan.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "cluster"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkebackup/resource_gke_backup_backup_plan.go"]
 }
 
 resource "google_gke_backup_backup_plan_iam_binding" {
@@ -8786,10 +9163,11 @@ resource "google_gke_backup_restore_channel" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "destination_project"]
-  confidence    = "high"
-  sources       = ["google/services/gkebackup/resource_gke_backup_restore_channel.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "destination_project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkebackup/resource_gke_backup_restore_channel.go"]
 }
 
 resource "google_gke_backup_restore_plan" {
@@ -8799,10 +9177,11 @@ resource "google_gke_backup_restore_plan" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "backup_plan", "cluster"]
-  confidence    = "high"
-  sources       = ["google/services/gkebackup/resource_gke_backup_restore_plan.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "backup_plan", "cluster"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkebackup/resource_gke_backup_restore_plan.go"]
 }
 
 resource "google_gke_backup_restore_plan_iam_binding" {
@@ -8854,11 +9233,12 @@ resource "google_gke_hub_feature" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["name"]
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/gkehub2/resource_gke_hub_feature.go"]
+  from_provider      = { project = "project" }
+  generated          = ["name"]
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkehub2/resource_gke_hub_feature.go"]
 }
 
 resource "google_gke_hub_feature_iam_binding" {
@@ -8910,10 +9290,11 @@ resource "google_gke_hub_feature_membership" {
     key      = ["project", "location", "feature", "membership"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "feature", "membership", "membership_location"]
-  confidence    = "high"
-  sources       = ["google/services/gkehub/feature_membership.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "feature", "membership", "membership_location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkehub/feature_membership.go"]
 }
 
 resource "google_gke_hub_fleet" {
@@ -8923,10 +9304,11 @@ resource "google_gke_hub_fleet" {
     key       = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project"]
-  confidence    = "high"
-  sources       = ["google/services/gkehub2/resource_gke_hub_fleet.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkehub2/resource_gke_hub_fleet.go"]
 }
 
 resource "google_gke_hub_membership" {
@@ -8936,10 +9318,11 @@ resource "google_gke_hub_membership" {
     key      = ["project", "location", "membership_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "membership_id"]
-  confidence    = "high"
-  sources       = ["google/services/gkehub/resource_gke_hub_membership.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "membership_id", "authority.issuer", "endpoint"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkehub/resource_gke_hub_membership.go"]
 }
 
 resource "google_gke_hub_membership_binding" {
@@ -8949,10 +9332,11 @@ resource "google_gke_hub_membership_binding" {
     key      = ["project", "location", "membership_id", "membership_binding_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "membership_id", "membership_binding_id"]
-  confidence    = "high"
-  sources       = ["google/services/gkehub2/resource_gke_hub_membership_binding.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "membership_id", "membership_binding_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkehub2/resource_gke_hub_membership_binding.go"]
 }
 
 resource "google_gke_hub_membership_iam_binding" {
@@ -9004,10 +9388,11 @@ resource "google_gke_hub_namespace" {
     key      = ["project", "scope_id", "scope_namespace_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "scope_id", "scope_namespace_id", "scope"]
-  confidence    = "high"
-  sources       = ["google/services/gkehub2/resource_gke_hub_namespace.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "scope_id", "scope_namespace_id", "scope"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkehub2/resource_gke_hub_namespace.go"]
 }
 
 resource "google_gke_hub_rollout_sequence" {
@@ -9017,10 +9402,11 @@ resource "google_gke_hub_rollout_sequence" {
     key      = ["project", "rollout_sequence_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "rollout_sequence_id"]
-  confidence    = "high"
-  sources       = ["google/services/gkehub2/resource_gke_hub_rollout_sequence.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "rollout_sequence_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkehub2/resource_gke_hub_rollout_sequence.go"]
 }
 
 resource "google_gke_hub_scope" {
@@ -9030,10 +9416,11 @@ resource "google_gke_hub_scope" {
     key      = ["project", "scope_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "scope_id"]
-  confidence    = "high"
-  sources       = ["google/services/gkehub2/resource_gke_hub_scope.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "scope_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkehub2/resource_gke_hub_scope.go"]
 }
 
 resource "google_gke_hub_scope_iam_binding" {
@@ -9085,10 +9472,11 @@ resource "google_gke_hub_scope_rbac_role_binding" {
     key      = ["project", "scope_id", "scope_rbac_role_binding_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "scope_id", "scope_rbac_role_binding_id"]
-  confidence    = "high"
-  sources       = ["google/services/gkehub2/resource_gke_hub_scope_rbac_role_binding.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "scope_id", "scope_rbac_role_binding_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkehub2/resource_gke_hub_scope_rbac_role_binding.go"]
 }
 
 resource "google_gkeonprem_bare_metal_admin_cluster" {
@@ -9098,10 +9486,11 @@ resource "google_gkeonprem_bare_metal_admin_cluster" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/gkeonprem/resource_gkeonprem_bare_metal_admin_cluster.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkeonprem/resource_gkeonprem_bare_metal_admin_cluster.go"]
 }
 
 resource "google_gkeonprem_bare_metal_cluster" {
@@ -9111,10 +9500,11 @@ resource "google_gkeonprem_bare_metal_cluster" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "admin_cluster_membership"]
-  confidence    = "high"
-  sources       = ["google/services/gkeonprem/resource_gkeonprem_bare_metal_cluster.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "admin_cluster_membership"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkeonprem/resource_gkeonprem_bare_metal_cluster.go"]
 }
 
 resource "google_gkeonprem_bare_metal_node_pool" {
@@ -9124,10 +9514,11 @@ resource "google_gkeonprem_bare_metal_node_pool" {
     key      = ["project", "location", "bare_metal_cluster", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "bare_metal_cluster", "name"]
-  confidence    = "high"
-  sources       = ["google/services/gkeonprem/resource_gkeonprem_bare_metal_node_pool.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "bare_metal_cluster", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkeonprem/resource_gkeonprem_bare_metal_node_pool.go"]
 }
 
 resource "google_gkeonprem_vmware_admin_cluster" {
@@ -9137,10 +9528,11 @@ resource "google_gkeonprem_vmware_admin_cluster" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/gkeonprem/resource_gkeonprem_vmware_admin_cluster.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkeonprem/resource_gkeonprem_vmware_admin_cluster.go"]
 }
 
 resource "google_gkeonprem_vmware_cluster" {
@@ -9150,10 +9542,11 @@ resource "google_gkeonprem_vmware_cluster" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "admin_cluster_membership"]
-  confidence    = "high"
-  sources       = ["google/services/gkeonprem/resource_gkeonprem_vmware_cluster.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "admin_cluster_membership", "network_config.vcenter_network"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkeonprem/resource_gkeonprem_vmware_cluster.go"]
 }
 
 resource "google_gkeonprem_vmware_node_pool" {
@@ -9163,19 +9556,21 @@ resource "google_gkeonprem_vmware_node_pool" {
     key      = ["project", "location", "vmware_cluster", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "vmware_cluster"]
-  confidence    = "high"
-  sources       = ["google/services/gkeonprem/resource_gkeonprem_vmware_node_pool.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "vmware_cluster"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/gkeonprem/resource_gkeonprem_vmware_node_pool.go"]
 }
 
 resource "google_healthcare_consent_store" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["dataset", "name"] }
-  force_new  = ["dataset", "name"]
-  confidence = "high"
-  sources    = ["google/services/healthcare/resource_healthcare_consent_store.go"]
+  force_new          = ["dataset", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/healthcare/resource_healthcare_consent_store.go"]
 }
 
 resource "google_healthcare_consent_store_iam_binding" {
@@ -9221,10 +9616,11 @@ resource "google_healthcare_dataset" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/healthcare/resource_healthcare_dataset.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "encryption_spec"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/healthcare/resource_healthcare_dataset.go"]
 }
 
 resource "google_healthcare_dataset_iam_binding" {
@@ -9267,9 +9663,10 @@ resource "google_healthcare_dicom_store" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["dataset", "name"] }
-  force_new  = ["dataset", "name"]
-  confidence = "high"
-  sources    = ["google/services/healthcare/resource_healthcare_dicom_store.go"]
+  force_new          = ["dataset", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/healthcare/resource_healthcare_dicom_store.go"]
 }
 
 resource "google_healthcare_dicom_store_iam_binding" {
@@ -9312,9 +9709,10 @@ resource "google_healthcare_fhir_store" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["dataset", "name"] }
-  force_new  = ["dataset", "name", "disable_referential_integrity", "disable_resource_versioning", "enable_history_import", "version"]
-  confidence = "high"
-  sources    = ["google/services/healthcare/resource_healthcare_fhir_store.go"]
+  force_new          = ["dataset", "name", "disable_referential_integrity", "disable_resource_versioning", "enable_history_import", "version"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/healthcare/resource_healthcare_fhir_store.go"]
 }
 
 resource "google_healthcare_fhir_store_iam_binding" {
@@ -9357,9 +9755,10 @@ resource "google_healthcare_hl7_v2_store" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["dataset", "name"] }
-  force_new  = ["dataset", "name"]
-  confidence = "high"
-  sources    = ["google/services/healthcare/resource_healthcare_hl7_v2_store.go"]
+  force_new          = ["dataset", "name", "parser_config.version"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/healthcare/resource_healthcare_hl7_v2_store.go"]
 }
 
 resource "google_healthcare_hl7_v2_store_iam_binding" {
@@ -9402,18 +9801,20 @@ resource "google_healthcare_pipeline_job" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["dataset", "name"] }
-  force_new  = ["dataset", "location"]
-  confidence = "high"
-  sources    = ["google/services/healthcare/resource_healthcare_pipeline_job.go"]
+  force_new          = ["dataset", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/healthcare/resource_healthcare_pipeline_job.go"]
 }
 
 resource "google_healthcare_workspace" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["dataset", "name"] }
-  force_new  = ["dataset", "name"]
-  confidence = "high"
-  sources    = ["google/services/healthcare/resource_healthcare_workspace.go"]
+  force_new          = ["dataset", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/healthcare/resource_healthcare_workspace.go"]
 }
 
 resource "google_hypercomputecluster_cluster" {
@@ -9423,46 +9824,51 @@ resource "google_hypercomputecluster_cluster" {
     key      = ["project", "location", "cluster_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "cluster_id"]
-  confidence    = "high"
-  sources       = ["google/services/hypercomputecluster/resource_hypercomputecluster_cluster.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "cluster_id", "orchestrator.slurm.login_nodes.zone", "storage_resources.config.new_lustre.per_unit_storage_throughput"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/hypercomputecluster/resource_hypercomputecluster_cluster.go"]
 }
 
 resource "google_iam_access_boundary_policy" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["parent", "name"] }
-  force_new  = ["parent", "name"]
-  confidence = "high"
-  sources    = ["google/services/iam2/resource_iam_access_boundary_policy.go"]
+  force_new          = ["parent", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iam2/resource_iam_access_boundary_policy.go"]
 }
 
 resource "google_iam_deny_policy" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["parent", "name"] }
-  force_new  = ["parent", "name"]
-  confidence = "high"
-  sources    = ["google/services/iam2/resource_iam_deny_policy.go"]
+  force_new          = ["parent", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iam2/resource_iam_deny_policy.go"]
 }
 
 resource "google_iam_folder_access_policy" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "folder+location+access_policy_id" { key = ["folder", "location", "access_policy_id"] }
-  force_new  = ["folder", "location", "access_policy_id"]
-  confidence = "high"
-  sources    = ["google/services/iam3/resource_iam_folder_access_policy.go"]
+  force_new          = ["folder", "location", "access_policy_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iam3/resource_iam_folder_access_policy.go"]
 }
 
 resource "google_iam_folders_policy_binding" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "folder+location+policy_binding_id" { key = ["folder", "location", "policy_binding_id"] }
-  force_new  = ["folder", "location", "policy_binding_id", "policy", "policy_kind"]
-  confidence = "high"
-  sources    = ["google/services/iam3/resource_iam_folders_policy_binding.go"]
+  force_new          = ["folder", "location", "policy_binding_id", "policy", "policy_kind", "target.principal_set"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iam3/resource_iam_folders_policy_binding.go"]
 }
 
 resource "google_iam_oauth_client" {
@@ -9472,10 +9878,11 @@ resource "google_iam_oauth_client" {
     key      = ["project", "location", "oauth_client_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "oauth_client_id", "client_type"]
-  confidence    = "high"
-  sources       = ["google/services/iamworkforcepool/resource_iam_oauth_client.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "oauth_client_id", "client_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iamworkforcepool/resource_iam_oauth_client.go"]
 }
 
 resource "google_iam_oauth_client_credential" {
@@ -9485,37 +9892,41 @@ resource "google_iam_oauth_client_credential" {
     key      = ["project", "location", "oauthclient", "oauth_client_credential_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "oauthclient", "oauth_client_credential_id"]
-  confidence    = "high"
-  sources       = ["google/services/iamworkforcepool/resource_iam_oauth_client_credential.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "oauthclient", "oauth_client_credential_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iamworkforcepool/resource_iam_oauth_client_credential.go"]
 }
 
 resource "google_iam_organization_access_policy" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "organization+location+access_policy_id" { key = ["organization", "location", "access_policy_id"] }
-  force_new  = ["organization", "location", "access_policy_id"]
-  confidence = "high"
-  sources    = ["google/services/iam3/resource_iam_organization_access_policy.go"]
+  force_new          = ["organization", "location", "access_policy_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iam3/resource_iam_organization_access_policy.go"]
 }
 
 resource "google_iam_organizations_policy_binding" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "organization+location+policy_binding_id" { key = ["organization", "location", "policy_binding_id"] }
-  force_new  = ["organization", "location", "policy_binding_id", "policy", "policy_kind"]
-  confidence = "high"
-  sources    = ["google/services/iam3/resource_iam_organizations_policy_binding.go"]
+  force_new          = ["organization", "location", "policy_binding_id", "policy", "policy_kind", "target.principal_set"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iam3/resource_iam_organizations_policy_binding.go"]
 }
 
 resource "google_iam_principal_access_boundary_policy" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "organization+location+principal_access_boundary_policy_id" { key = ["organization", "location", "principal_access_boundary_policy_id"] }
-  force_new  = ["organization", "location", "principal_access_boundary_policy_id"]
-  confidence = "high"
-  sources    = ["google/services/iam3/resource_iam_principal_access_boundary_policy.go"]
+  force_new          = ["organization", "location", "principal_access_boundary_policy_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iam3/resource_iam_principal_access_boundary_policy.go"]
 }
 
 resource "google_iam_project_access_policy" {
@@ -9525,10 +9936,11 @@ resource "google_iam_project_access_policy" {
     key      = ["project", "location", "access_policy_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "access_policy_id"]
-  confidence    = "high"
-  sources       = ["google/services/iam3/resource_iam_project_access_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "access_policy_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iam3/resource_iam_project_access_policy.go"]
 }
 
 resource "google_iam_projects_policy_binding" {
@@ -9538,20 +9950,22 @@ resource "google_iam_projects_policy_binding" {
     key      = ["project", "location", "policy_binding_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "policy_binding_id", "policy", "policy_kind"]
-  confidence    = "high"
-  sources       = ["google/services/iam3/resource_iam_projects_policy_binding.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "policy_binding_id", "policy", "policy_kind", "target.principal_set"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iam3/resource_iam_projects_policy_binding.go"]
 }
 
 resource "google_iam_workforce_pool" {
   scope   = "project"
   outcome = "conflict"
   identity "location+workforce_pool_id" { key = ["location", "workforce_pool_id"] }
-  force_new         = ["location", "workforce_pool_id", "parent"]
-  held_after_delete = "30 days"
-  confidence        = "high"
-  sources           = ["google/services/iamworkforcepool/resource_iam_workforce_pool.go"]
+  force_new          = ["location", "workforce_pool_id", "parent"]
+  force_new_complete = true
+  held_after_delete  = "30 days"
+  confidence         = "high"
+  sources            = ["google/services/iamworkforcepool/resource_iam_workforce_pool.go"]
 }
 
 resource "google_iam_workforce_pool_iam_binding" {
@@ -9597,37 +10011,41 @@ resource "google_iam_workforce_pool_provider" {
   scope   = "project"
   outcome = "conflict"
   identity "location+workforce_pool_id+provider_id" { key = ["location", "workforce_pool_id", "provider_id"] }
-  force_new         = ["location", "workforce_pool_id", "provider_id"]
-  held_after_delete = "30 days"
-  confidence        = "high"
-  sources           = ["google/services/iamworkforcepool/resource_iam_workforce_pool_provider.go"]
+  force_new          = ["location", "workforce_pool_id", "provider_id"]
+  force_new_complete = true
+  held_after_delete  = "30 days"
+  confidence         = "high"
+  sources            = ["google/services/iamworkforcepool/resource_iam_workforce_pool_provider.go"]
 }
 
 resource "google_iam_workforce_pool_provider_key" {
   scope   = "project"
   outcome = "conflict"
   identity "location+workforce_pool_id+provider_id+key_id" { key = ["location", "workforce_pool_id", "provider_id", "key_id"] }
-  force_new  = ["location", "workforce_pool_id", "provider_id", "key_id", "use"]
-  confidence = "high"
-  sources    = ["google/services/iamworkforcepool/resource_iam_workforce_pool_provider_key.go"]
+  force_new          = ["location", "workforce_pool_id", "provider_id", "key_id", "use", "key_data"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iamworkforcepool/resource_iam_workforce_pool_provider_key.go"]
 }
 
 resource "google_iam_workforce_pool_provider_scim_tenant" {
   scope   = "project"
   outcome = "conflict"
   identity "location+workforce_pool_id+provider_id+scim_tenant_id" { key = ["location", "workforce_pool_id", "provider_id", "scim_tenant_id"] }
-  force_new  = ["location", "workforce_pool_id", "provider_id", "scim_tenant_id", "hard_delete"]
-  confidence = "high"
-  sources    = ["google/services/iamworkforcepool/resource_iam_workforce_pool_provider_scim_tenant.go"]
+  force_new          = ["location", "workforce_pool_id", "provider_id", "scim_tenant_id", "hard_delete"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iamworkforcepool/resource_iam_workforce_pool_provider_scim_tenant.go"]
 }
 
 resource "google_iam_workforce_pool_provider_scim_token" {
   scope   = "project"
   outcome = "conflict"
   identity "key" { key = ["location", "workforce_pool_id", "provider_id", "scim_tenant_id", "scim_token_id"] }
-  force_new  = ["location", "workforce_pool_id", "provider_id", "scim_tenant_id", "scim_token_id"]
-  confidence = "high"
-  sources    = ["google/services/iamworkforcepool/resource_iam_workforce_pool_provider_scim_token.go"]
+  force_new          = ["location", "workforce_pool_id", "provider_id", "scim_tenant_id", "scim_token_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iamworkforcepool/resource_iam_workforce_pool_provider_scim_token.go"]
 }
 
 resource "google_iam_workload_identity_pool" {
@@ -9637,11 +10055,12 @@ resource "google_iam_workload_identity_pool" {
     key      = ["project", "workload_identity_pool_id"]
     optional = ["project"]
   }
-  from_provider     = { project = "project" }
-  force_new         = ["project", "workload_identity_pool_id"]
-  held_after_delete = "30 days"
-  confidence        = "high"
-  sources           = ["google/services/iambeta/resource_iam_workload_identity_pool.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "workload_identity_pool_id"]
+  force_new_complete = true
+  held_after_delete  = "30 days"
+  confidence         = "high"
+  sources            = ["google/services/iambeta/resource_iam_workload_identity_pool.go"]
 }
 
 resource "google_iam_workload_identity_pool_iam_binding" {
@@ -9698,15 +10117,11 @@ resource "google_iam_workload_identity_pool_managed_identity" {
     ]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new = [
-    "project",
-    "workload_identity_pool_id",
-    "workload_identity_pool_namespace_id",
-    "workload_identity_pool_managed_identity_id",
-  ]
-  confidence = "high"
-  sources    = ["google/services/iambeta/resource_iam_workload_identity_pool_managed_identity.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "workload_identity_pool_id", "workload_identity_pool_namespace_id", "workload_identity_pool_managed_identity_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iambeta/resource_iam_workload_identity_pool_managed_identity.go"]
 }
 
 resource "google_iam_workload_identity_pool_namespace" {
@@ -9716,10 +10131,11 @@ resource "google_iam_workload_identity_pool_namespace" {
     key      = ["project", "workload_identity_pool_id", "workload_identity_pool_namespace_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "workload_identity_pool_id", "workload_identity_pool_namespace_id"]
-  confidence    = "high"
-  sources       = ["google/services/iambeta/resource_iam_workload_identity_pool_namespace.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "workload_identity_pool_id", "workload_identity_pool_namespace_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iambeta/resource_iam_workload_identity_pool_namespace.go"]
 }
 
 resource "google_iam_workload_identity_pool_provider" {
@@ -9729,11 +10145,12 @@ resource "google_iam_workload_identity_pool_provider" {
     key      = ["project", "workload_identity_pool_id", "workload_identity_pool_provider_id"]
     optional = ["project"]
   }
-  from_provider     = { project = "project" }
-  force_new         = ["project", "workload_identity_pool_id", "workload_identity_pool_provider_id"]
-  held_after_delete = "30 days"
-  confidence        = "high"
-  sources           = ["google/services/iambeta/resource_iam_workload_identity_pool_provider.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "workload_identity_pool_id", "workload_identity_pool_provider_id"]
+  force_new_complete = true
+  held_after_delete  = "30 days"
+  confidence         = "high"
+  sources            = ["google/services/iambeta/resource_iam_workload_identity_pool_provider.go"]
 }
 
 resource "google_iap_agent_registry_agent_iam_binding" {
@@ -10034,9 +10451,10 @@ resource "google_iap_settings" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
-  confidence = "high"
-  sources    = ["google/services/iap/resource_iap_settings.go"]
+  force_new          = ["name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iap/resource_iap_settings.go"]
 }
 
 resource "google_iap_tunnel_dest_group" {
@@ -10046,10 +10464,11 @@ resource "google_iap_tunnel_dest_group" {
     key      = ["project", "region", "group_name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "group_name"]
-  confidence    = "high"
-  sources       = ["google/services/iap/resource_iap_tunnel_dest_group.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "group_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/iap/resource_iap_tunnel_dest_group.go"]
 }
 
 resource "google_iap_tunnel_dest_group_iam_binding" {
@@ -10528,10 +10947,11 @@ resource "google_identity_platform_config" {
     key       = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project"]
-  confidence    = "medium"
-  sources       = ["google/services/identityplatform/resource_identity_platform_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/identityplatform/resource_identity_platform_config.go"]
 }
 
 resource "google_identity_platform_default_supported_idp_config" {
@@ -10541,10 +10961,11 @@ resource "google_identity_platform_default_supported_idp_config" {
     key      = ["project", "idp_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "idp_id"]
-  confidence    = "high"
-  sources       = ["google/services/identityplatform/resource_identity_platform_default_supported_idp_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "idp_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/identityplatform/resource_identity_platform_default_supported_idp_config.go"]
 }
 
 resource "google_identity_platform_inbound_saml_config" {
@@ -10554,10 +10975,11 @@ resource "google_identity_platform_inbound_saml_config" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/identityplatform/resource_identity_platform_inbound_saml_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/identityplatform/resource_identity_platform_inbound_saml_config.go"]
 }
 
 resource "google_identity_platform_oauth_idp_config" {
@@ -10567,10 +10989,11 @@ resource "google_identity_platform_oauth_idp_config" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/identityplatform/resource_identity_platform_oauth_idp_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/identityplatform/resource_identity_platform_oauth_idp_config.go"]
 }
 
 resource "google_identity_platform_tenant_default_supported_idp_config" {
@@ -10580,10 +11003,11 @@ resource "google_identity_platform_tenant_default_supported_idp_config" {
     key      = ["project", "tenant", "idp_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "tenant", "idp_id"]
-  confidence    = "high"
-  sources       = ["google/services/identityplatform/resource_identity_platform_tenant_default_supported_idp_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "tenant", "idp_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/identityplatform/resource_identity_platform_tenant_default_supported_idp_config.go"]
 }
 
 resource "google_identity_platform_tenant_inbound_saml_config" {
@@ -10593,10 +11017,11 @@ resource "google_identity_platform_tenant_inbound_saml_config" {
     key      = ["project", "tenant", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "tenant", "name"]
-  confidence    = "high"
-  sources       = ["google/services/identityplatform/resource_identity_platform_tenant_inbound_saml_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "tenant", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/identityplatform/resource_identity_platform_tenant_inbound_saml_config.go"]
 }
 
 resource "google_identity_platform_tenant_oauth_idp_config" {
@@ -10606,10 +11031,11 @@ resource "google_identity_platform_tenant_oauth_idp_config" {
     key      = ["project", "tenant", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "tenant", "name"]
-  confidence    = "high"
-  sources       = ["google/services/identityplatform/resource_identity_platform_tenant_oauth_idp_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "tenant", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/identityplatform/resource_identity_platform_tenant_oauth_idp_config.go"]
 }
 
 resource "google_integration_connectors_connection" {
@@ -10619,10 +11045,11 @@ resource "google_integration_connectors_connection" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/integrationconnectors/resource_integration_connectors_connection.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/integrationconnectors/resource_integration_connectors_connection.go"]
 }
 
 resource "google_integration_connectors_endpoint_attachment" {
@@ -10632,10 +11059,11 @@ resource "google_integration_connectors_endpoint_attachment" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "service_attachment"]
-  confidence    = "high"
-  sources       = ["google/services/integrationconnectors/resource_integration_connectors_endpoint_attachment.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "service_attachment"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/integrationconnectors/resource_integration_connectors_endpoint_attachment.go"]
 }
 
 resource "google_integration_connectors_managed_zone" {
@@ -10645,10 +11073,11 @@ resource "google_integration_connectors_managed_zone" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/integrationconnectors/resource_integration_connectors_managed_zone.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/integrationconnectors/resource_integration_connectors_managed_zone.go"]
 }
 
 resource "google_integrations_client" {
@@ -10659,10 +11088,11 @@ resource "google_integrations_client" {
     optional  = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "create_sample_integrations"]
-  confidence    = "high"
-  sources       = ["google/services/integrations/resource_integrations_client.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "create_sample_integrations", "cloud_kms_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/integrations/resource_integrations_client.go"]
 }
 
 resource "google_kms_autokey_config" {
@@ -10672,19 +11102,21 @@ resource "google_kms_autokey_config" {
     key       = ["folder"]
     singleton = true
   }
-  force_new  = ["folder"]
-  confidence = "high"
-  sources    = ["google/services/kms/resource_kms_autokey_config.go"]
+  force_new          = ["folder"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/kms/resource_kms_autokey_config.go"]
 }
 
 resource "google_kms_crypto_key" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["key_ring", "name"] }
-  force_new         = ["key_ring", "name", "crypto_key_backend", "destroy_scheduled_duration", "import_only", "purpose", "skip_initial_version_creation"]
-  held_after_delete = "for ever: keys cannot be deleted"
-  confidence        = "high"
-  sources           = ["google/services/kms/resource_kms_crypto_key.go"]
+  force_new          = ["key_ring", "name", "crypto_key_backend", "destroy_scheduled_duration", "import_only", "purpose", "skip_initial_version_creation", "version_template.protection_level"]
+  force_new_complete = true
+  held_after_delete  = "for ever: keys cannot be deleted"
+  confidence         = "high"
+  sources            = ["google/services/kms/resource_kms_crypto_key.go"]
 }
 
 resource "google_kms_crypto_key_iam_binding" {
@@ -10730,10 +11162,11 @@ resource "google_kms_ekm_connection" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/kms/resource_kms_ekm_connection.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/kms/resource_kms_ekm_connection.go"]
 }
 
 resource "google_kms_ekm_connection_iam_binding" {
@@ -10785,10 +11218,11 @@ resource "google_kms_key_handle" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "resource_type_selector"]
-  confidence    = "high"
-  sources       = ["google/services/kms/resource_kms_key_handle.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "resource_type_selector"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/kms/resource_kms_key_handle.go"]
 }
 
 resource "google_kms_key_ring" {
@@ -10798,11 +11232,12 @@ resource "google_kms_key_ring" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider     = { project = "project" }
-  force_new         = ["project", "location", "name"]
-  held_after_delete = "for ever: key rings cannot be deleted"
-  confidence        = "high"
-  sources           = ["google/services/kms/resource_kms_key_ring.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  held_after_delete  = "for ever: key rings cannot be deleted"
+  confidence         = "high"
+  sources            = ["google/services/kms/resource_kms_key_ring.go"]
 }
 
 resource "google_kms_key_ring_iam_binding" {
@@ -10845,9 +11280,10 @@ resource "google_kms_key_ring_import_job" {
   scope   = "project"
   outcome = "conflict"
   identity "key_ring+import_job_id" { key = ["key_ring", "import_job_id"] }
-  force_new  = ["key_ring", "import_job_id", "import_method", "protection_level"]
-  confidence = "medium"
-  sources    = ["website/docs/r/kms_key_ring_import_job.html.markdown"]
+  force_new          = ["key_ring", "import_job_id", "import_method", "protection_level"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/kms_key_ring_import_job.html.markdown"]
 }
 
 resource "google_kms_project_autokey_config" {
@@ -10857,10 +11293,11 @@ resource "google_kms_project_autokey_config" {
     key       = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project"]
-  confidence    = "high"
-  sources       = ["google/services/kms/resource_kms_project_autokey_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/kms/resource_kms_project_autokey_config.go"]
 }
 
 resource "google_license_manager_configuration" {
@@ -10870,10 +11307,11 @@ resource "google_license_manager_configuration" {
     key      = ["project", "location", "configuration_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "configuration_id", "product"]
-  confidence    = "high"
-  sources       = ["google/services/licensemanager/resource_license_manager_configuration.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "configuration_id", "product"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/licensemanager/resource_license_manager_configuration.go"]
 }
 
 resource "google_logging_billing_account_bucket_config" {
@@ -10928,9 +11366,10 @@ resource "google_logging_folder_settings" {
     key       = ["folder"]
     singleton = true
   }
-  force_new  = ["folder"]
-  confidence = "high"
-  sources    = ["google/services/logging/resource_logging_folder_settings.go"]
+  force_new          = ["folder"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/logging/resource_logging_folder_settings.go"]
 }
 
 resource "google_logging_folder_sink" {
@@ -10949,9 +11388,10 @@ resource "google_logging_linked_dataset" {
     key      = ["parent", "location", "bucket", "link_id"]
     optional = ["location", "parent"]
   }
-  force_new  = ["parent", "location", "bucket", "link_id", "description"]
-  confidence = "high"
-  sources    = ["google/services/logging/resource_logging_linked_dataset.go"]
+  force_new          = ["parent", "location", "bucket", "link_id", "description"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/logging/resource_logging_linked_dataset.go"]
 }
 
 resource "google_logging_log_scope" {
@@ -10961,9 +11401,10 @@ resource "google_logging_log_scope" {
     key      = ["parent", "location", "name"]
     optional = ["location", "parent"]
   }
-  force_new  = ["parent", "location", "name"]
-  confidence = "high"
-  sources    = ["google/services/logging/resource_logging_log_scope.go"]
+  force_new          = ["parent", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/logging/resource_logging_log_scope.go"]
 }
 
 resource "google_logging_log_view" {
@@ -10973,9 +11414,10 @@ resource "google_logging_log_view" {
     key      = ["parent", "location", "bucket", "name"]
     optional = ["location", "parent"]
   }
-  force_new  = ["parent", "location", "bucket", "name"]
-  confidence = "high"
-  sources    = ["google/services/logging/resource_logging_log_view.go"]
+  force_new          = ["parent", "location", "bucket", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/logging/resource_logging_log_view.go"]
 }
 
 resource "google_logging_log_view_iam_binding" {
@@ -11021,9 +11463,10 @@ resource "google_logging_metric" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["project"]
-  confidence = "high"
-  sources    = ["google/services/logging/resource_logging_metric.go"]
+  force_new          = ["project", "metric_descriptor.labels.key", "metric_descriptor.labels.value_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/logging/resource_logging_metric.go"]
 }
 
 resource "google_logging_organization_bucket_config" {
@@ -11051,9 +11494,10 @@ resource "google_logging_organization_settings" {
     key       = ["organization"]
     singleton = true
   }
-  force_new  = ["organization"]
-  confidence = "high"
-  sources    = ["google/services/logging/resource_logging_organization_settings.go"]
+  force_new          = ["organization"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/logging/resource_logging_organization_settings.go"]
 }
 
 resource "google_logging_organization_sink" {
@@ -11101,9 +11545,10 @@ resource "google_logging_saved_query" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["parent", "location", "name"] }
-  force_new  = ["parent", "location", "name"]
-  confidence = "high"
-  sources    = ["google/services/logging/resource_logging_saved_query.go"]
+  force_new          = ["parent", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/logging/resource_logging_saved_query.go"]
 }
 
 resource "google_looker_instance" {
@@ -11126,10 +11571,11 @@ resource "google_lustre_instance" {
     key      = ["project", "location", "instance_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance_id", "filesystem", "kms_key", "network", "per_unit_storage_throughput"]
-  confidence    = "high"
-  sources       = ["google/services/lustre/resource_lustre_instance.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "instance_id", "filesystem", "kms_key", "network", "per_unit_storage_throughput", "dynamic_tier_options"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/lustre/resource_lustre_instance.go"]
 }
 
 resource "google_managed_kafka_acl" {
@@ -11139,10 +11585,11 @@ resource "google_managed_kafka_acl" {
     key      = ["project", "location", "cluster", "acl_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "cluster", "acl_id"]
-  confidence    = "high"
-  sources       = ["google/services/managedkafka/resource_managed_kafka_acl.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "cluster", "acl_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/managedkafka/resource_managed_kafka_acl.go"]
 }
 
 resource "google_managed_kafka_cluster" {
@@ -11152,10 +11599,11 @@ resource "google_managed_kafka_cluster" {
     key      = ["project", "location", "cluster_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "cluster_id"]
-  confidence    = "high"
-  sources       = ["google/services/managedkafka/resource_managed_kafka_cluster.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "cluster_id", "gcp_config.kms_key"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/managedkafka/resource_managed_kafka_cluster.go"]
 }
 
 resource "google_managed_kafka_connect_cluster" {
@@ -11165,10 +11613,11 @@ resource "google_managed_kafka_connect_cluster" {
     key      = ["project", "location", "connect_cluster_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "connect_cluster_id"]
-  confidence    = "high"
-  sources       = ["google/services/managedkafka/resource_managed_kafka_connect_cluster.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "connect_cluster_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/managedkafka/resource_managed_kafka_connect_cluster.go"]
 }
 
 resource "google_managed_kafka_connector" {
@@ -11178,10 +11627,11 @@ resource "google_managed_kafka_connector" {
     key      = ["project", "location", "connect_cluster", "connector_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "connect_cluster", "connector_id"]
-  confidence    = "high"
-  sources       = ["google/services/managedkafka/resource_managed_kafka_connector.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "connect_cluster", "connector_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/managedkafka/resource_managed_kafka_connector.go"]
 }
 
 resource "google_managed_kafka_topic" {
@@ -11191,10 +11641,11 @@ resource "google_managed_kafka_topic" {
     key      = ["project", "location", "cluster", "topic_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "cluster", "topic_id", "replication_factor"]
-  confidence    = "high"
-  sources       = ["google/services/managedkafka/resource_managed_kafka_topic.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "cluster", "topic_id", "replication_factor"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/managedkafka/resource_managed_kafka_topic.go"]
 }
 
 resource "google_memcache_instance" {
@@ -11204,10 +11655,11 @@ resource "google_memcache_instance" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "authorized_network", "reserved_ip_range_id", "zones"]
-  confidence    = "high"
-  sources       = ["google/services/memcache/resource_memcache_instance.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "authorized_network", "reserved_ip_range_id", "zones"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/memcache/resource_memcache_instance.go"]
 }
 
 resource "google_memorystore_acl_policy" {
@@ -11217,10 +11669,11 @@ resource "google_memorystore_acl_policy" {
     key      = ["project", "location", "acl_policy_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "acl_policy_id"]
-  confidence    = "high"
-  sources       = ["google/services/memorystore/resource_memorystore_acl_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "acl_policy_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/memorystore/resource_memorystore_acl_policy.go"]
 }
 
 resource "google_memorystore_instance" {
@@ -11230,10 +11683,11 @@ resource "google_memorystore_instance" {
     key      = ["project", "location", "instance_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance_id", "authorization_mode", "kms_key", "mode", "server_ca_mode", "server_ca_pool", "transit_encryption_mode"]
-  confidence    = "high"
-  sources       = ["google/services/memorystore/resource_memorystore_instance.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "instance_id", "authorization_mode", "kms_key", "mode", "server_ca_mode", "server_ca_pool", "transit_encryption_mode", "gcs_source", "managed_backup_source", "zone_distribution_config.zone"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/memorystore/resource_memorystore_instance.go"]
 }
 
 resource "google_memorystore_instance_desired_user_created_endpoints" {
@@ -11243,10 +11697,11 @@ resource "google_memorystore_instance_desired_user_created_endpoints" {
     key      = ["project", "region", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "region"]
-  confidence    = "high"
-  sources       = ["google/services/memorystore/resource_memorystore_instance_desired_user_created_endpoints.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "region"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/memorystore/resource_memorystore_instance_desired_user_created_endpoints.go"]
 }
 
 resource "google_migration_center_assets_export_job" {
@@ -11256,10 +11711,11 @@ resource "google_migration_center_assets_export_job" {
     key      = ["project", "location", "assets_export_job_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "assets_export_job_id", "labels", "show_hidden"]
-  confidence    = "high"
-  sources       = ["google/services/migrationcenter/resource_migration_center_assets_export_job.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "assets_export_job_id", "labels", "show_hidden", "condition", "performance_data", "signed_uri_destination"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/migrationcenter/resource_migration_center_assets_export_job.go"]
 }
 
 resource "google_migration_center_discovery_client" {
@@ -11269,10 +11725,11 @@ resource "google_migration_center_discovery_client" {
     key      = ["project", "location", "discovery_client_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "discovery_client_id", "source"]
-  confidence    = "high"
-  sources       = ["google/services/migrationcenter/resource_migration_center_discovery_client.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "discovery_client_id", "source"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/migrationcenter/resource_migration_center_discovery_client.go"]
 }
 
 resource "google_migration_center_group" {
@@ -11282,10 +11739,11 @@ resource "google_migration_center_group" {
     key      = ["project", "location", "group_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "group_id"]
-  confidence    = "high"
-  sources       = ["google/services/migrationcenter/resource_migration_center_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "group_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/migrationcenter/resource_migration_center_group.go"]
 }
 
 resource "google_migration_center_import_data_file" {
@@ -11295,10 +11753,11 @@ resource "google_migration_center_import_data_file" {
     key      = ["project", "location", "import_job", "import_data_file_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "import_job", "import_data_file_id", "display_name", "format"]
-  confidence    = "high"
-  sources       = ["google/services/migrationcenter/resource_migration_center_import_data_file.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "import_job", "import_data_file_id", "display_name", "format"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/migrationcenter/resource_migration_center_import_data_file.go"]
 }
 
 resource "google_migration_center_import_job" {
@@ -11308,10 +11767,11 @@ resource "google_migration_center_import_job" {
     key      = ["project", "location", "import_job_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "import_job_id"]
-  confidence    = "high"
-  sources       = ["google/services/migrationcenter/resource_migration_center_import_job.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "import_job_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/migrationcenter/resource_migration_center_import_job.go"]
 }
 
 resource "google_migration_center_preference_set" {
@@ -11321,10 +11781,11 @@ resource "google_migration_center_preference_set" {
     key      = ["project", "location", "preference_set_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "preference_set_id"]
-  confidence    = "high"
-  sources       = ["google/services/migrationcenter/resource_migration_center_preference_set.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "preference_set_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/migrationcenter/resource_migration_center_preference_set.go"]
 }
 
 resource "google_migration_center_report" {
@@ -11334,10 +11795,11 @@ resource "google_migration_center_report" {
     key      = ["project", "location", "report_config", "report_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "report_config", "report_id", "description", "display_name", "type"]
-  confidence    = "high"
-  sources       = ["google/services/migrationcenter/resource_migration_center_report.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "report_config", "report_id", "description", "display_name", "type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/migrationcenter/resource_migration_center_report.go"]
 }
 
 resource "google_migration_center_report_config" {
@@ -11347,10 +11809,11 @@ resource "google_migration_center_report_config" {
     key      = ["project", "location", "report_config_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "report_config_id", "description", "display_name"]
-  confidence    = "high"
-  sources       = ["google/services/migrationcenter/resource_migration_center_report_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "report_config_id", "description", "display_name", "group_preferenceset_assignments"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/migrationcenter/resource_migration_center_report_config.go"]
 }
 
 resource "google_migration_center_settings" {
@@ -11361,10 +11824,11 @@ resource "google_migration_center_settings" {
     optional  = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location"]
-  confidence    = "high"
-  sources       = ["google/services/migrationcenter/resource_migration_center_settings.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/migrationcenter/resource_migration_center_settings.go"]
 }
 
 resource "google_migration_center_source" {
@@ -11374,19 +11838,21 @@ resource "google_migration_center_source" {
     key      = ["project", "location", "source_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "source_id"]
-  confidence    = "high"
-  sources       = ["google/services/migrationcenter/resource_migration_center_source.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "source_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/migrationcenter/resource_migration_center_source.go"]
 }
 
 resource "google_model_armor_floorsetting" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "parent+location" { key = ["parent", "location"] }
-  force_new  = ["parent", "location"]
-  confidence = "high"
-  sources    = ["google/services/modelarmorglobal/resource_model_armor_floorsetting.go"]
+  force_new          = ["parent", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/modelarmorglobal/resource_model_armor_floorsetting.go"]
 }
 
 resource "google_model_armor_template" {
@@ -11396,40 +11862,44 @@ resource "google_model_armor_template" {
     key      = ["project", "location", "template_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "template_id"]
-  confidence    = "high"
-  sources       = ["google/services/modelarmor/resource_model_armor_template.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "template_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/modelarmor/resource_model_armor_template.go"]
 }
 
 resource "google_monitoring_custom_service" {
   scope   = "project"
   outcome = "conflict"
   identity "project+service_id" { key = ["project", "service_id"] }
-  from_provider = { project = "project" }
-  generated     = ["service_id"]
-  force_new     = ["project", "service_id"]
-  confidence    = "medium"
-  sources       = ["website/docs/r/monitoring_custom_service.html.markdown"]
+  from_provider      = { project = "project" }
+  generated          = ["service_id"]
+  force_new          = ["project", "service_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/monitoring_custom_service.html.markdown"]
 }
 
 resource "google_monitoring_metric_descriptor" {
   scope   = "project"
   outcome = "overwrite"
   identity "project+type" { key = ["project", "type"] }
-  from_provider = { project = "project" }
-  force_new     = ["project", "type", "launch_stage", "metric_kind", "value_type"]
-  confidence    = "medium"
-  sources       = ["website/docs/r/monitoring_metric_descriptor.html.markdown"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "type", "launch_stage", "metric_kind", "value_type"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/monitoring_metric_descriptor.html.markdown"]
 }
 
 resource "google_monitoring_monitored_project" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["metrics_scope", "name"] }
-  force_new  = ["metrics_scope", "name"]
-  confidence = "high"
-  sources    = ["google/services/monitoring/resource_monitoring_monitored_project.go"]
+  force_new          = ["metrics_scope", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/monitoring/resource_monitoring_monitored_project.go"]
 }
 
 resource "google_monitoring_service" {
@@ -11439,21 +11909,23 @@ resource "google_monitoring_service" {
     key      = ["project", "service_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "service_id"]
-  confidence    = "high"
-  sources       = ["google/services/monitoring/resource_monitoring_service.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "service_id", "basic_service.service_labels"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/monitoring/resource_monitoring_service.go"]
 }
 
 resource "google_monitoring_slo" {
   scope   = "project"
   outcome = "conflict"
   identity "project+service+slo_id" { key = ["project", "service", "slo_id"] }
-  from_provider = { project = "project" }
-  generated     = ["slo_id"]
-  force_new     = ["project", "service", "slo_id"]
-  confidence    = "medium"
-  sources       = ["website/docs/r/monitoring_slo.html.markdown"]
+  from_provider      = { project = "project" }
+  generated          = ["slo_id"]
+  force_new          = ["project", "service", "slo_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/monitoring_slo.html.markdown"]
 }
 
 resource "google_netapp_active_directory" {
@@ -11463,10 +11935,11 @@ resource "google_netapp_active_directory" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/netapp/resource_netapp_active_directory.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/netapp/resource_netapp_active_directory.go"]
 }
 
 resource "google_netapp_backup" {
@@ -11476,10 +11949,11 @@ resource "google_netapp_backup" {
     key      = ["project", "location", "vault_name", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "vault_name", "name", "source_volume"]
-  confidence    = "high"
-  sources       = ["google/services/netapp/resource_netapp_backup.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "vault_name", "name", "source_volume", "ontap_source"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/netapp/resource_netapp_backup.go"]
 }
 
 resource "google_netapp_backup_policy" {
@@ -11489,10 +11963,11 @@ resource "google_netapp_backup_policy" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/netapp/resource_netapp_backup_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/netapp/resource_netapp_backup_policy.go"]
 }
 
 resource "google_netapp_backup_vault" {
@@ -11502,10 +11977,11 @@ resource "google_netapp_backup_vault" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/netapp/resource_netapp_backup_vault.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/netapp/resource_netapp_backup_vault.go"]
 }
 
 resource "google_netapp_host_group" {
@@ -11515,10 +11991,11 @@ resource "google_netapp_host_group" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "os_type", "type"]
-  confidence    = "high"
-  sources       = ["google/services/netapp/resource_netapp_host_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "os_type", "type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/netapp/resource_netapp_host_group.go"]
 }
 
 resource "google_netapp_kmsconfig" {
@@ -11528,10 +12005,11 @@ resource "google_netapp_kmsconfig" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/netapp/resource_netapp_kmsconfig.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/netapp/resource_netapp_kmsconfig.go"]
 }
 
 resource "google_netapp_storage_pool" {
@@ -11541,10 +12019,11 @@ resource "google_netapp_storage_pool" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "custom_performance_enabled", "kms_config", "ldap_enabled", "mode", "network", "scale_type", "service_level", "type"]
-  confidence    = "high"
-  sources       = ["google/services/netapp/resource_netapp_storage_pool.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "custom_performance_enabled", "kms_config", "ldap_enabled", "mode", "network", "scale_type", "service_level", "type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/netapp/resource_netapp_storage_pool.go"]
 }
 
 resource "google_netapp_volume" {
@@ -11555,7 +12034,7 @@ resource "google_netapp_volume" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "kerberos_enabled", "large_capacity", "protocols", "security_style", "share_name"]
+  force_new     = ["project", "location", "name", "kerberos_enabled", "large_capacity", "protocols", "security_style", "share_name", "block_devices.os_type", "restore_parameters"]
   confidence    = "high"
   sources       = ["google/services/netapp/resource_netapp_volume.go"]
 }
@@ -11567,10 +12046,11 @@ resource "google_netapp_volume_quota_rule" {
     key      = ["project", "location", "volume_name", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "volume_name", "name"]
-  confidence    = "high"
-  sources       = ["google/services/netapp/resource_netapp_volume_quota_rule.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "volume_name", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/netapp/resource_netapp_volume_quota_rule.go"]
 }
 
 resource "google_netapp_volume_replication" {
@@ -11580,10 +12060,11 @@ resource "google_netapp_volume_replication" {
     key      = ["project", "location", "volume_name", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "volume_name", "name"]
-  confidence    = "high"
-  sources       = ["google/services/netapp/resource_netapp_volume_replication.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "volume_name", "name", "destination_volume_parameters.storage_pool", "destination_volume_parameters.description", "destination_volume_parameters.share_name", "destination_volume_parameters.volume_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/netapp/resource_netapp_volume_replication.go"]
 }
 
 resource "google_netapp_volume_snapshot" {
@@ -11593,10 +12074,11 @@ resource "google_netapp_volume_snapshot" {
     key      = ["project", "location", "volume_name", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "volume_name", "name"]
-  confidence    = "high"
-  sources       = ["google/services/netapp/resource_netapp_volume_snapshot.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "volume_name", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/netapp/resource_netapp_volume_snapshot.go"]
 }
 
 resource "google_network_connectivity_destination" {
@@ -11606,10 +12088,11 @@ resource "google_network_connectivity_destination" {
     key      = ["project", "location", "multicloud_data_transfer_config", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicloud_data_transfer_config", "name", "ip_prefix"]
-  confidence    = "high"
-  sources       = ["google/services/networkconnectivity/resource_network_connectivity_destination.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "multicloud_data_transfer_config", "name", "ip_prefix"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkconnectivity/resource_network_connectivity_destination.go"]
 }
 
 resource "google_network_connectivity_gateway_advertised_route" {
@@ -11619,10 +12102,11 @@ resource "google_network_connectivity_gateway_advertised_route" {
     key      = ["project", "location", "spoke", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "spoke", "name", "description", "ip_range", "labels"]
-  confidence    = "high"
-  sources       = ["google/services/networkconnectivity/resource_network_connectivity_gateway_advertised_route.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "spoke", "name", "description", "ip_range", "labels"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkconnectivity/resource_network_connectivity_gateway_advertised_route.go"]
 }
 
 resource "google_network_connectivity_group" {
@@ -11632,10 +12116,11 @@ resource "google_network_connectivity_group" {
     key      = ["project", "hub", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "hub", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networkconnectivity/resource_network_connectivity_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "hub", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkconnectivity/resource_network_connectivity_group.go"]
 }
 
 resource "google_network_connectivity_hub" {
@@ -11645,11 +12130,12 @@ resource "google_network_connectivity_hub" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["name"]
-  force_new     = ["project", "name", "policy_mode", "preset_topology"]
-  confidence    = "high"
-  sources       = ["google/services/networkconnectivity/resource_network_connectivity_hub.go"]
+  from_provider      = { project = "project" }
+  generated          = ["name"]
+  force_new          = ["project", "name", "policy_mode", "preset_topology"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkconnectivity/resource_network_connectivity_hub.go"]
 }
 
 resource "google_network_connectivity_hub_iam_binding" {
@@ -11701,10 +12187,11 @@ resource "google_network_connectivity_internal_range" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "immutable"]
-  confidence    = "high"
-  sources       = ["google/services/networkconnectivityv1/resource_network_connectivity_internal_range.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "immutable", "allocation_options"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkconnectivityv1/resource_network_connectivity_internal_range.go"]
 }
 
 resource "google_network_connectivity_multicloud_data_transfer_config" {
@@ -11714,10 +12201,11 @@ resource "google_network_connectivity_multicloud_data_transfer_config" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networkconnectivity/resource_network_connectivity_multicloud_data_transfer_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkconnectivity/resource_network_connectivity_multicloud_data_transfer_config.go"]
 }
 
 resource "google_network_connectivity_policy_based_route" {
@@ -11727,10 +12215,11 @@ resource "google_network_connectivity_policy_based_route" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "description", "labels", "network", "next_hop_ilb_ip", "next_hop_other_routes", "priority"]
-  confidence    = "high"
-  sources       = ["google/services/networkconnectivity/resource_network_connectivity_policy_based_route.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "description", "labels", "network", "next_hop_ilb_ip", "next_hop_other_routes", "priority", "filter", "interconnect_attachment", "virtual_machine"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkconnectivity/resource_network_connectivity_policy_based_route.go"]
 }
 
 resource "google_network_connectivity_regional_endpoint" {
@@ -11740,10 +12229,11 @@ resource "google_network_connectivity_regional_endpoint" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "access_type", "address", "description", "labels", "network", "subnetwork", "target_google_api"]
-  confidence    = "high"
-  sources       = ["google/services/networkconnectivity/resource_network_connectivity_regional_endpoint.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "access_type", "address", "description", "labels", "network", "subnetwork", "target_google_api"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkconnectivity/resource_network_connectivity_regional_endpoint.go"]
 }
 
 resource "google_network_connectivity_service_connection_policy" {
@@ -11753,10 +12243,11 @@ resource "google_network_connectivity_service_connection_policy" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "network", "service_class"]
-  confidence    = "high"
-  sources       = ["google/services/networkconnectivityv1/resource_network_connectivity_service_connection_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "network", "service_class"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkconnectivityv1/resource_network_connectivity_service_connection_policy.go"]
 }
 
 resource "google_network_connectivity_spoke" {
@@ -11766,10 +12257,11 @@ resource "google_network_connectivity_spoke" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "group", "hub"]
-  confidence    = "high"
-  sources       = ["google/services/networkconnectivity/resource_network_connectivity_spoke.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "group", "hub", "gateway.ip_range_reservations", "linked_interconnect_attachments.site_to_site_data_transfer", "linked_interconnect_attachments.uris", "linked_producer_vpc_network.network", "linked_producer_vpc_network.peering", "linked_router_appliance_instances.site_to_site_data_transfer", "linked_vpc_network.uri", "linked_vpn_tunnels.site_to_site_data_transfer", "linked_vpn_tunnels.uris"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkconnectivity/resource_network_connectivity_spoke.go"]
 }
 
 resource "google_network_connectivity_transport" {
@@ -11779,10 +12271,11 @@ resource "google_network_connectivity_transport" {
     key      = ["project", "region", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "auto_accept", "hub", "network", "psc_routing_enabled", "region", "remote_profile"]
-  confidence    = "high"
-  sources       = ["google/services/networkconnectivity/resource_network_connectivity_transport.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "auto_accept", "hub", "network", "psc_routing_enabled", "region", "remote_profile"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkconnectivity/resource_network_connectivity_transport.go"]
 }
 
 resource "google_network_management_connectivity_test" {
@@ -11792,19 +12285,21 @@ resource "google_network_management_connectivity_test" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networkmanagement/resource_network_management_connectivity_test_resource.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkmanagement/resource_network_management_connectivity_test_resource.go"]
 }
 
 resource "google_network_management_organization_vpc_flow_logs_config" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "organization+location+vpc_flow_logs_config_id" { key = ["organization", "location", "vpc_flow_logs_config_id"] }
-  force_new  = ["organization", "location", "vpc_flow_logs_config_id"]
-  confidence = "high"
-  sources    = ["google/services/networkmanagement/resource_network_management_organization_vpc_flow_logs_config.go"]
+  force_new          = ["organization", "location", "vpc_flow_logs_config_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkmanagement/resource_network_management_organization_vpc_flow_logs_config.go"]
 }
 
 resource "google_network_management_vpc_flow_logs_config" {
@@ -11814,10 +12309,11 @@ resource "google_network_management_vpc_flow_logs_config" {
     key      = ["project", "location", "vpc_flow_logs_config_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "vpc_flow_logs_config_id"]
-  confidence    = "high"
-  sources       = ["google/services/networkmanagement/resource_network_management_vpc_flow_logs_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "vpc_flow_logs_config_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkmanagement/resource_network_management_vpc_flow_logs_config.go"]
 }
 
 resource "google_network_security_address_group" {
@@ -11827,9 +12323,10 @@ resource "google_network_security_address_group" {
     key      = ["parent", "location", "name"]
     optional = ["parent"]
   }
-  force_new  = ["parent", "capacity", "location", "name"]
-  confidence = "high"
-  sources    = ["google/services/networksecurity/resource_network_security_address_group.go"]
+  force_new          = ["parent", "capacity", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_address_group.go"]
 }
 
 resource "google_network_security_address_group_iam_binding" {
@@ -11881,10 +12378,11 @@ resource "google_network_security_authz_policy" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "policy_profile"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_authz_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "policy_profile"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_authz_policy.go"]
 }
 
 resource "google_network_security_backend_authentication_config" {
@@ -11894,10 +12392,11 @@ resource "google_network_security_backend_authentication_config" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "client_certificate", "location", "trust_config"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_backend_authentication_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "client_certificate", "location", "trust_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_backend_authentication_config.go"]
 }
 
 resource "google_network_security_client_tls_policy" {
@@ -11907,10 +12406,11 @@ resource "google_network_security_client_tls_policy" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "location"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_client_tls_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_client_tls_policy.go"]
 }
 
 resource "google_network_security_dns_threat_detector" {
@@ -11920,19 +12420,21 @@ resource "google_network_security_dns_threat_detector" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "threat_detector_provider"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_dns_threat_detector.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "threat_detector_provider"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_dns_threat_detector.go"]
 }
 
 resource "google_network_security_firewall_endpoint" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["parent", "location", "name"] }
-  force_new  = ["parent", "location", "name"]
-  confidence = "high"
-  sources    = ["google/services/networksecurity/resource_network_security_firewall_endpoint.go"]
+  force_new          = ["parent", "location", "name", "endpoint_settings.jumbo_frames_enabled"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_firewall_endpoint.go"]
 }
 
 resource "google_network_security_firewall_endpoint_association" {
@@ -11942,9 +12444,10 @@ resource "google_network_security_firewall_endpoint_association" {
     key      = ["parent", "location", "name"]
     optional = ["parent"]
   }
-  force_new  = ["parent", "location", "name"]
-  confidence = "high"
-  sources    = ["google/services/networksecurity/resource_network_security_firewall_endpoint_association.go"]
+  force_new          = ["parent", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_firewall_endpoint_association.go"]
 }
 
 resource "google_network_security_gateway_security_policy" {
@@ -11954,10 +12457,11 @@ resource "google_network_security_gateway_security_policy" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_gateway_security_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_gateway_security_policy.go"]
 }
 
 resource "google_network_security_gateway_security_policy_rule" {
@@ -11967,10 +12471,11 @@ resource "google_network_security_gateway_security_policy_rule" {
     key      = ["project", "location", "gateway_security_policy", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "gateway_security_policy", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_gateway_security_policy_rule.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "gateway_security_policy", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_gateway_security_policy_rule.go"]
 }
 
 resource "google_network_security_intercept_deployment" {
@@ -11980,10 +12485,11 @@ resource "google_network_security_intercept_deployment" {
     key      = ["project", "location", "intercept_deployment_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "intercept_deployment_id", "forwarding_rule", "intercept_deployment_group"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_intercept_deployment.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "intercept_deployment_id", "forwarding_rule", "intercept_deployment_group"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_intercept_deployment.go"]
 }
 
 resource "google_network_security_intercept_deployment_group" {
@@ -11993,10 +12499,11 @@ resource "google_network_security_intercept_deployment_group" {
     key      = ["project", "location", "intercept_deployment_group_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "intercept_deployment_group_id", "network"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_intercept_deployment_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "intercept_deployment_group_id", "network"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_intercept_deployment_group.go"]
 }
 
 resource "google_network_security_intercept_endpoint_group" {
@@ -12006,10 +12513,11 @@ resource "google_network_security_intercept_endpoint_group" {
     key      = ["project", "location", "intercept_endpoint_group_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "intercept_endpoint_group_id", "intercept_deployment_group"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_intercept_endpoint_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "intercept_endpoint_group_id", "intercept_deployment_group"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_intercept_endpoint_group.go"]
 }
 
 resource "google_network_security_intercept_endpoint_group_association" {
@@ -12019,11 +12527,12 @@ resource "google_network_security_intercept_endpoint_group_association" {
     key      = ["project", "location", "intercept_endpoint_group_association_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["intercept_endpoint_group_association_id"]
-  force_new     = ["project", "location", "intercept_endpoint_group_association_id", "intercept_endpoint_group", "network"]
-  confidence    = "medium"
-  sources       = ["google/services/networksecurity/resource_network_security_intercept_endpoint_group_association.go"]
+  from_provider      = { project = "project" }
+  generated          = ["intercept_endpoint_group_association_id"]
+  force_new          = ["project", "location", "intercept_endpoint_group_association_id", "intercept_endpoint_group", "network"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/networksecurity/resource_network_security_intercept_endpoint_group_association.go"]
 }
 
 resource "google_network_security_mirroring_deployment" {
@@ -12033,10 +12542,11 @@ resource "google_network_security_mirroring_deployment" {
     key      = ["project", "location", "mirroring_deployment_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "mirroring_deployment_id", "forwarding_rule", "mirroring_deployment_group"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_mirroring_deployment.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "mirroring_deployment_id", "forwarding_rule", "mirroring_deployment_group"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_mirroring_deployment.go"]
 }
 
 resource "google_network_security_mirroring_deployment_group" {
@@ -12046,10 +12556,11 @@ resource "google_network_security_mirroring_deployment_group" {
     key      = ["project", "location", "mirroring_deployment_group_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "mirroring_deployment_group_id", "network"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_mirroring_deployment_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "mirroring_deployment_group_id", "network"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_mirroring_deployment_group.go"]
 }
 
 resource "google_network_security_mirroring_endpoint" {
@@ -12059,10 +12570,11 @@ resource "google_network_security_mirroring_endpoint" {
     key      = ["project", "location", "mirroring_endpoint_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "mirroring_endpoint_id", "mirroring_endpoint_group"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_mirroring_endpoint.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "mirroring_endpoint_id", "mirroring_endpoint_group"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_mirroring_endpoint.go"]
 }
 
 resource "google_network_security_mirroring_endpoint_group" {
@@ -12072,10 +12584,11 @@ resource "google_network_security_mirroring_endpoint_group" {
     key      = ["project", "location", "mirroring_endpoint_group_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "mirroring_endpoint_group_id", "mirroring_deployment_group", "mirroring_deployment_groups", "type"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_mirroring_endpoint_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "mirroring_endpoint_group_id", "mirroring_deployment_group", "mirroring_deployment_groups", "type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_mirroring_endpoint_group.go"]
 }
 
 resource "google_network_security_mirroring_endpoint_group_association" {
@@ -12085,11 +12598,12 @@ resource "google_network_security_mirroring_endpoint_group_association" {
     key      = ["project", "location", "mirroring_endpoint_group_association_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["mirroring_endpoint_group_association_id"]
-  force_new     = ["project", "location", "mirroring_endpoint_group_association_id", "mirroring_endpoint_group", "network"]
-  confidence    = "medium"
-  sources       = ["google/services/networksecurity/resource_network_security_mirroring_endpoint_group_association.go"]
+  from_provider      = { project = "project" }
+  generated          = ["mirroring_endpoint_group_association_id"]
+  force_new          = ["project", "location", "mirroring_endpoint_group_association_id", "mirroring_endpoint_group", "network"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/networksecurity/resource_network_security_mirroring_endpoint_group_association.go"]
 }
 
 resource "google_network_security_security_profile" {
@@ -12099,9 +12613,10 @@ resource "google_network_security_security_profile" {
     key      = ["parent", "location", "name"]
     optional = ["location", "parent"]
   }
-  force_new  = ["parent", "location", "name", "type"]
-  confidence = "high"
-  sources    = ["google/services/networksecurity/resource_network_security_security_profile.go"]
+  force_new          = ["parent", "location", "name", "type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_security_profile.go"]
 }
 
 resource "google_network_security_security_profile_group" {
@@ -12111,9 +12626,10 @@ resource "google_network_security_security_profile_group" {
     key      = ["parent", "location", "name"]
     optional = ["location", "parent"]
   }
-  force_new  = ["parent", "location", "name"]
-  confidence = "high"
-  sources    = ["google/services/networksecurity/resource_network_security_security_profile_group.go"]
+  force_new          = ["parent", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_security_profile_group.go"]
 }
 
 resource "google_network_security_server_tls_policy" {
@@ -12123,10 +12639,11 @@ resource "google_network_security_server_tls_policy" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "location"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_server_tls_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "location", "mtls_policy.client_validation_mode", "mtls_policy.client_validation_trust_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_server_tls_policy.go"]
 }
 
 resource "google_network_security_tls_inspection_policy" {
@@ -12136,10 +12653,11 @@ resource "google_network_security_tls_inspection_policy" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_tls_inspection_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_tls_inspection_policy.go"]
 }
 
 resource "google_network_security_ull_mirroring_collector" {
@@ -12149,10 +12667,11 @@ resource "google_network_security_ull_mirroring_collector" {
     key      = ["project", "location", "ull_mirroring_collector_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "ull_mirroring_collector_id", "engine", "forwarding_rule"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_ull_mirroring_collector.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "ull_mirroring_collector_id", "engine", "forwarding_rule"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_ull_mirroring_collector.go"]
 }
 
 resource "google_network_security_ull_mirroring_collector_rule" {
@@ -12162,10 +12681,11 @@ resource "google_network_security_ull_mirroring_collector_rule" {
     key      = ["project", "location", "ull_mirroring_collector", "ull_mirroring_collector_rule_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "ull_mirroring_collector", "ull_mirroring_collector_rule_id"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_ull_mirroring_collector_rule.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "ull_mirroring_collector", "ull_mirroring_collector_rule_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_ull_mirroring_collector_rule.go"]
 }
 
 resource "google_network_security_ull_mirroring_engine" {
@@ -12175,10 +12695,11 @@ resource "google_network_security_ull_mirroring_engine" {
     key      = ["project", "location", "ull_mirroring_engine_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "ull_mirroring_engine_id"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_ull_mirroring_engine.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "ull_mirroring_engine_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_ull_mirroring_engine.go"]
 }
 
 resource "google_network_security_url_lists" {
@@ -12188,10 +12709,11 @@ resource "google_network_security_url_lists" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networksecurity/resource_network_security_url_lists.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networksecurity/resource_network_security_url_lists.go"]
 }
 
 resource "google_network_services_agent_gateway" {
@@ -12201,10 +12723,11 @@ resource "google_network_services_agent_gateway" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_agent_gateway.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "google_managed", "network_config.egress.network_attachment", "self_managed"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_agent_gateway.go"]
 }
 
 resource "google_network_services_authz_extension" {
@@ -12214,10 +12737,11 @@ resource "google_network_services_authz_extension" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_authz_extension.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_authz_extension.go"]
 }
 
 resource "google_network_services_edge_cache_keyset" {
@@ -12227,10 +12751,11 @@ resource "google_network_services_edge_cache_keyset" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_edge_cache_keyset.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_edge_cache_keyset.go"]
 }
 
 resource "google_network_services_edge_cache_origin" {
@@ -12240,10 +12765,11 @@ resource "google_network_services_edge_cache_origin" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_edge_cache_origin.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_edge_cache_origin.go"]
 }
 
 resource "google_network_services_edge_cache_service" {
@@ -12253,10 +12779,11 @@ resource "google_network_services_edge_cache_service" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_edge_cache_service.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_edge_cache_service.go"]
 }
 
 resource "google_network_services_endpoint_policy" {
@@ -12266,10 +12793,11 @@ resource "google_network_services_endpoint_policy" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_endpoint_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_endpoint_policy.go"]
 }
 
 resource "google_network_services_gateway" {
@@ -12279,10 +12807,11 @@ resource "google_network_services_gateway" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "addresses", "all_ports", "allow_global_access", "network", "scope", "subnetwork", "type"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_gateway.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "addresses", "all_ports", "allow_global_access", "network", "scope", "subnetwork", "type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_gateway.go"]
 }
 
 resource "google_network_services_grpc_route" {
@@ -12292,10 +12821,11 @@ resource "google_network_services_grpc_route" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_grpc_route.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_grpc_route.go"]
 }
 
 resource "google_network_services_http_route" {
@@ -12305,10 +12835,11 @@ resource "google_network_services_http_route" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_http_route.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_http_route.go"]
 }
 
 resource "google_network_services_lb_edge_extension" {
@@ -12318,10 +12849,11 @@ resource "google_network_services_lb_edge_extension" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "load_balancing_scheme"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_lb_edge_extension.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "load_balancing_scheme"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_lb_edge_extension.go"]
 }
 
 resource "google_network_services_lb_route_extension" {
@@ -12331,10 +12863,11 @@ resource "google_network_services_lb_route_extension" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "load_balancing_scheme"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_lb_route_extension.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "load_balancing_scheme"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_lb_route_extension.go"]
 }
 
 resource "google_network_services_lb_traffic_extension" {
@@ -12344,10 +12877,11 @@ resource "google_network_services_lb_traffic_extension" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "load_balancing_scheme"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_lb_traffic_extension.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "load_balancing_scheme"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_lb_traffic_extension.go"]
 }
 
 resource "google_network_services_mesh" {
@@ -12357,10 +12891,11 @@ resource "google_network_services_mesh" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_mesh.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_mesh.go"]
 }
 
 resource "google_network_services_multicast_consumer_association" {
@@ -12370,10 +12905,11 @@ resource "google_network_services_multicast_consumer_association" {
     key      = ["project", "location", "multicast_consumer_association_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_consumer_association_id", "multicast_domain_activation", "network"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_multicast_consumer_association.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "multicast_consumer_association_id", "multicast_domain_activation", "network"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_multicast_consumer_association.go"]
 }
 
 resource "google_network_services_multicast_domain" {
@@ -12383,10 +12919,11 @@ resource "google_network_services_multicast_domain" {
     key      = ["project", "location", "multicast_domain_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_domain_id", "admin_network", "multicast_domain_group"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_multicast_domain.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "multicast_domain_id", "admin_network", "multicast_domain_group", "connection_config", "ull_multicast_domain"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_multicast_domain.go"]
 }
 
 resource "google_network_services_multicast_domain_activation" {
@@ -12396,10 +12933,11 @@ resource "google_network_services_multicast_domain_activation" {
     key      = ["project", "location", "multicast_domain_activation_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_domain_activation_id", "disable_placement_policy", "multicast_domain"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_multicast_domain_activation.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "multicast_domain_activation_id", "disable_placement_policy", "multicast_domain"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_multicast_domain_activation.go"]
 }
 
 resource "google_network_services_multicast_domain_group" {
@@ -12409,10 +12947,11 @@ resource "google_network_services_multicast_domain_group" {
     key      = ["project", "location", "multicast_domain_group_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_domain_group_id"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_multicast_domain_group.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "multicast_domain_group_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_multicast_domain_group.go"]
 }
 
 resource "google_network_services_multicast_group_consumer_activation" {
@@ -12422,10 +12961,11 @@ resource "google_network_services_multicast_group_consumer_activation" {
     key      = ["project", "location", "multicast_group_consumer_activation_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_group_consumer_activation_id", "multicast_consumer_association", "multicast_group_range_activation"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_multicast_group_consumer_activation.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "multicast_group_consumer_activation_id", "multicast_consumer_association", "multicast_group_range_activation"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_multicast_group_consumer_activation.go"]
 }
 
 resource "google_network_services_multicast_group_producer_activation" {
@@ -12435,10 +12975,11 @@ resource "google_network_services_multicast_group_producer_activation" {
     key      = ["project", "location", "multicast_group_producer_activation_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_group_producer_activation_id", "multicast_group_range_activation", "multicast_producer_association"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_multicast_group_producer_activation.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "multicast_group_producer_activation_id", "multicast_group_range_activation", "multicast_producer_association"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_multicast_group_producer_activation.go"]
 }
 
 resource "google_network_services_multicast_group_range" {
@@ -12448,10 +12989,11 @@ resource "google_network_services_multicast_group_range" {
     key      = ["project", "location", "multicast_group_range_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_group_range_id", "distribution_scope", "multicast_domain", "reserved_internal_range"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_multicast_group_range.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "multicast_group_range_id", "distribution_scope", "multicast_domain", "reserved_internal_range"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_multicast_group_range.go"]
 }
 
 resource "google_network_services_multicast_group_range_activation" {
@@ -12461,10 +13003,11 @@ resource "google_network_services_multicast_group_range_activation" {
     key      = ["project", "location", "multicast_group_range_activation_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_group_range_activation_id", "multicast_domain_activation", "multicast_group_range"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_multicast_group_range_activation.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "multicast_group_range_activation_id", "multicast_domain_activation", "multicast_group_range"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_multicast_group_range_activation.go"]
 }
 
 resource "google_network_services_multicast_producer_association" {
@@ -12474,10 +13017,11 @@ resource "google_network_services_multicast_producer_association" {
     key      = ["project", "location", "multicast_producer_association_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "multicast_producer_association_id", "multicast_domain_activation", "network"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_multicast_producer_association.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "multicast_producer_association_id", "multicast_domain_activation", "network"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_multicast_producer_association.go"]
 }
 
 resource "google_network_services_service_binding" {
@@ -12487,10 +13031,11 @@ resource "google_network_services_service_binding" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "description", "labels", "service"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_service_binding.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "description", "labels", "service"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_service_binding.go"]
 }
 
 resource "google_network_services_tcp_route" {
@@ -12500,10 +13045,11 @@ resource "google_network_services_tcp_route" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_tcp_route.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_tcp_route.go"]
 }
 
 resource "google_network_services_tls_route" {
@@ -12513,10 +13059,11 @@ resource "google_network_services_tls_route" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_tls_route.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_tls_route.go"]
 }
 
 resource "google_network_services_wasm_plugin" {
@@ -12526,10 +13073,11 @@ resource "google_network_services_wasm_plugin" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/networkservices/resource_network_services_wasm_plugin.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/networkservices/resource_network_services_wasm_plugin.go"]
 }
 
 resource "google_observability_trace_scope" {
@@ -12539,10 +13087,11 @@ resource "google_observability_trace_scope" {
     key      = ["project", "location", "trace_scope_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "trace_scope_id"]
-  confidence    = "high"
-  sources       = ["google/services/observability/resource_observability_trace_scope.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "trace_scope_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/observability/resource_observability_trace_scope.go"]
 }
 
 resource "google_oracle_database_autonomous_database" {
@@ -12552,10 +13101,11 @@ resource "google_oracle_database_autonomous_database" {
     key      = ["project", "location", "autonomous_database_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "autonomous_database_id", "admin_password", "cidr", "database", "display_name", "labels", "network", "odb_network", "odb_subnet"]
-  confidence    = "high"
-  sources       = ["google/services/oracledatabase/resource_oracle_database_autonomous_database.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "autonomous_database_id", "admin_password", "cidr", "database", "display_name", "labels", "network", "odb_network", "odb_subnet", "properties", "source_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/oracledatabase/resource_oracle_database_autonomous_database.go"]
 }
 
 resource "google_oracle_database_cloud_exadata_infrastructure" {
@@ -12565,10 +13115,11 @@ resource "google_oracle_database_cloud_exadata_infrastructure" {
     key      = ["project", "location", "cloud_exadata_infrastructure_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "cloud_exadata_infrastructure_id", "display_name", "gcp_oracle_zone", "labels"]
-  confidence    = "high"
-  sources       = ["google/services/oracledatabase/resource_oracle_database_cloud_exadata_infrastructure.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "cloud_exadata_infrastructure_id", "display_name", "gcp_oracle_zone", "labels", "properties"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/oracledatabase/resource_oracle_database_cloud_exadata_infrastructure.go"]
 }
 
 resource "google_oracle_database_cloud_exadata_infrastructure_exascale_config" {
@@ -12578,10 +13129,11 @@ resource "google_oracle_database_cloud_exadata_infrastructure_exascale_config" {
     key      = ["project", "location", "cloud_exadata_infrastructure"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "cloud_exadata_infrastructure", "total_storage_size_gb"]
-  confidence    = "high"
-  sources       = ["google/services/oracledatabase/resource_oracle_database_cloud_exadata_infrastructure_exascale_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "cloud_exadata_infrastructure", "total_storage_size_gb"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/oracledatabase/resource_oracle_database_cloud_exadata_infrastructure_exascale_config.go"]
 }
 
 resource "google_oracle_database_cloud_vm_cluster" {
@@ -12591,10 +13143,11 @@ resource "google_oracle_database_cloud_vm_cluster" {
     key      = ["project", "location", "cloud_vm_cluster_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "cloud_vm_cluster_id", "backup_odb_subnet", "backup_subnet_cidr", "cidr", "display_name", "exadata_infrastructure", "exascale_db_storage_vault", "labels", "network", "odb_network", "odb_subnet"]
-  confidence    = "high"
-  sources       = ["google/services/oracledatabase/resource_oracle_database_cloud_vm_cluster.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "cloud_vm_cluster_id", "backup_odb_subnet", "backup_subnet_cidr", "cidr", "display_name", "exadata_infrastructure", "exascale_db_storage_vault", "labels", "network", "odb_network", "odb_subnet", "properties"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/oracledatabase/resource_oracle_database_cloud_vm_cluster.go"]
 }
 
 resource "google_oracle_database_db_system" {
@@ -12604,10 +13157,11 @@ resource "google_oracle_database_db_system" {
     key      = ["project", "location", "db_system_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "db_system_id", "display_name", "gcp_oracle_zone", "labels", "odb_network", "odb_subnet"]
-  confidence    = "high"
-  sources       = ["google/services/oracledatabase/resource_oracle_database_db_system.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "db_system_id", "display_name", "gcp_oracle_zone", "labels", "odb_network", "odb_subnet", "properties"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/oracledatabase/resource_oracle_database_db_system.go"]
 }
 
 resource "google_oracle_database_exadb_vm_cluster" {
@@ -12617,10 +13171,11 @@ resource "google_oracle_database_exadb_vm_cluster" {
     key      = ["project", "location", "exadb_vm_cluster_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "exadb_vm_cluster_id", "backup_odb_subnet", "display_name", "odb_network", "odb_subnet"]
-  confidence    = "high"
-  sources       = ["google/services/oracledatabase/resource_oracle_database_exadb_vm_cluster.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "exadb_vm_cluster_id", "backup_odb_subnet", "display_name", "odb_network", "odb_subnet", "properties.enabled_ecpu_count_per_node", "properties.exascale_db_storage_vault", "properties.grid_image_id", "properties.hostname_prefix", "properties.shape_attribute", "properties.ssh_public_keys", "properties.additional_ecpu_count_per_node", "properties.cluster_name", "properties.license_model", "properties.scan_listener_port_tcp"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/oracledatabase/resource_oracle_database_exadb_vm_cluster.go"]
 }
 
 resource "google_oracle_database_exascale_db_storage_vault" {
@@ -12630,10 +13185,11 @@ resource "google_oracle_database_exascale_db_storage_vault" {
     key      = ["project", "location", "exascale_db_storage_vault_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "exascale_db_storage_vault_id", "display_name", "exadata_infrastructure", "gcp_oracle_zone", "labels"]
-  confidence    = "high"
-  sources       = ["google/services/oracledatabase/resource_oracle_database_exascale_db_storage_vault.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "exascale_db_storage_vault_id", "display_name", "exadata_infrastructure", "gcp_oracle_zone", "labels", "properties"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/oracledatabase/resource_oracle_database_exascale_db_storage_vault.go"]
 }
 
 resource "google_oracle_database_goldengate_connection" {
@@ -12643,10 +13199,11 @@ resource "google_oracle_database_goldengate_connection" {
     key      = ["project", "location", "goldengate_connection_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "goldengate_connection_id", "gcp_oracle_zone", "labels", "odb_network", "odb_subnet"]
-  confidence    = "high"
-  sources       = ["google/services/oracledatabase/resource_oracle_database_goldengate_connection.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "goldengate_connection_id", "gcp_oracle_zone", "labels", "odb_network", "odb_subnet", "properties"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/oracledatabase/resource_oracle_database_goldengate_connection.go"]
 }
 
 resource "google_oracle_database_goldengate_connection_assignment" {
@@ -12656,10 +13213,11 @@ resource "google_oracle_database_goldengate_connection_assignment" {
     key      = ["project", "location", "goldengate_connection_assignment_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "goldengate_connection_assignment_id", "display_name", "labels"]
-  confidence    = "high"
-  sources       = ["google/services/oracledatabase/resource_oracle_database_goldengate_connection_assignment.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "goldengate_connection_assignment_id", "display_name", "labels", "properties"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/oracledatabase/resource_oracle_database_goldengate_connection_assignment.go"]
 }
 
 resource "google_oracle_database_goldengate_deployment" {
@@ -12670,7 +13228,7 @@ resource "google_oracle_database_goldengate_deployment" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "goldengate_deployment_id", "display_name", "gcp_oracle_zone", "labels", "odb_network", "odb_subnet"]
+  force_new     = ["project", "location", "goldengate_deployment_id", "display_name", "gcp_oracle_zone", "labels", "odb_network", "odb_subnet", "properties"]
   confidence    = "high"
   sources       = ["google/services/oracledatabase/resource_oracle_database_goldengate_deployment.go"]
 }
@@ -12682,10 +13240,11 @@ resource "google_oracle_database_odb_network" {
     key      = ["project", "location", "odb_network_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "odb_network_id", "gcp_oracle_zone", "labels", "network"]
-  confidence    = "high"
-  sources       = ["google/services/oracledatabase/resource_oracle_database_odb_network.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "odb_network_id", "gcp_oracle_zone", "labels", "network"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/oracledatabase/resource_oracle_database_odb_network.go"]
 }
 
 resource "google_oracle_database_odb_subnet" {
@@ -12695,37 +13254,41 @@ resource "google_oracle_database_odb_subnet" {
     key      = ["project", "location", "odbnetwork", "odb_subnet_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "odbnetwork", "odb_subnet_id", "cidr_range", "labels", "purpose"]
-  confidence    = "high"
-  sources       = ["google/services/oracledatabase/resource_oracle_database_odb_subnet.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "odbnetwork", "odb_subnet_id", "cidr_range", "labels", "purpose"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/oracledatabase/resource_oracle_database_odb_subnet.go"]
 }
 
 resource "google_org_policy_custom_constraint" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["parent", "name"] }
-  force_new  = ["parent", "name", "resource_types"]
-  confidence = "high"
-  sources    = ["google/services/orgpolicy/resource_org_policy_custom_constraint.go"]
+  force_new          = ["parent", "name", "resource_types"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/orgpolicy/resource_org_policy_custom_constraint.go"]
 }
 
 resource "google_org_policy_policy" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["parent", "name"] }
-  force_new  = ["parent", "name"]
-  confidence = "high"
-  sources    = ["google/services/orgpolicy/resource_org_policy_policy.go"]
+  force_new          = ["parent", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/orgpolicy/resource_org_policy_policy.go"]
 }
 
 resource "google_organization_access_approval_settings" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "organization_id" { key = ["organization_id"] }
-  force_new  = ["organization_id"]
-  confidence = "high"
-  sources    = ["google/services/accessapproval/resource_organization_access_approval_settings.go"]
+  force_new          = ["organization_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/accessapproval/resource_organization_access_approval_settings.go"]
 }
 
 resource "google_organization_iam_audit_config" {
@@ -12755,11 +13318,12 @@ resource "google_organization_iam_custom_role" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "org_id+role_id" { key = ["org_id", "role_id"] }
-  force_new         = ["org_id", "role_id"]
-  held_confidence   = "low"
-  held_after_delete = "37 days, the first 7 of them undeletable"
-  confidence        = "medium"
-  sources           = ["website/docs/r/organization_iam_custom_role.html.markdown"]
+  force_new          = ["org_id", "role_id"]
+  force_new_complete = true
+  held_confidence    = "low"
+  held_after_delete  = "37 days, the first 7 of them undeletable"
+  confidence         = "medium"
+  sources            = ["website/docs/r/organization_iam_custom_role.html.markdown"]
 }
 
 resource "google_organization_iam_member" {
@@ -12801,10 +13365,11 @@ resource "google_os_config_os_policy_assignment" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/osconfig/resource_os_config_os_policy_assignment.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/osconfig/resource_os_config_os_policy_assignment.go"]
 }
 
 resource "google_os_config_v2_policy_orchestrator" {
@@ -12842,9 +13407,10 @@ resource "google_os_login_ssh_public_key" {
   scope   = "project"
   outcome = "conflict"
   identity "user+key" { key = ["user", "key"] }
-  force_new  = ["user", "key", "project"]
-  confidence = "low"
-  sources    = ["website/docs/r/os_login_ssh_public_key.html.markdown"]
+  force_new          = ["user", "key", "project"]
+  force_new_complete = true
+  confidence         = "low"
+  sources            = ["website/docs/r/os_login_ssh_public_key.html.markdown"]
 }
 
 resource "google_parallelstore_instance" {
@@ -12854,10 +13420,11 @@ resource "google_parallelstore_instance" {
     key      = ["project", "location", "instance_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance_id", "capacity_gib", "network", "reserved_ip_range"]
-  confidence    = "high"
-  sources       = ["google/services/parallelstore/resource_parallelstore_instance.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "instance_id", "capacity_gib", "network", "reserved_ip_range"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/parallelstore/resource_parallelstore_instance.go"]
 }
 
 resource "google_parameter_manager_parameter" {
@@ -12867,19 +13434,21 @@ resource "google_parameter_manager_parameter" {
     key      = ["project", "parameter_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "parameter_id", "format"]
-  confidence    = "high"
-  sources       = ["google/services/parametermanager/resource_parameter_manager_parameter.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "parameter_id", "format"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/parametermanager/resource_parameter_manager_parameter.go"]
 }
 
 resource "google_parameter_manager_parameter_version" {
   scope   = "project"
   outcome = "conflict"
   identity "parameter+parameter_version_id" { key = ["parameter", "parameter_version_id"] }
-  force_new  = ["parameter", "parameter_version_id", "parameter_data"]
-  confidence = "high"
-  sources    = ["google/services/parametermanager/resource_parameter_manager_parameter_version.go"]
+  force_new          = ["parameter", "parameter_version_id", "parameter_data"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/parametermanager/resource_parameter_manager_parameter_version.go"]
 }
 
 resource "google_parameter_manager_regional_parameter" {
@@ -12889,19 +13458,21 @@ resource "google_parameter_manager_regional_parameter" {
     key      = ["project", "location", "parameter_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "parameter_id", "format"]
-  confidence    = "high"
-  sources       = ["google/services/parametermanagerregional/resource_parameter_manager_regional_parameter.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "parameter_id", "format"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/parametermanagerregional/resource_parameter_manager_regional_parameter.go"]
 }
 
 resource "google_parameter_manager_regional_parameter_version" {
   scope   = "project"
   outcome = "conflict"
   identity "parameter+parameter_version_id" { key = ["parameter", "parameter_version_id"] }
-  force_new  = ["parameter", "parameter_version_id", "parameter_data"]
-  confidence = "high"
-  sources    = ["google/services/parametermanagerregional/resource_parameter_manager_regional_parameter_version.go"]
+  force_new          = ["parameter", "parameter_version_id", "parameter_data"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/parametermanagerregional/resource_parameter_manager_regional_parameter_version.go"]
 }
 
 resource "google_privateca_ca_pool" {
@@ -12911,10 +13482,11 @@ resource "google_privateca_ca_pool" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "tier"]
-  confidence    = "high"
-  sources       = ["google/services/privateca/resource_privateca_ca_pool.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "tier"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/privateca/resource_privateca_ca_pool.go"]
 }
 
 resource "google_privateca_ca_pool_iam_binding" {
@@ -12966,10 +13538,11 @@ resource "google_privateca_certificate" {
     key      = ["project", "location", "pool", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "pool", "name", "certificate_authority", "certificate_template", "lifetime", "pem_csr"]
-  confidence    = "high"
-  sources       = ["google/services/privateca/resource_privateca_certificate.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "pool", "name", "certificate_authority", "certificate_template", "lifetime", "pem_csr", "config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/privateca/resource_privateca_certificate.go"]
 }
 
 resource "google_privateca_certificate_authority" {
@@ -12980,7 +13553,7 @@ resource "google_privateca_certificate_authority" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "pool", "certificate_authority_id", "gcs_bucket", "lifetime", "type"]
+  force_new     = ["project", "location", "pool", "certificate_authority_id", "gcs_bucket", "lifetime", "type", "config", "key_spec"]
   confidence    = "high"
   sources       = ["google/services/privateca/resource_privateca_certificate_authority.go"]
 }
@@ -12992,10 +13565,11 @@ resource "google_privateca_certificate_template" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/privateca/resource_privateca_certificate_template.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/privateca/resource_privateca_certificate_template.go"]
 }
 
 resource "google_privateca_certificate_template_iam_binding" {
@@ -13044,16 +13618,17 @@ resource "google_privileged_access_manager_entitlement" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "parent+location+entitlement_id" { key = ["parent", "location", "entitlement_id"] }
-  force_new  = ["parent", "location", "entitlement_id"]
-  confidence = "high"
-  sources    = ["google/services/privilegedaccessmanager/resource_privileged_access_manager_entitlement.go"]
+  force_new          = ["parent", "location", "entitlement_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/privilegedaccessmanager/resource_privileged_access_manager_entitlement.go"]
 }
 
 resource "google_project" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "project_id" { key = ["project_id"] }
-  force_new         = ["project_id"]
+  force_new         = ["project_id", "tags"]
   held_after_delete = "for ever: a project id is never given out again"
   confidence        = "high"
   sources           = ["google/services/resourcemanager/resource_google_project.go"]
@@ -13063,9 +13638,10 @@ resource "google_project_access_approval_settings" {
   scope   = "project"
   outcome = "overwrite"
   identity "project_id" { key = ["project_id"] }
-  force_new  = ["project_id"]
-  confidence = "high"
-  sources    = ["google/services/accessapproval/resource_project_access_approval_settings.go"]
+  force_new          = ["project_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/accessapproval/resource_project_access_approval_settings.go"]
 }
 
 resource "google_project_iam_audit_config" {
@@ -13098,12 +13674,13 @@ resource "google_project_iam_custom_role" {
     key      = ["project", "role_id"]
     optional = ["project"]
   }
-  from_provider     = { project = "project" }
-  force_new         = ["project", "role_id"]
-  held_confidence   = "low"
-  held_after_delete = "37 days, the first 7 of them undeletable"
-  confidence        = "high"
-  sources           = ["google/services/resourcemanager/resource_google_project_iam_custom_role.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "role_id"]
+  force_new_complete = true
+  held_confidence    = "low"
+  held_after_delete  = "37 days, the first 7 of them undeletable"
+  confidence         = "high"
+  sources            = ["google/services/resourcemanager/resource_google_project_iam_custom_role.go"]
 }
 
 resource "google_project_iam_member" {
@@ -13144,10 +13721,11 @@ resource "google_project_service" {
     key      = ["project", "service"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "service"]
-  confidence    = "high"
-  sources       = ["google/services/resourcemanager/resource_google_project_service.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "service"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/resourcemanager/resource_google_project_service.go"]
 }
 
 resource "google_project_usage_export_bucket" {
@@ -13157,10 +13735,11 @@ resource "google_project_usage_export_bucket" {
     key       = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "bucket_name", "prefix"]
-  confidence    = "medium"
-  sources       = ["google/services/compute/resource_project_usage_export_bucket.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "bucket_name", "prefix"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/compute/resource_project_usage_export_bucket.go"]
 }
 
 resource "google_pubsub_lite_reservation" {
@@ -13170,10 +13749,11 @@ resource "google_pubsub_lite_reservation" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "name", "region"]
-  confidence    = "high"
-  sources       = ["google/services/pubsublite/resource_pubsub_lite_reservation.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "name", "region"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/pubsublite/resource_pubsub_lite_reservation.go"]
 }
 
 resource "google_pubsub_lite_subscription" {
@@ -13183,10 +13763,11 @@ resource "google_pubsub_lite_subscription" {
     key      = ["project", "zone", "name"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "name", "region", "topic", "zone"]
-  confidence    = "high"
-  sources       = ["google/services/pubsublite/resource_pubsub_lite_subscription.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "name", "region", "topic", "zone"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/pubsublite/resource_pubsub_lite_subscription.go"]
 }
 
 resource "google_pubsub_lite_topic" {
@@ -13196,10 +13777,11 @@ resource "google_pubsub_lite_topic" {
     key      = ["project", "zone", "name"]
     optional = ["project", "zone"]
   }
-  from_provider = { project = "project", zone = "zone" }
-  force_new     = ["project", "name", "region", "zone"]
-  confidence    = "high"
-  sources       = ["google/services/pubsublite/resource_pubsub_lite_topic.go"]
+  from_provider      = { project = "project", zone = "zone" }
+  force_new          = ["project", "name", "region", "zone"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/pubsublite/resource_pubsub_lite_topic.go"]
 }
 
 resource "google_pubsub_schema" {
@@ -13209,10 +13791,11 @@ resource "google_pubsub_schema" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/pubsub/resource_pubsub_schema.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/pubsub/resource_pubsub_schema.go"]
 }
 
 resource "google_pubsub_schema_iam_binding" {
@@ -13264,10 +13847,11 @@ resource "google_pubsub_subscription" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "enable_message_ordering", "filter", "topic"]
-  confidence    = "high"
-  sources       = ["google/services/pubsub/resource_pubsub_subscription.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "enable_message_ordering", "filter", "topic", "tags"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/pubsub/resource_pubsub_subscription.go"]
 }
 
 resource "google_pubsub_subscription_iam_binding" {
@@ -13318,10 +13902,11 @@ resource "google_pubsub_topic" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/pubsub/resource_pubsub_topic.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "tags"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/pubsub/resource_pubsub_topic.go"]
 }
 
 resource "google_pubsub_topic_iam_binding" {
@@ -13385,11 +13970,12 @@ resource "google_redis_cluster" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  generated     = ["name"]
-  force_new     = ["project", "region", "name", "authorization_mode", "transit_encryption_mode"]
-  confidence    = "high"
-  sources       = ["google/services/redis/resource_redis_cluster.go"]
+  from_provider      = { project = "project", region = "region" }
+  generated          = ["name"]
+  force_new          = ["project", "region", "name", "authorization_mode", "transit_encryption_mode", "gcs_source", "managed_backup_source"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/redis/resource_redis_cluster.go"]
 }
 
 resource "google_redis_cluster_acl_policy" {
@@ -13399,10 +13985,11 @@ resource "google_redis_cluster_acl_policy" {
     key      = ["project", "location", "acl_policy_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "acl_policy_id"]
-  confidence    = "high"
-  sources       = ["google/services/redis/resource_redis_cluster_acl_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "acl_policy_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/redis/resource_redis_cluster_acl_policy.go"]
 }
 
 resource "google_redis_cluster_user_created_connections" {
@@ -13412,10 +13999,11 @@ resource "google_redis_cluster_user_created_connections" {
     key      = ["project", "region", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "region"]
-  confidence    = "high"
-  sources       = ["google/services/redis/resource_redis_cluster_user_created_connections.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "region"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/redis/resource_redis_cluster_user_created_connections.go"]
 }
 
 resource "google_redis_instance" {
@@ -13443,55 +14031,61 @@ resource "google_scc_folder_notification_config" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "folder+config_id" { key = ["folder", "config_id"] }
-  force_new  = ["folder", "config_id"]
-  confidence = "high"
-  sources    = ["google/services/securitycenter/resource_scc_folder_notification_config.go"]
+  force_new          = ["folder", "config_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securitycenter/resource_scc_folder_notification_config.go"]
 }
 
 resource "google_scc_folder_scc_big_query_export" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "folder+big_query_export_id" { key = ["folder", "big_query_export_id"] }
-  force_new  = ["folder", "big_query_export_id"]
-  confidence = "high"
-  sources    = ["google/services/securitycenter/resource_scc_folder_scc_big_query_export.go"]
+  force_new          = ["folder", "big_query_export_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securitycenter/resource_scc_folder_scc_big_query_export.go"]
 }
 
 resource "google_scc_mute_config" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "parent+mute_config_id" { key = ["parent", "mute_config_id"] }
-  force_new  = ["parent", "mute_config_id"]
-  confidence = "medium"
-  sources    = ["website/docs/r/scc_mute_config.html.markdown"]
+  force_new          = ["parent", "mute_config_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/scc_mute_config.html.markdown"]
 }
 
 resource "google_scc_notification_config" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "organization+config_id" { key = ["organization", "config_id"] }
-  force_new  = ["organization", "config_id"]
-  confidence = "medium"
-  sources    = ["website/docs/r/scc_notification_config.html.markdown"]
+  force_new          = ["organization", "config_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/scc_notification_config.html.markdown"]
 }
 
 resource "google_scc_organization_scc_big_query_export" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "organization+big_query_export_id" { key = ["organization", "big_query_export_id"] }
-  force_new  = ["organization", "big_query_export_id"]
-  confidence = "high"
-  sources    = ["google/services/securitycenter/resource_scc_organization_scc_big_query_export.go"]
+  force_new          = ["organization", "big_query_export_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securitycenter/resource_scc_organization_scc_big_query_export.go"]
 }
 
 resource "google_scc_project_notification_config" {
   scope   = "project"
   outcome = "conflict"
   identity "project+config_id" { key = ["project", "config_id"] }
-  from_provider = { project = "project" }
-  force_new     = ["project", "config_id"]
-  confidence    = "medium"
-  sources       = ["website/docs/r/scc_project_notification_config.html.markdown"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "config_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/scc_project_notification_config.html.markdown"]
 }
 
 resource "google_scc_project_scc_big_query_export" {
@@ -13501,10 +14095,11 @@ resource "google_scc_project_scc_big_query_export" {
     key      = ["project", "big_query_export_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "big_query_export_id"]
-  confidence    = "high"
-  sources       = ["google/services/securitycenter/resource_scc_project_scc_big_query_export.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "big_query_export_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securitycenter/resource_scc_project_scc_big_query_export.go"]
 }
 
 resource "google_scc_source_iam_binding" {
@@ -13550,9 +14145,10 @@ resource "google_scc_v2_folder_mute_config" {
     key      = ["folder", "location", "mute_config_id"]
     optional = ["location"]
   }
-  force_new  = ["folder", "location", "mute_config_id"]
-  confidence = "high"
-  sources    = ["google/services/securitycenterv2/resource_scc_v2_folder_mute_config.go"]
+  force_new          = ["folder", "location", "mute_config_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securitycenterv2/resource_scc_v2_folder_mute_config.go"]
 }
 
 resource "google_scc_v2_folder_notification_config" {
@@ -13562,9 +14158,10 @@ resource "google_scc_v2_folder_notification_config" {
     key      = ["folder", "location", "config_id"]
     optional = ["location"]
   }
-  force_new  = ["folder", "location", "config_id"]
-  confidence = "high"
-  sources    = ["google/services/securitycenterv2/resource_scc_v2_folder_notification_config.go"]
+  force_new          = ["folder", "location", "config_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securitycenterv2/resource_scc_v2_folder_notification_config.go"]
 }
 
 resource "google_scc_v2_folder_scc_big_query_export" {
@@ -13574,9 +14171,10 @@ resource "google_scc_v2_folder_scc_big_query_export" {
     key      = ["folder", "location", "big_query_export_id"]
     optional = ["location"]
   }
-  force_new  = ["folder", "location", "big_query_export_id"]
-  confidence = "high"
-  sources    = ["google/services/securitycenterv2/resource_scc_v2_folder_scc_big_query_export.go"]
+  force_new          = ["folder", "location", "big_query_export_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securitycenterv2/resource_scc_v2_folder_scc_big_query_export.go"]
 }
 
 resource "google_scc_v2_organization_mute_config" {
@@ -13586,18 +14184,20 @@ resource "google_scc_v2_organization_mute_config" {
     key      = ["organization", "location", "mute_config_id"]
     optional = ["location"]
   }
-  force_new  = ["organization", "location", "mute_config_id"]
-  confidence = "high"
-  sources    = ["google/services/securitycenterv2/resource_scc_v2_organization_mute_config.go"]
+  force_new          = ["organization", "location", "mute_config_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securitycenterv2/resource_scc_v2_organization_mute_config.go"]
 }
 
 resource "google_scc_v2_organization_notification_config" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "organization+location+config_id" { key = ["organization", "location", "config_id"] }
-  force_new  = ["organization", "location", "config_id"]
-  confidence = "medium"
-  sources    = ["website/docs/r/scc_v2_organization_notification_config.html.markdown"]
+  force_new          = ["organization", "location", "config_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/scc_v2_organization_notification_config.html.markdown"]
 }
 
 resource "google_scc_v2_organization_scc_big_query_export" {
@@ -13607,9 +14207,10 @@ resource "google_scc_v2_organization_scc_big_query_export" {
     key      = ["organization", "location", "big_query_export_id"]
     optional = ["location"]
   }
-  force_new  = ["organization", "location", "big_query_export_id"]
-  confidence = "high"
-  sources    = ["google/services/securitycenterv2/resource_scc_v2_organization_scc_big_query_export.go"]
+  force_new          = ["organization", "location", "big_query_export_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securitycenterv2/resource_scc_v2_organization_scc_big_query_export.go"]
 }
 
 resource "google_scc_v2_organization_scc_big_query_exports" {
@@ -13619,9 +14220,10 @@ resource "google_scc_v2_organization_scc_big_query_exports" {
     key      = ["organization", "location", "big_query_export_id"]
     optional = ["location"]
   }
-  force_new  = ["organization", "location", "big_query_export_id"]
-  confidence = "high"
-  sources    = ["google/services/securitycenterv2/resource_scc_v2_organization_scc_big_query_exports.go"]
+  force_new          = ["organization", "location", "big_query_export_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securitycenterv2/resource_scc_v2_organization_scc_big_query_exports.go"]
 }
 
 resource "google_scc_v2_organization_source_iam_binding" {
@@ -13667,20 +14269,22 @@ resource "google_scc_v2_project_mute_config" {
     key      = ["project", "location", "mute_config_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "mute_config_id"]
-  confidence    = "high"
-  sources       = ["google/services/securitycenterv2/resource_scc_v2_project_mute_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "mute_config_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securitycenterv2/resource_scc_v2_project_mute_config.go"]
 }
 
 resource "google_scc_v2_project_notification_config" {
   scope   = "project"
   outcome = "conflict"
   identity "project+location+config_id" { key = ["project", "location", "config_id"] }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "config_id"]
-  confidence    = "medium"
-  sources       = ["website/docs/r/scc_v2_project_notification_config.html.markdown"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "config_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/scc_v2_project_notification_config.html.markdown"]
 }
 
 resource "google_scc_v2_project_scc_big_query_export" {
@@ -13690,10 +14294,11 @@ resource "google_scc_v2_project_scc_big_query_export" {
     key      = ["project", "location", "big_query_export_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "big_query_export_id"]
-  confidence    = "high"
-  sources       = ["google/services/securitycenterv2/resource_scc_v2_project_scc_big_query_export.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "big_query_export_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securitycenterv2/resource_scc_v2_project_scc_big_query_export.go"]
 }
 
 resource "google_secret_manager_regional_secret" {
@@ -13703,10 +14308,11 @@ resource "google_secret_manager_regional_secret" {
     key      = ["project", "location", "secret_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "secret_id"]
-  confidence    = "high"
-  sources       = ["google/services/secretmanagerregional/resource_secret_manager_regional_secret.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "secret_id", "tags"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/secretmanagerregional/resource_secret_manager_regional_secret.go"]
 }
 
 resource "google_secret_manager_regional_secret_iam_binding" {
@@ -13759,7 +14365,7 @@ resource "google_secret_manager_secret" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "secret_id"]
+  force_new     = ["project", "secret_id", "replication.user_managed.replicas.location", "tags"]
   confidence    = "high"
   sources       = ["google/services/secretmanager/resource_secret_manager_secret.go"]
 }
@@ -13813,10 +14419,11 @@ resource "google_secure_source_manager_branch_rule" {
     key      = ["project", "location", "repository_id", "branch_rule_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "branch_rule_id", "location", "repository_id"]
-  confidence    = "high"
-  sources       = ["google/services/securesourcemanager/resource_secure_source_manager_branch_rule.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "branch_rule_id", "location", "repository_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securesourcemanager/resource_secure_source_manager_branch_rule.go"]
 }
 
 resource "google_secure_source_manager_hook" {
@@ -13826,10 +14433,11 @@ resource "google_secure_source_manager_hook" {
     key      = ["project", "location", "repository_id", "hook_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "hook_id", "location", "repository_id"]
-  confidence    = "high"
-  sources       = ["google/services/securesourcemanager/resource_secure_source_manager_hook.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "hook_id", "location", "repository_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securesourcemanager/resource_secure_source_manager_hook.go"]
 }
 
 resource "google_secure_source_manager_instance" {
@@ -13840,7 +14448,7 @@ resource "google_secure_source_manager_instance" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "instance_id", "kms_key", "labels"]
+  force_new     = ["project", "location", "instance_id", "kms_key", "labels", "private_config", "workforce_identity_federation_config"]
   confidence    = "high"
   sources       = ["google/services/securesourcemanager/resource_secure_source_manager_instance.go"]
 }
@@ -13895,7 +14503,7 @@ resource "google_secure_source_manager_repository" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "repository_id", "instance"]
+  force_new     = ["project", "location", "repository_id", "instance", "initial_config"]
   confidence    = "high"
   sources       = ["google/services/securesourcemanager/resource_secure_source_manager_repository.go"]
 }
@@ -13955,9 +14563,10 @@ resource "google_securityposture_posture_deployment" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "parent+location+posture_deployment_id" { key = ["parent", "location", "posture_deployment_id"] }
-  force_new  = ["parent", "location", "posture_deployment_id", "target_resource"]
-  confidence = "high"
-  sources    = ["google/services/securityposture/resource_securityposture_posture_deployment.go"]
+  force_new          = ["parent", "location", "posture_deployment_id", "target_resource"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/securityposture/resource_securityposture_posture_deployment.go"]
 }
 
 resource "google_service_account" {
@@ -14009,19 +14618,21 @@ resource "google_service_directory_endpoint" {
   scope   = "project"
   outcome = "conflict"
   identity "service+endpoint_id" { key = ["service", "endpoint_id"] }
-  force_new  = ["service", "endpoint_id", "network"]
-  confidence = "medium"
-  sources    = ["website/docs/r/service_directory_endpoint.html.markdown"]
+  force_new          = ["service", "endpoint_id", "network"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/service_directory_endpoint.html.markdown"]
 }
 
 resource "google_service_directory_namespace" {
   scope   = "project"
   outcome = "conflict"
   identity "project+location+namespace_id" { key = ["project", "location", "namespace_id"] }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "namespace_id"]
-  confidence    = "medium"
-  sources       = ["website/docs/r/service_directory_namespace.html.markdown"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "namespace_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/service_directory_namespace.html.markdown"]
 }
 
 resource "google_service_directory_namespace_iam_binding" {
@@ -14064,9 +14675,10 @@ resource "google_service_directory_service" {
   scope   = "project"
   outcome = "conflict"
   identity "namespace+service_id" { key = ["namespace", "service_id"] }
-  force_new  = ["service_id", "namespace"]
-  confidence = "medium"
-  sources    = ["website/docs/r/service_directory_service.html.markdown"]
+  force_new          = ["service_id", "namespace"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/service_directory_service.html.markdown"]
 }
 
 resource "google_service_directory_service_iam_binding" {
@@ -14109,20 +14721,22 @@ resource "google_service_networking_connection" {
   scope   = "project"
   outcome = "conflict"
   identity "network+service" { key = ["network", "service"] }
-  force_new  = ["network", "service"]
-  confidence = "high"
-  sources    = ["google/services/servicenetworking/resource_service_networking_connection.go"]
+  force_new          = ["network", "service"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/servicenetworking/resource_service_networking_connection.go"]
 }
 
 resource "google_service_networking_peered_dns_domain" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["project", "network", "name", "service"] }
-  from_provider = { project = "project" }
-  generated     = ["service"]
-  force_new     = ["project", "network", "name", "service", "dns_suffix"]
-  confidence    = "high"
-  sources       = ["google/services/servicenetworking/resource_google_service_networking_peered_dns_domain.go"]
+  from_provider      = { project = "project" }
+  generated          = ["service"]
+  force_new          = ["project", "network", "name", "service", "dns_suffix"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/servicenetworking/resource_google_service_networking_peered_dns_domain.go"]
 }
 
 resource "google_service_networking_vpc_service_controls" {
@@ -14132,19 +14746,21 @@ resource "google_service_networking_vpc_service_controls" {
     key      = ["network", "service", "project"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["network", "service", "project"]
-  confidence    = "high"
-  sources       = ["google/services/servicenetworking/resource_service_networking_vpc_service_controls.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["network", "service", "project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/servicenetworking/resource_service_networking_vpc_service_controls.go"]
 }
 
 resource "google_site_verification_owner" {
   scope   = "project"
   outcome = "overwrite"
   identity "web_resource_id+email" { key = ["web_resource_id", "email"] }
-  force_new  = ["web_resource_id", "email"]
-  confidence = "high"
-  sources    = ["google/services/siteverification/resource_site_verification_owner.go"]
+  force_new          = ["web_resource_id", "email"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/siteverification/resource_site_verification_owner.go"]
 }
 
 resource "google_sourcerepo_repository" {
@@ -14154,10 +14770,11 @@ resource "google_sourcerepo_repository" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/sourcerepo/resource_sourcerepo_repository.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/sourcerepo/resource_sourcerepo_repository.go"]
 }
 
 resource "google_sourcerepo_repository_iam_binding" {
@@ -14209,11 +14826,12 @@ resource "google_spanner_backup_schedule" {
     key      = ["project", "instance", "database", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["name"]
-  force_new     = ["project", "instance", "database", "name"]
-  confidence    = "high"
-  sources       = ["google/services/spanner/resource_spanner_backup_schedule.go"]
+  from_provider      = { project = "project" }
+  generated          = ["name"]
+  force_new          = ["project", "instance", "database", "name", "full_backup_spec", "incremental_backup_spec"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/spanner/resource_spanner_backup_schedule.go"]
 }
 
 resource "google_spanner_database" {
@@ -14221,7 +14839,7 @@ resource "google_spanner_database" {
   outcome = "conflict"
   identity "name" { key = ["project", "instance", "name"] }
   from_provider = { project = "project" }
-  force_new     = ["project", "instance", "name", "database_dialect"]
+  force_new     = ["project", "instance", "name", "database_dialect", "encryption_config"]
   confidence    = "high"
   sources       = ["google/services/spanner/resource_spanner_database.go"]
 }
@@ -14275,11 +14893,12 @@ resource "google_spanner_instance" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["name"]
-  force_new     = ["project", "name", "config"]
-  confidence    = "high"
-  sources       = ["google/services/spanner/resource_spanner_instance.go"]
+  from_provider      = { project = "project" }
+  generated          = ["name"]
+  force_new          = ["project", "name", "config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/spanner/resource_spanner_instance.go"]
 }
 
 resource "google_spanner_instance_config" {
@@ -14289,11 +14908,12 @@ resource "google_spanner_instance_config" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["name"]
-  force_new     = ["project", "name", "base_config"]
-  confidence    = "high"
-  sources       = ["google/services/spanner/resource_spanner_instance_config.go"]
+  from_provider      = { project = "project" }
+  generated          = ["name"]
+  force_new          = ["project", "name", "base_config", "replicas"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/spanner/resource_spanner_instance_config.go"]
 }
 
 resource "google_spanner_instance_iam_binding" {
@@ -14345,10 +14965,11 @@ resource "google_spanner_instance_partition" {
     key      = ["project", "instance", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "instance", "name"]
-  confidence    = "high"
-  sources       = ["google/services/spanner/resource_spanner_instance_partition.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "instance", "name", "config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/spanner/resource_spanner_instance_partition.go"]
 }
 
 resource "google_sql_database" {
@@ -14358,10 +14979,11 @@ resource "google_sql_database" {
     key      = ["project", "instance", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "instance", "name"]
-  confidence    = "high"
-  sources       = ["google/services/sql/resource_sql_database.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "instance", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/sql/resource_sql_database.go"]
 }
 
 resource "google_sql_database_instance" {
@@ -14373,7 +14995,7 @@ resource "google_sql_database_instance" {
   }
   from_provider     = { project = "project" }
   generated         = ["name"]
-  force_new         = ["project", "name", "region", "encryption_key_name", "master_instance_name"]
+  force_new         = ["project", "name", "region", "encryption_key_name", "master_instance_name", "settings.collation", "replica_configuration.ca_certificate", "replica_configuration.client_certificate", "replica_configuration.client_key", "replica_configuration.connect_retry_interval", "replica_configuration.dump_file_path", "replica_configuration.failover_target", "replica_configuration.master_heartbeat_period", "replica_configuration.password", "replica_configuration.ssl_cipher", "replica_configuration.username", "replica_configuration.verify_server_certificate"]
   held_after_delete = "about a week"
   confidence        = "high"
   sources           = ["google/services/sql/resource_sql_database_instance.go"]
@@ -14386,20 +15008,22 @@ resource "google_sql_source_representation_instance" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name", "ca_certificate", "client_certificate", "client_key", "database_version", "dump_file_path", "host", "password", "port", "region", "username"]
-  confidence    = "high"
-  sources       = ["google/services/sql/resource_sql_source_representation_instance.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name", "ca_certificate", "client_certificate", "client_key", "database_version", "dump_file_path", "host", "password", "port", "region", "username"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/sql/resource_sql_source_representation_instance.go"]
 }
 
 resource "google_sql_ssl_cert" {
   scope   = "project"
   outcome = "conflict"
   identity "project+instance+common_name" { key = ["project", "instance", "common_name"] }
-  from_provider = { project = "project" }
-  force_new     = ["project", "instance", "common_name"]
-  confidence    = "medium"
-  sources       = ["website/docs/r/sql_ssl_cert.html.markdown"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "instance", "common_name"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/sql_ssl_cert.html.markdown"]
 }
 
 resource "google_sql_user" {
@@ -14409,10 +15033,11 @@ resource "google_sql_user" {
     key      = ["project", "instance", "host", "name"]
     optional = ["host", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "instance", "host", "name", "type"]
-  confidence    = "high"
-  sources       = ["google/services/sql/resource_sql_user.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "instance", "host", "name", "type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/sql/resource_sql_user.go"]
 }
 
 resource "google_storage_batch_operations_job" {
@@ -14422,18 +15047,19 @@ resource "google_storage_batch_operations_job" {
     key      = ["project", "job_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["job_id"]
-  force_new     = ["project", "job_id"]
-  confidence    = "medium"
-  sources       = ["google/services/storagebatchoperations/resource_storage_batch_operations_job.go"]
+  from_provider      = { project = "project" }
+  generated          = ["job_id"]
+  force_new          = ["project", "job_id", "bucket_list", "delete_object", "put_metadata", "put_object_hold", "rewrite_object"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["google/services/storagebatchoperations/resource_storage_batch_operations_job.go"]
 }
 
 resource "google_storage_bucket" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name", "location", "project"]
+  force_new  = ["name", "location", "project", "enable_object_retention", "custom_placement_config.data_locations", "hierarchical_namespace"]
   confidence = "high"
   sources    = ["google/services/storage/resource_storage_bucket.go"]
 }
@@ -14442,7 +15068,8 @@ resource "google_storage_bucket_access_control" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "bucket+entity" { key = ["bucket", "entity"] }
-  force_new = ["bucket", "entity"]
+  force_new          = ["bucket", "entity"]
+  force_new_complete = true
   parent "bucket" {
     types   = ["google_storage_bucket"]
     matches = "name"
@@ -14516,7 +15143,7 @@ resource "google_storage_bucket_object" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "name" { key = ["bucket", "name"] }
-  force_new = ["bucket", "name", "cache_control", "content_disposition", "content_encoding", "content_language", "content_type", "force_empty_content_type", "kms_key_name", "metadata", "source", "storage_class"]
+  force_new = ["bucket", "name", "cache_control", "content_disposition", "content_encoding", "content_language", "content_type", "force_empty_content_type", "kms_key_name", "metadata", "source", "storage_class", "customer_encryption.encryption_algorithm", "customer_encryption.encryption_key"]
   parent "bucket" {
     types   = ["google_storage_bucket"]
     matches = "name"
@@ -14529,27 +15156,30 @@ resource "google_storage_control_folder_intelligence_config" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
-  confidence = "high"
-  sources    = ["google/services/storagecontrol/resource_storage_control_folder_intelligence_config.go"]
+  force_new          = ["name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/storagecontrol/resource_storage_control_folder_intelligence_config.go"]
 }
 
 resource "google_storage_control_organization_intelligence_config" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
-  confidence = "high"
-  sources    = ["google/services/storagecontrol/resource_storage_control_organization_intelligence_config.go"]
+  force_new          = ["name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/storagecontrol/resource_storage_control_organization_intelligence_config.go"]
 }
 
 resource "google_storage_control_project_intelligence_config" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
-  confidence = "high"
-  sources    = ["google/services/storagecontrol/resource_storage_control_project_intelligence_config.go"]
+  force_new          = ["name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/storagecontrol/resource_storage_control_project_intelligence_config.go"]
 }
 
 resource "google_storage_default_object_access_control" {
@@ -14568,7 +15198,8 @@ resource "google_storage_default_object_acl" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "bucket" { key = ["bucket"] }
-  force_new = ["bucket"]
+  force_new          = ["bucket"]
+  force_new_complete = true
   parent "bucket" {
     types   = ["google_storage_bucket"]
     matches = "name"
@@ -14581,7 +15212,8 @@ resource "google_storage_folder" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["bucket", "name"] }
-  force_new = ["bucket", "name"]
+  force_new          = ["bucket", "name"]
+  force_new_complete = true
   parent "bucket" {
     types   = ["google_storage_bucket"]
     matches = "name"
@@ -14597,17 +15229,19 @@ resource "google_storage_insights_dataset_config" {
     key      = ["project", "location", "dataset_config_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "dataset_config_id"]
-  confidence    = "high"
-  sources       = ["google/services/storageinsights/resource_storage_insights_dataset_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "dataset_config_id", "organization_number"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/storageinsights/resource_storage_insights_dataset_config.go"]
 }
 
 resource "google_storage_managed_folder" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["bucket", "name"] }
-  force_new = ["bucket", "name"]
+  force_new          = ["bucket", "name"]
+  force_new_complete = true
   parent "bucket" {
     types   = ["google_storage_bucket"]
     matches = "name"
@@ -14708,10 +15342,11 @@ resource "google_storage_transfer_agent_pool" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/storagetransfer/resource_storage_transfer_agent_pool.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/storagetransfer/resource_storage_transfer_agent_pool.go"]
 }
 
 resource "google_storage_transfer_job" {
@@ -14721,38 +15356,42 @@ resource "google_storage_transfer_job" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  generated     = ["name"]
-  force_new     = ["project"]
-  confidence    = "high"
-  sources       = ["google/services/storagetransfer/resource_storage_transfer_job.go"]
+  from_provider      = { project = "project" }
+  generated          = ["name"]
+  force_new          = ["project", "transfer_spec.source_agent_pool_name", "transfer_spec.sink_agent_pool_name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/storagetransfer/resource_storage_transfer_job.go"]
 }
 
 resource "google_tags_location_tag_binding" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "parent+location+tag_value" { key = ["parent", "location", "tag_value"] }
-  force_new  = ["parent", "location", "tag_value"]
-  confidence = "medium"
-  sources    = ["website/docs/r/tags_location_tag_binding.html.markdown"]
+  force_new          = ["parent", "location", "tag_value"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/tags_location_tag_binding.html.markdown"]
 }
 
 resource "google_tags_tag_binding" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "parent+tag_value" { key = ["parent", "tag_value"] }
-  force_new  = ["parent", "tag_value"]
-  confidence = "medium"
-  sources    = ["website/docs/r/tags_tag_binding.html.markdown"]
+  force_new          = ["parent", "tag_value"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/tags_tag_binding.html.markdown"]
 }
 
 resource "google_tags_tag_key" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "parent+short_name" { key = ["parent", "short_name"] }
-  force_new  = ["parent", "short_name", "purpose", "purpose_data"]
-  confidence = "medium"
-  sources    = ["website/docs/r/tags_tag_key.html.markdown"]
+  force_new          = ["parent", "short_name", "purpose", "purpose_data"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/tags_tag_key.html.markdown"]
 }
 
 resource "google_tags_tag_key_iam_binding" {
@@ -14795,9 +15434,10 @@ resource "google_tags_tag_value" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "parent+short_name" { key = ["parent", "short_name"] }
-  force_new  = ["parent", "short_name"]
-  confidence = "medium"
-  sources    = ["website/docs/r/tags_tag_value.html.markdown"]
+  force_new          = ["parent", "short_name"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["website/docs/r/tags_tag_value.html.markdown"]
 }
 
 resource "google_tags_tag_value_iam_binding" {
@@ -14843,10 +15483,11 @@ resource "google_transcoder_job_template" {
     key      = ["project", "location", "job_template_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "job_template_id", "labels"]
-  confidence    = "high"
-  sources       = ["google/services/transcoder/resource_transcoder_job_template.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "job_template_id", "labels", "config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/transcoder/resource_transcoder_job_template.go"]
 }
 
 resource "google_vector_search_collection" {
@@ -14856,10 +15497,11 @@ resource "google_vector_search_collection" {
     key      = ["project", "location", "collection_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "collection_id"]
-  confidence    = "high"
-  sources       = ["google/services/vectorsearch/resource_vector_search_collection.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "collection_id", "encryption_spec"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vectorsearch/resource_vector_search_collection.go"]
 }
 
 resource "google_vector_search_data_object" {
@@ -14869,10 +15511,11 @@ resource "google_vector_search_data_object" {
     key      = ["project", "location", "collection_id", "data_object_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "collection_id", "data_object_id"]
-  confidence    = "high"
-  sources       = ["google/services/vectorsearch/resource_vector_search_data_object.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "collection_id", "data_object_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vectorsearch/resource_vector_search_data_object.go"]
 }
 
 resource "google_vector_search_index" {
@@ -14882,10 +15525,11 @@ resource "google_vector_search_index" {
     key      = ["project", "location", "collection_id", "index_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "collection_id", "index_id", "distance_metric", "filter_fields", "index_field", "store_fields"]
-  confidence    = "high"
-  sources       = ["google/services/vectorsearch/resource_vector_search_index.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "collection_id", "index_id", "distance_metric", "filter_fields", "index_field", "store_fields", "dedicated_infrastructure.mode", "dense_scann"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vectorsearch/resource_vector_search_index.go"]
 }
 
 resource "google_vertex_ai_cache_config" {
@@ -14895,10 +15539,11 @@ resource "google_vertex_ai_cache_config" {
     key       = ["project"]
     singleton = true
   }
-  from_provider = { project = "project" }
-  force_new     = ["project"]
-  confidence    = "high"
-  sources       = ["google/services/vertexai/resource_vertex_ai_cache_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_cache_config.go"]
 }
 
 resource "google_vertex_ai_deployment_resource_pool" {
@@ -14908,10 +15553,11 @@ resource "google_vertex_ai_deployment_resource_pool" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
-  confidence    = "high"
-  sources       = ["google/services/vertexai/resource_vertex_ai_deployment_resource_pool.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name", "dedicated_resources"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_deployment_resource_pool.go"]
 }
 
 resource "google_vertex_ai_endpoint" {
@@ -14921,10 +15567,11 @@ resource "google_vertex_ai_endpoint" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "network", "region"]
-  confidence    = "high"
-  sources       = ["google/services/vertexai/resource_vertex_ai_endpoint.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "network", "region", "encryption_spec", "private_service_connect_config.enable_private_service_connect"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_endpoint.go"]
 }
 
 resource "google_vertex_ai_feature_group" {
@@ -14934,11 +15581,12 @@ resource "google_vertex_ai_feature_group" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  generated     = ["name"]
-  force_new     = ["project", "region"]
-  confidence    = "high"
-  sources       = ["google/services/vertexai/resource_vertex_ai_feature_group.go"]
+  from_provider      = { project = "project", region = "region" }
+  generated          = ["name"]
+  force_new          = ["project", "region"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_feature_group.go"]
 }
 
 resource "google_vertex_ai_feature_group_feature" {
@@ -14948,10 +15596,11 @@ resource "google_vertex_ai_feature_group_feature" {
     key      = ["project", "region", "feature_group", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "region", "feature_group", "name"]
-  confidence    = "high"
-  sources       = ["google/services/vertexai/resource_vertex_ai_feature_group_feature.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "region", "feature_group", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_feature_group_feature.go"]
 }
 
 resource "google_vertex_ai_feature_online_store" {
@@ -14961,10 +15610,11 @@ resource "google_vertex_ai_feature_online_store" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name"]
-  confidence    = "high"
-  sources       = ["google/services/vertexai/resource_vertex_ai_feature_online_store.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_feature_online_store.go"]
 }
 
 resource "google_vertex_ai_feature_online_store_featureview" {
@@ -14974,11 +15624,12 @@ resource "google_vertex_ai_feature_online_store_featureview" {
     key      = ["project", "region", "feature_online_store", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  generated     = ["name"]
-  force_new     = ["project", "region", "feature_online_store", "name"]
-  confidence    = "high"
-  sources       = ["google/services/vertexai/resource_vertex_ai_feature_online_store_featureview.go"]
+  from_provider      = { project = "project", region = "region" }
+  generated          = ["name"]
+  force_new          = ["project", "region", "feature_online_store", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_feature_online_store_featureview.go"]
 }
 
 resource "google_vertex_ai_featurestore" {
@@ -14988,40 +15639,44 @@ resource "google_vertex_ai_featurestore" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  generated     = ["name"]
-  force_new     = ["project", "region", "name"]
-  confidence    = "high"
-  sources       = ["google/services/vertexai/resource_vertex_ai_featurestore.go"]
+  from_provider      = { project = "project", region = "region" }
+  generated          = ["name"]
+  force_new          = ["project", "region", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_featurestore.go"]
 }
 
 resource "google_vertex_ai_featurestore_entitytype" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["featurestore", "name"] }
-  generated  = ["name"]
-  force_new  = ["featurestore", "name"]
-  confidence = "high"
-  sources    = ["google/services/vertexai/resource_vertex_ai_featurestore_entitytype.go"]
+  generated          = ["name"]
+  force_new          = ["featurestore", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_featurestore_entitytype.go"]
 }
 
 resource "google_vertex_ai_featurestore_entitytype_feature" {
   scope   = "project"
   outcome = "conflict"
   identity "name" { key = ["entitytype", "name"] }
-  generated  = ["name"]
-  force_new  = ["entitytype", "name", "value_type"]
-  confidence = "high"
-  sources    = ["google/services/vertexai/resource_vertex_ai_featurestore_entitytype_feature.go"]
+  generated          = ["name"]
+  force_new          = ["entitytype", "name", "value_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_featurestore_entitytype_feature.go"]
 }
 
 resource "google_vertex_ai_index_endpoint_deployed_index" {
   scope   = "project"
   outcome = "conflict"
   identity "index_endpoint+deployed_index_id" { key = ["index_endpoint", "deployed_index_id"] }
-  force_new  = ["index_endpoint", "deployed_index_id", "deployment_group", "display_name", "enable_access_logging", "index", "region", "reserved_ip_ranges"]
-  confidence = "high"
-  sources    = ["google/services/vertexai/resource_vertex_ai_index_endpoint_deployed_index.go"]
+  force_new          = ["index_endpoint", "deployed_index_id", "deployment_group", "display_name", "enable_access_logging", "index", "region", "reserved_ip_ranges", "dedicated_resources.machine_spec", "deployed_index_auth_config"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_index_endpoint_deployed_index.go"]
 }
 
 resource "google_vertex_ai_persistent_resource" {
@@ -15031,10 +15686,11 @@ resource "google_vertex_ai_persistent_resource" {
     key      = ["project", "location", "name"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "labels", "network", "reserved_ip_ranges"]
-  confidence    = "high"
-  sources       = ["google/services/vertexai/resource_vertex_ai_persistent_resource.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "labels", "network", "reserved_ip_ranges", "resource_pools.machine_spec", "resource_pools.autoscaling_spec", "resource_pools.disk_spec", "resource_pools.id", "psc_interface_config", "resource_runtime_spec"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_persistent_resource.go"]
 }
 
 resource "google_vertex_ai_rag_engine_config" {
@@ -15045,10 +15701,11 @@ resource "google_vertex_ai_rag_engine_config" {
     optional  = ["project", "region"]
     singleton = true
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region"]
-  confidence    = "high"
-  sources       = ["google/services/vertexai/resource_vertex_ai_rag_engine_config.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_rag_engine_config.go"]
 }
 
 resource "google_vertex_ai_reasoning_engine_iam_binding" {
@@ -15101,10 +15758,11 @@ resource "google_vertex_ai_semantic_governance_policy_engine" {
     optional  = ["project", "region"]
     singleton = true
   }
-  from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region"]
-  confidence    = "high"
-  sources       = ["google/services/vertexai/resource_vertex_ai_semantic_governance_policy_engine.go"]
+  from_provider      = { project = "project", region = "region" }
+  force_new          = ["project", "region"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_semantic_governance_policy_engine.go"]
 }
 
 resource "google_vertex_ai_tensorboard_experiment" {
@@ -15114,10 +15772,11 @@ resource "google_vertex_ai_tensorboard_experiment" {
     key      = ["project", "location", "tensorboard", "tensorboard_experiment_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "tensorboard", "tensorboard_experiment_id", "source"]
-  confidence    = "high"
-  sources       = ["google/services/vertexai/resource_vertex_ai_tensorboard_experiment.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "tensorboard", "tensorboard_experiment_id", "source"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_tensorboard_experiment.go"]
 }
 
 resource "google_vertex_ai_tensorboard_run" {
@@ -15127,19 +15786,21 @@ resource "google_vertex_ai_tensorboard_run" {
     key      = ["project", "location", "tensorboard", "experiment", "tensorboard_run_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "tensorboard", "experiment", "tensorboard_run_id"]
-  confidence    = "high"
-  sources       = ["google/services/vertexai/resource_vertex_ai_tensorboard_run.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "tensorboard", "experiment", "tensorboard_run_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vertexai/resource_vertex_ai_tensorboard_run.go"]
 }
 
 resource "google_vmwareengine_cluster" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["parent", "name"] }
-  force_new  = ["parent", "name"]
-  confidence = "high"
-  sources    = ["google/services/vmwareengine/resource_vmwareengine_cluster.go"]
+  force_new          = ["parent", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vmwareengine/resource_vmwareengine_cluster.go"]
 }
 
 resource "google_vmwareengine_datastore" {
@@ -15149,28 +15810,31 @@ resource "google_vmwareengine_datastore" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name"]
-  confidence    = "high"
-  sources       = ["google/services/vmwareengine/resource_vmwareengine_datastore.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vmwareengine/resource_vmwareengine_datastore.go"]
 }
 
 resource "google_vmwareengine_external_access_rule" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["parent", "name"] }
-  force_new  = ["parent", "name"]
-  confidence = "high"
-  sources    = ["google/services/vmwareengine/resource_vmwareengine_external_access_rule.go"]
+  force_new          = ["parent", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vmwareengine/resource_vmwareengine_external_access_rule.go"]
 }
 
 resource "google_vmwareengine_external_address" {
   scope   = "everywhere"
   outcome = "conflict"
   identity "name" { key = ["parent", "name"] }
-  force_new  = ["parent", "name"]
-  confidence = "high"
-  sources    = ["google/services/vmwareengine/resource_vmwareengine_external_address.go"]
+  force_new          = ["parent", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vmwareengine/resource_vmwareengine_external_address.go"]
 }
 
 resource "google_vmwareengine_network" {
@@ -15180,10 +15844,11 @@ resource "google_vmwareengine_network" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "type"]
-  confidence    = "high"
-  sources       = ["google/services/vmwareengine/resource_vmwareengine_network.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vmwareengine/resource_vmwareengine_network.go"]
 }
 
 resource "google_vmwareengine_network_peering" {
@@ -15193,10 +15858,11 @@ resource "google_vmwareengine_network_peering" {
     key      = ["project", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "name"]
-  confidence    = "high"
-  sources       = ["google/services/vmwareengine/resource_vmwareengine_network_peering.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vmwareengine/resource_vmwareengine_network_peering.go"]
 }
 
 resource "google_vmwareengine_network_policy" {
@@ -15206,10 +15872,11 @@ resource "google_vmwareengine_network_policy" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "vmware_engine_network"]
-  confidence    = "high"
-  sources       = ["google/services/vmwareengine/resource_vmwareengine_network_policy.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "vmware_engine_network"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vmwareengine/resource_vmwareengine_network_policy.go"]
 }
 
 resource "google_vmwareengine_private_cloud" {
@@ -15219,19 +15886,21 @@ resource "google_vmwareengine_private_cloud" {
     key      = ["project", "location", "name"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "type"]
-  confidence    = "high"
-  sources       = ["google/services/vmwareengine/resource_vmwareengine_private_cloud.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "name", "type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vmwareengine/resource_vmwareengine_private_cloud.go"]
 }
 
 resource "google_vmwareengine_subnet" {
   scope   = "everywhere"
   outcome = "overwrite"
   identity "name" { key = ["parent", "name"] }
-  force_new  = ["parent", "name"]
-  confidence = "high"
-  sources    = ["google/services/vmwareengine/resource_vmwareengine_subnet.go"]
+  force_new          = ["parent", "name"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/vmwareengine/resource_vmwareengine_subnet.go"]
 }
 
 resource "google_vpc_access_connector" {
@@ -15242,7 +15911,7 @@ resource "google_vpc_access_connector" {
     optional = ["project", "region"]
   }
   from_provider = { project = "project", region = "region" }
-  force_new     = ["project", "region", "name", "ip_cidr_range", "max_throughput", "min_throughput", "network"]
+  force_new     = ["project", "region", "name", "ip_cidr_range", "max_throughput", "min_throughput", "network", "subnet"]
   confidence    = "high"
   sources       = ["google/services/vpcaccess/resource_vpc_access_connector.go"]
 }
@@ -15255,7 +15924,7 @@ resource "google_workbench_instance" {
     optional = ["project"]
   }
   from_provider = { project = "project" }
-  force_new     = ["project", "location", "name", "disable_proxy_access", "instance_id", "instance_owners"]
+  force_new     = ["project", "location", "name", "disable_proxy_access", "instance_id", "instance_owners", "gce_setup.boot_disk.disk_encryption", "gce_setup.boot_disk.disk_type", "gce_setup.boot_disk.kms_key", "gce_setup.data_disks.disk_encryption", "gce_setup.data_disks.disk_type", "gce_setup.data_disks.kms_key", "gce_setup.disable_public_ip", "gce_setup.enable_ip_forwarding", "gce_setup.network_interfaces", "gce_setup.reservation_affinity", "gce_setup.service_accounts", "gce_setup.tags", "gce_setup.vm_image"]
   confidence    = "high"
   sources       = ["google/services/workbench/resource_workbench_instance.go"]
 }
@@ -15309,11 +15978,12 @@ resource "google_workflows_workflow" {
     key      = ["project", "region", "name"]
     optional = ["project", "region"]
   }
-  from_provider = { project = "project", region = "region" }
-  generated     = ["name"]
-  force_new     = ["project", "region", "name"]
-  confidence    = "high"
-  sources       = ["google/services/workflows/resource_workflows_workflow.go"]
+  from_provider      = { project = "project", region = "region" }
+  generated          = ["name"]
+  force_new          = ["project", "region", "name", "tags", "name_prefix"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/workflows/resource_workflows_workflow.go"]
 }
 
 resource "google_workstations_workstation" {
@@ -15323,10 +15993,11 @@ resource "google_workstations_workstation" {
     key      = ["project", "location", "workstation_cluster_id", "workstation_config_id", "workstation_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new = ["project", "location", "workstation_cluster_id", "workstation_config_id", "workstation_id", "source_workstation"]
-  confidence = "high"
-  sources    = ["google/services/workstations/resource_workstations_workstation.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "workstation_cluster_id", "workstation_config_id", "workstation_id", "source_workstation"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/workstations/resource_workstations_workstation.go"]
 }
 
 resource "google_workstations_workstation_cluster" {
@@ -15336,10 +16007,11 @@ resource "google_workstations_workstation_cluster" {
     key      = ["project", "location", "workstation_cluster_id"]
     optional = ["location", "project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "workstation_cluster_id", "network", "subnetwork"]
-  confidence    = "high"
-  sources       = ["google/services/workstations/resource_workstations_workstation_cluster.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "workstation_cluster_id", "network", "subnetwork", "domain_config.domain", "private_cluster_config.enable_private_endpoint", "tags"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/workstations/resource_workstations_workstation_cluster.go"]
 }
 
 resource "google_workstations_workstation_config" {
@@ -15349,10 +16021,11 @@ resource "google_workstations_workstation_config" {
     key      = ["project", "location", "workstation_cluster_id", "workstation_config_id"]
     optional = ["project"]
   }
-  from_provider = { project = "project" }
-  force_new     = ["project", "location", "workstation_cluster_id", "workstation_config_id", "replica_zones"]
-  confidence    = "high"
-  sources       = ["google/services/workstations/resource_workstations_workstation_config.go"]
+  from_provider      = { project = "project" }
+  force_new          = ["project", "location", "workstation_cluster_id", "workstation_config_id", "replica_zones", "host.gce_instance.boost_configs.boot_disk_size_gb", "host.gce_instance.boot_disk_size_gb", "host.gce_instance.service_account", "persistent_directories.gce_pd.fs_type", "persistent_directories.mount_path"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["google/services/workstations/resource_workstations_workstation_config.go"]
 }
 
 resource "google_workstations_workstation_config_iam_binding" {

@@ -19,7 +19,8 @@ resource "kubernetes_annotations" {
     key      = ["api_version", "kind", "metadata.namespace", "metadata.name"]
     optional = ["metadata.namespace"]
   }
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new          = ["metadata.name", "metadata.namespace", "api_version", "kind"]
+  force_new_complete = true
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -56,7 +57,7 @@ resource "kubernetes_certificate_signing_request" {
   namespace = "k8s:certificatesigningrequest"
   identity "name" { key = ["metadata.name"] }
   generated  = ["metadata.name"]
-  force_new  = ["metadata.name"]
+  force_new  = ["metadata.name", "auto_approve", "spec"]
   confidence = "high"
   sources    = ["kubernetes/resource_kubernetes_certificate_signing_request.go"]
 }
@@ -67,7 +68,7 @@ resource "kubernetes_certificate_signing_request_v1" {
   namespace = "k8s:certificatesigningrequest"
   identity "name" { key = ["metadata.name"] }
   generated  = ["metadata.name"]
-  force_new  = ["metadata.name"]
+  force_new  = ["metadata.name", "auto_approve", "spec"]
   confidence = "high"
   sources    = ["kubernetes/resource_kubernetes_certificate_signing_request_v1.go"]
 }
@@ -89,7 +90,7 @@ resource "kubernetes_cluster_role_binding" {
   namespace = "k8s:clusterrolebinding"
   identity "name" { key = ["metadata.name"] }
   generated  = ["metadata.name"]
-  force_new  = ["metadata.name"]
+  force_new  = ["metadata.name", "role_ref"]
   confidence = "high"
   sources    = ["kubernetes/resource_kubernetes_cluster_role_binding_v1.go"]
 }
@@ -100,7 +101,7 @@ resource "kubernetes_cluster_role_binding_v1" {
   namespace = "k8s:clusterrolebinding"
   identity "name" { key = ["metadata.name"] }
   generated  = ["metadata.name"]
-  force_new  = ["metadata.name"]
+  force_new  = ["metadata.name", "role_ref"]
   confidence = "high"
   sources    = ["kubernetes/resource_kubernetes_cluster_role_binding_v1.go"]
 }
@@ -161,8 +162,9 @@ resource "kubernetes_config_map_v1_data" {
     key      = ["metadata.namespace", "metadata.name"]
     optional = ["metadata.namespace"]
   }
-  defaults  = { "metadata.namespace" = "default" }
-  force_new = ["metadata.name", "metadata.namespace"]
+  defaults           = { "metadata.namespace" = "default" }
+  force_new          = ["metadata.name", "metadata.namespace"]
+  force_new_complete = true
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -215,7 +217,7 @@ resource "kubernetes_csi_driver" {
   namespace = "k8s:csidriver"
   identity "name" { key = ["metadata.name"] }
   generated  = ["metadata.name"]
-  force_new  = ["metadata.name"]
+  force_new  = ["metadata.name", "spec.attach_required"]
   confidence = "high"
   sources    = ["kubernetes/resource_kubernetes_csi_driver_v1beta1.go"]
 }
@@ -226,7 +228,7 @@ resource "kubernetes_csi_driver_v1" {
   namespace = "k8s:csidriver"
   identity "name" { key = ["metadata.name"] }
   generated  = ["metadata.name"]
-  force_new  = ["metadata.name"]
+  force_new  = ["metadata.name", "spec.attach_required"]
   confidence = "high"
   sources    = ["kubernetes/resource_kubernetes_csi_driver_v1.go"]
 }
@@ -307,7 +309,7 @@ resource "kubernetes_deployment" {
   }
   defaults  = { "metadata.namespace" = "default" }
   generated = ["metadata.name"]
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new = ["metadata.name", "metadata.namespace", "spec.selector"]
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -326,7 +328,7 @@ resource "kubernetes_deployment_v1" {
   }
   defaults  = { "metadata.namespace" = "default" }
   generated = ["metadata.name"]
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new = ["metadata.name", "metadata.namespace", "spec.selector"]
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -345,7 +347,7 @@ resource "kubernetes_endpoint_slice_v1" {
   }
   defaults  = { "metadata.namespace" = "default" }
   generated = ["metadata.name"]
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new = ["metadata.name", "metadata.namespace", "address_type"]
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -399,7 +401,8 @@ resource "kubernetes_env" {
     key      = ["api_version", "kind", "metadata.namespace", "metadata.name"]
     optional = ["metadata.namespace"]
   }
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new          = ["metadata.name", "metadata.namespace"]
+  force_new_complete = true
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -589,7 +592,8 @@ resource "kubernetes_labels" {
     key      = ["api_version", "kind", "metadata.namespace", "metadata.name"]
     optional = ["metadata.namespace"]
   }
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new          = ["metadata.name", "metadata.namespace", "api_version", "kind"]
+  force_new_complete = true
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -748,7 +752,7 @@ resource "kubernetes_persistent_volume" {
   outcome   = "conflict"
   namespace = "k8s:persistentvolume"
   identity "name" { key = ["metadata.name"] }
-  force_new  = ["metadata.name"]
+  force_new  = ["metadata.name", "spec.node_affinity.required.node_selector_term.match_expressions", "spec.node_affinity.required.node_selector_term.match_fields", "spec.volume_mode"]
   confidence = "high"
   sources    = ["kubernetes/resource_kubernetes_persistent_volume_v1.go"]
 }
@@ -796,7 +800,7 @@ resource "kubernetes_persistent_volume_v1" {
   outcome   = "conflict"
   namespace = "k8s:persistentvolume"
   identity "name" { key = ["metadata.name"] }
-  force_new  = ["metadata.name"]
+  force_new  = ["metadata.name", "spec.node_affinity.required.node_selector_term.match_expressions", "spec.node_affinity.required.node_selector_term.match_fields", "spec.volume_mode"]
   confidence = "high"
   sources    = ["kubernetes/resource_kubernetes_persistent_volume_v1.go"]
 }
@@ -830,7 +834,7 @@ resource "kubernetes_pod_disruption_budget" {
   }
   defaults  = { "metadata.namespace" = "default" }
   generated = ["metadata.name"]
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new = ["metadata.name", "metadata.namespace", "spec.max_unavailable", "spec.min_available"]
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -849,7 +853,7 @@ resource "kubernetes_pod_disruption_budget_v1" {
   }
   defaults  = { "metadata.namespace" = "default" }
   generated = ["metadata.name"]
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new = ["metadata.name", "metadata.namespace", "spec.max_unavailable", "spec.min_available"]
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -883,7 +887,7 @@ resource "kubernetes_priority_class" {
   namespace = "k8s:priorityclass"
   identity "name" { key = ["metadata.name"] }
   generated  = ["metadata.name"]
-  force_new  = ["metadata.name"]
+  force_new  = ["metadata.name", "value", "preemption_policy"]
   confidence = "high"
   sources    = ["kubernetes/resource_kubernetes_priority_class_v1.go"]
 }
@@ -894,7 +898,7 @@ resource "kubernetes_priority_class_v1" {
   namespace = "k8s:priorityclass"
   identity "name" { key = ["metadata.name"] }
   generated  = ["metadata.name"]
-  force_new  = ["metadata.name"]
+  force_new  = ["metadata.name", "value", "preemption_policy"]
   confidence = "high"
   sources    = ["kubernetes/resource_kubernetes_priority_class_v1.go"]
 }
@@ -947,7 +951,7 @@ resource "kubernetes_resource_quota" {
   }
   defaults  = { "metadata.namespace" = "default" }
   generated = ["metadata.name"]
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new = ["metadata.name", "metadata.namespace", "spec.scopes"]
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -966,7 +970,7 @@ resource "kubernetes_resource_quota_v1" {
   }
   defaults  = { "metadata.namespace" = "default" }
   generated = ["metadata.name"]
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new = ["metadata.name", "metadata.namespace", "spec.scopes"]
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -1004,7 +1008,7 @@ resource "kubernetes_role_binding" {
   }
   defaults  = { "metadata.namespace" = "default" }
   generated = ["metadata.name"]
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new = ["metadata.name", "metadata.namespace", "role_ref"]
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -1023,7 +1027,7 @@ resource "kubernetes_role_binding_v1" {
   }
   defaults  = { "metadata.namespace" = "default" }
   generated = ["metadata.name"]
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new = ["metadata.name", "metadata.namespace", "role_ref"]
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -1057,7 +1061,7 @@ resource "kubernetes_runtime_class_v1" {
   namespace = "k8s:runtimeclass"
   identity "name" { key = ["metadata.name"] }
   generated  = ["metadata.name"]
-  force_new  = ["metadata.name"]
+  force_new  = ["metadata.name", "handler"]
   confidence = "high"
   sources    = ["kubernetes/resource_kubernetes_runtime_class_v1.go"]
 }
@@ -1072,7 +1076,7 @@ resource "kubernetes_secret" {
   }
   defaults  = { "metadata.namespace" = "default" }
   generated = ["metadata.name"]
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new = ["metadata.name", "metadata.namespace", "type"]
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -1091,7 +1095,7 @@ resource "kubernetes_secret_v1" {
   }
   defaults  = { "metadata.namespace" = "default" }
   generated = ["metadata.name"]
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new = ["metadata.name", "metadata.namespace", "type"]
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -1107,8 +1111,9 @@ resource "kubernetes_secret_v1_data" {
     key      = ["metadata.namespace", "metadata.name"]
     optional = ["metadata.namespace"]
   }
-  defaults  = { "metadata.namespace" = "default" }
-  force_new = ["metadata.name", "metadata.namespace"]
+  defaults           = { "metadata.namespace" = "default" }
+  force_new          = ["metadata.name", "metadata.namespace"]
+  force_new_complete = true
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -1127,7 +1132,7 @@ resource "kubernetes_service" {
   }
   defaults  = { "metadata.namespace" = "default" }
   generated = ["metadata.name"]
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new = ["metadata.name", "metadata.namespace", "spec.cluster_ip", "spec.cluster_ips", "spec.load_balancer_class", "spec.health_check_node_port"]
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -1184,7 +1189,7 @@ resource "kubernetes_service_v1" {
   }
   defaults  = { "metadata.namespace" = "default" }
   generated = ["metadata.name"]
-  force_new = ["metadata.name", "metadata.namespace"]
+  force_new = ["metadata.name", "metadata.namespace", "spec.cluster_ip", "spec.cluster_ips", "spec.load_balancer_class", "spec.health_check_node_port"]
   parent "metadata.namespace" {
     types   = ["kubernetes_namespace", "kubernetes_namespace_v1"]
     matches = "metadata.name"
@@ -1237,7 +1242,7 @@ resource "kubernetes_storage_class" {
   namespace = "k8s:storageclass"
   identity "name" { key = ["metadata.name"] }
   generated  = ["metadata.name"]
-  force_new  = ["metadata.name"]
+  force_new  = ["metadata.name", "parameters", "storage_provisioner", "volume_binding_mode", "mount_options"]
   confidence = "high"
   sources    = ["kubernetes/resource_kubernetes_storage_class_v1.go"]
 }
@@ -1248,7 +1253,7 @@ resource "kubernetes_storage_class_v1" {
   namespace = "k8s:storageclass"
   identity "name" { key = ["metadata.name"] }
   generated  = ["metadata.name"]
-  force_new  = ["metadata.name"]
+  force_new  = ["metadata.name", "parameters", "storage_provisioner", "volume_binding_mode", "mount_options"]
   confidence = "high"
   sources    = ["kubernetes/resource_kubernetes_storage_class_v1.go"]
 }

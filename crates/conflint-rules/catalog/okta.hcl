@@ -12,36 +12,40 @@ resource "okta_admin_role_custom" {
   scope   = "provider"
   outcome = "conflict"
   identity "label" { key = ["label"] }
-  force_new  = ["label"]
-  confidence = "medium"
-  sources    = ["docs/resources/admin_role_custom.md"]
+  force_new          = ["label"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/admin_role_custom.md"]
 }
 
 resource "okta_admin_role_custom_assignments" {
   scope   = "provider"
   outcome = "unknown"
   identity "custom_role_id+resource_set_id" { key = ["custom_role_id", "resource_set_id"] }
-  force_new  = ["custom_role_id", "resource_set_id"]
-  confidence = "high"
-  sources    = ["okta/services/idaas/resource_okta_admin_role_custom_assignments.go"]
+  force_new          = ["custom_role_id", "resource_set_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["okta/services/idaas/resource_okta_admin_role_custom_assignments.go"]
 }
 
 resource "okta_admin_role_targets" {
   scope   = "provider"
   outcome = "unknown"
   identity "role_type+user_id" { key = ["role_type", "user_id"] }
-  force_new  = ["role_type", "user_id"]
-  confidence = "high"
-  sources    = ["okta/services/idaas/resource_okta_admin_role_targets.go"]
+  force_new          = ["role_type", "user_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["okta/services/idaas/resource_okta_admin_role_targets.go"]
 }
 
 resource "okta_app_access_policy_assignment" {
   scope   = "provider"
   outcome = "unknown"
   identity "app_id" { key = ["app_id"] }
-  force_new  = ["app_id"]
-  confidence = "medium"
-  sources    = ["okta/services/idaas/resource_okta_app_access_policy_assignment.go"]
+  force_new          = ["app_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["okta/services/idaas/resource_okta_app_access_policy_assignment.go"]
 }
 
 resource "okta_app_features" {
@@ -56,9 +60,10 @@ resource "okta_app_group_assignment" {
   scope   = "provider"
   outcome = "conflict"
   identity "app_id+group_id" { key = ["app_id", "group_id"] }
-  force_new  = ["app_id", "group_id"]
-  confidence = "medium"
-  sources    = ["docs/resources/app_group_assignment.md"]
+  force_new          = ["app_id", "group_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/app_group_assignment.md"]
 }
 
 resource "okta_app_group_assignments" {
@@ -74,36 +79,40 @@ resource "okta_app_oauth_api_scope" {
   scope   = "provider"
   outcome = "overwrite"
   identity "app_id" { key = ["app_id"] }
-  force_new  = ["app_id"]
-  confidence = "high"
-  sources    = ["okta/services/idaas/resource_okta_app_oauth_api_scope.go"]
+  force_new          = ["app_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["okta/services/idaas/resource_okta_app_oauth_api_scope.go"]
 }
 
 resource "okta_app_oauth_post_logout_redirect_uri" {
   scope   = "provider"
   outcome = "adoption"
   identity "app_id+uri" { key = ["app_id", "uri"] }
-  force_new  = ["app_id"]
-  confidence = "high"
-  sources    = ["okta/services/idaas/resource_okta_app_oauth_post_logout_redirect_uri.go"]
+  force_new          = ["app_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["okta/services/idaas/resource_okta_app_oauth_post_logout_redirect_uri.go"]
 }
 
 resource "okta_app_oauth_redirect_uri" {
   scope   = "provider"
   outcome = "adoption"
   identity "app_id+uri" { key = ["app_id", "uri"] }
-  force_new  = ["app_id"]
-  confidence = "high"
-  sources    = ["okta/services/idaas/resource_okta_app_oauth_redirect_uri.go"]
+  force_new          = ["app_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["okta/services/idaas/resource_okta_app_oauth_redirect_uri.go"]
 }
 
 resource "okta_app_saml_app_settings" {
   scope   = "provider"
   outcome = "overwrite"
   identity "app_id" { key = ["app_id"] }
-  force_new  = ["app_id"]
-  confidence = "high"
-  sources    = ["okta/services/idaas/resource_okta_app_saml_app_settings.go"]
+  force_new          = ["app_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["okta/services/idaas/resource_okta_app_saml_app_settings.go"]
 }
 
 resource "okta_app_signon_policy" {
@@ -168,9 +177,10 @@ resource "okta_auth_server_claim_default" {
   scope   = "provider"
   outcome = "unknown"
   identity "name" { key = ["auth_server_id", "name"] }
-  force_new  = ["auth_server_id", "name"]
-  confidence = "medium"
-  sources    = ["okta/services/idaas/resource_okta_auth_server_claim_default.go"]
+  force_new          = ["auth_server_id", "name"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["okta/services/idaas/resource_okta_auth_server_claim_default.go"]
 }
 
 resource "okta_auth_server_policy" {
@@ -201,26 +211,30 @@ resource "okta_authenticator" {
   scope   = "provider"
   outcome = "conflict"
   identity "key" { key = ["key"] }
-  force_new  = ["key"]
-  confidence = "medium"
-  sources    = ["docs/resources/authenticator.md"]
+  force_new          = ["key"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/authenticator.md"]
 }
 
 resource "okta_authenticator_webauthn_custom_aaguid" {
   scope   = "provider"
   outcome = "unknown"
   identity "aaguid" { key = ["aaguid"] }
-  force_new  = ["aaguid"]
-  confidence = "medium"
-  sources    = ["okta/services/idaas/resource_okta_authenticator_webauthn_custom_aaguid.go"]
+  force_new          = ["aaguid", "authenticator_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["okta/services/idaas/resource_okta_authenticator_webauthn_custom_aaguid.go"]
 }
 
 resource "okta_behavior" {
   scope   = "provider"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  confidence = "medium"
-  sources    = ["docs/resources/behavior.md"]
+  force_new          = ["type"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/behavior.md"]
 }
 
 resource "okta_brand" {
@@ -243,45 +257,50 @@ resource "okta_domain" {
   scope   = "provider"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  force_new  = ["name"]
-  confidence = "medium"
-  sources    = ["docs/resources/domain.md"]
+  force_new          = ["name"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/domain.md"]
 }
 
 resource "okta_domain_certificate" {
   scope   = "provider"
   outcome = "unknown"
   identity "domain_id" { key = ["domain_id"] }
-  force_new  = ["domain_id"]
-  confidence = "medium"
-  sources    = ["okta/services/idaas/resource_okta_domain_certificate.go"]
+  force_new          = ["domain_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["okta/services/idaas/resource_okta_domain_certificate.go"]
 }
 
 resource "okta_domain_verification" {
   scope   = "provider"
   outcome = "unknown"
   identity "domain_id" { key = ["domain_id"] }
-  force_new  = ["domain_id"]
-  confidence = "medium"
-  sources    = ["okta/services/idaas/resource_okta_domain_verification.go"]
+  force_new          = ["domain_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["okta/services/idaas/resource_okta_domain_verification.go"]
 }
 
 resource "okta_email_domain_verification" {
   scope   = "provider"
   outcome = "unknown"
   identity "email_domain_id" { key = ["email_domain_id"] }
-  force_new  = ["email_domain_id"]
-  confidence = "medium"
-  sources    = ["okta/services/idaas/resource_okta_email_domain_verification.go"]
+  force_new          = ["email_domain_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["okta/services/idaas/resource_okta_email_domain_verification.go"]
 }
 
 resource "okta_email_sender_verification" {
   scope   = "provider"
   outcome = "unknown"
   identity "sender_id" { key = ["sender_id"] }
-  force_new  = ["sender_id"]
-  confidence = "medium"
-  sources    = ["okta/services/idaas/resource_okta_email_sender_verification.go"]
+  force_new          = ["sender_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["okta/services/idaas/resource_okta_email_sender_verification.go"]
 }
 
 resource "okta_email_template_settings" {
@@ -312,9 +331,10 @@ resource "okta_factor" {
   scope   = "provider"
   outcome = "overwrite"
   identity "provider_id" { key = ["provider_id"] }
-  force_new  = ["provider_id"]
-  confidence = "high"
-  sources    = ["okta/services/idaas/resource_okta_factor.go"]
+  force_new          = ["provider_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["okta/services/idaas/resource_okta_factor.go"]
 }
 
 resource "okta_group" {
@@ -330,18 +350,20 @@ resource "okta_group_memberships" {
   scope   = "provider"
   outcome = "overwrite"
   identity "group_id" { key = ["group_id"] }
-  force_new  = ["group_id"]
-  confidence = "medium"
-  sources    = ["docs/resources/group_memberships.md"]
+  force_new          = ["group_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/group_memberships.md"]
 }
 
 resource "okta_group_owners" {
   scope   = "provider"
   outcome = "unknown"
   identity "group_id" { key = ["group_id"] }
-  force_new  = ["group_id"]
-  confidence = "high"
-  sources    = ["okta/services/idaas/resource_okta_group_owners.go"]
+  force_new          = ["group_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["okta/services/idaas/resource_okta_group_owners.go"]
 }
 
 resource "okta_group_role" {
@@ -357,6 +379,7 @@ resource "okta_group_rule" {
   scope   = "provider"
   outcome = "conflict"
   identity "name" { key = ["name"] }
+  force_new  = ["group_assignments"]
   confidence = "medium"
   sources    = ["docs/resources/group_rule.md"]
 }
@@ -373,9 +396,10 @@ resource "okta_identity_source_group_membership" {
   scope   = "provider"
   outcome = "unknown"
   identity "member_external_id" { key = ["member_external_id"] }
-  force_new  = ["member_external_id"]
-  confidence = "medium"
-  sources    = ["okta/services/idaas/resource_okta_identity_source_group_membership.go"]
+  force_new          = ["member_external_id", "identity_source_id", "group_or_external_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["okta/services/idaas/resource_okta_identity_source_group_membership.go"]
 }
 
 resource "okta_idp_oidc" {
@@ -406,6 +430,7 @@ resource "okta_inline_hook" {
   scope   = "provider"
   outcome = "conflict"
   identity "name" { key = ["name"] }
+  force_new  = ["type"]
   confidence = "medium"
   sources    = ["docs/resources/inline_hook.md"]
 }
@@ -414,17 +439,20 @@ resource "okta_link_definition" {
   scope   = "provider"
   outcome = "conflict"
   identity "primary_name" { key = ["primary_name"] }
-  force_new  = ["primary_name"]
-  confidence = "high"
-  sources    = ["okta/services/idaas/resource_okta_link_definition.go"]
+  force_new          = ["primary_name", "primary_title", "primary_description", "associated_name", "associated_title", "associated_description"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["okta/services/idaas/resource_okta_link_definition.go"]
 }
 
 resource "okta_log_stream" {
   scope   = "provider"
   outcome = "conflict"
   identity "name" { key = ["name"] }
-  confidence = "medium"
-  sources    = ["okta/services/idaas/resource_okta_log_stream.go"]
+  force_new          = ["type", "settings.account_id", "settings.event_source_name", "settings.region", "settings.token"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["okta/services/idaas/resource_okta_log_stream.go"]
 }
 
 resource "okta_network_zone" {
@@ -455,9 +483,10 @@ resource "okta_policy_profile_enrollment_apps" {
   scope   = "provider"
   outcome = "unknown"
   identity "policy_id" { key = ["policy_id"] }
-  force_new  = ["policy_id"]
-  confidence = "high"
-  sources    = ["okta/services/idaas/resource_okta_policy_profile_enrollment_apps.go"]
+  force_new          = ["policy_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["okta/services/idaas/resource_okta_policy_profile_enrollment_apps.go"]
 }
 
 resource "okta_policy_rule_mfa" {
@@ -473,9 +502,10 @@ resource "okta_policy_rule_password" {
   scope   = "provider"
   outcome = "conflict"
   identity "name" { key = ["policy_id", "name"] }
-  force_new  = ["name", "policy_id"]
-  confidence = "medium"
-  sources    = ["docs/resources/policy_rule_password.md"]
+  force_new          = ["name", "policy_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["docs/resources/policy_rule_password.md"]
 }
 
 resource "okta_policy_rule_signon" {
@@ -522,9 +552,10 @@ resource "okta_role_subscription" {
   scope   = "provider"
   outcome = "unknown"
   identity "notification_type" { key = ["notification_type"] }
-  force_new  = ["notification_type"]
-  confidence = "high"
-  sources    = ["okta/services/idaas/resource_okta_role_subscription.go"]
+  force_new          = ["notification_type", "role_type"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["okta/services/idaas/resource_okta_role_subscription.go"]
 }
 
 resource "okta_security_notification_emails" {
@@ -573,9 +604,10 @@ resource "okta_user_admin_roles" {
   scope   = "provider"
   outcome = "overwrite"
   identity "user_id" { key = ["user_id"] }
-  force_new  = ["user_id"]
-  confidence = "high"
-  sources    = ["okta/services/idaas/resource_okta_user_admin_roles.go"]
+  force_new          = ["user_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["okta/services/idaas/resource_okta_user_admin_roles.go"]
 }
 
 resource "okta_user_base_schema_property" {
@@ -594,18 +626,20 @@ resource "okta_user_group_memberships" {
   scope   = "provider"
   outcome = "overwrite"
   identity "user_id" { key = ["user_id"] }
-  force_new  = ["user_id"]
-  confidence = "high"
-  sources    = ["okta/services/idaas/resource_okta_user_group_memberships.go"]
+  force_new          = ["user_id"]
+  force_new_complete = true
+  confidence         = "high"
+  sources            = ["okta/services/idaas/resource_okta_user_group_memberships.go"]
 }
 
 resource "okta_user_risk" {
   scope   = "provider"
   outcome = "unknown"
   identity "user_id" { key = ["user_id"] }
-  force_new  = ["user_id"]
-  confidence = "medium"
-  sources    = ["okta/services/idaas/resource_okta_user_risk.go"]
+  force_new          = ["user_id"]
+  force_new_complete = true
+  confidence         = "medium"
+  sources            = ["okta/services/idaas/resource_okta_user_risk.go"]
 }
 
 resource "okta_user_schema_property" {

@@ -4,12 +4,12 @@ use super::*;
 use crate::config::testing::{Outcome, Run};
 use crate::inventory::{Inventory, RemoteObject};
 
-/// Names force replacement.
+/// Names force replacement, and all of a disk but its size.
 struct NameForcesNew;
 
 impl Facts for NameForcesNew {
     fn forces_new(&self, _kind: &str, argument: &str) -> bool {
-        argument == "name"
+        matches!(argument, "name" | "disk.image")
     }
 }
 
@@ -36,6 +36,29 @@ fn actions(outcome: &Outcome) -> Vec<String> {
         format!("{} {}{from}", instance.action.name(), instance.address)
     };
     outcome.lowered.instances.iter().map(line).collect()
+}
+
+#[test]
+fn what_is_said_of_a_block_is_said_of_all_in_it() {
+    let configuration = r#"
+        resource "x_y" "updated" {
+          disk {
+            size = 2
+            image { family = "a" }
+          }
+        }
+        resource "x_y" "replaced" {
+          disk {
+            size = 1
+            image { family = "b" }
+          }
+        }
+    "#;
+    let disk = json!({"disk": [{"size": 1, "image": [{"family": "a"}]}]});
+    let prior = vec![object("x_y.updated", disk.clone()), object("x_y.replaced", disk)];
+    let outcome = predict(configuration, prior);
+    assert_eq!(actions(&outcome), ["delete-create x_y.replaced", "update x_y.updated"]);
+    assert_eq!(outcome.instance("x_y.replaced").replace_paths, ["disk.0.image.0.family"]);
 }
 
 #[test]

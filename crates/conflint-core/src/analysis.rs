@@ -182,7 +182,9 @@ pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analys
     problems.extend(modules.problems().iter().cloned());
     let around = Around { files, sources: &sources, inventory: &inventory, facts };
     let deployed = parts.into_par_iter().map(|parts| deploy::deploy(parts, around)).collect();
-    let comments = modules.comments().filter(|comment| sources.slice(comment.span).contains("conflint:"));
+    let name = memchr::memmem::Finder::new("conflint:");
+    let comments =
+        modules.comments().filter(|comment| name.find(sources.slice(comment.span).as_bytes()).is_some());
     let comments = comments.cloned().collect();
     let nothing = Graph::new(Vec::new());
     let read_by_people = documentation.into_iter().map(|folder| (folder, DOCUMENTATION.to_owned()));

@@ -195,9 +195,22 @@ fn a_reader_that_has_seen_enough_is_no_failure() {
 }
 
 #[test]
-fn one_thread_is_enough() {
-    let folder = divisions();
-    assert_eq!(folder.run("check --threads 1").stdout, folder.run("check --threads 4").stdout);
+fn the_number_of_threads_changes_nothing() {
+    let run = |arguments: &str| {
+        let root = env!("CARGO_MANIFEST_DIR");
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_conflint"));
+        let done = command.args(arguments.split(' ')).current_dir(root).output().expect("it runs");
+        (done.status.code(), done.stdout, done.stderr)
+    };
+    // Hundreds of root modules, with findings of every rule, problems, and modules that several call.
+    for command in ["check --format json", "check --min-verdict possible", "show --format json"] {
+        let one = run(&format!("{command} --threads 1 testdata examples"));
+        assert!(one.1.len() > 100_000, "{command}: {} bytes", one.1.len());
+        for threads in [2, 8] {
+            let several = run(&format!("{command} --threads {threads} testdata examples"));
+            assert!(one == several, "{command} --threads {threads}");
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Reading folders of configuration, and the folders that they call.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -20,11 +20,13 @@ use crate::syntax::{self, Parsed};
 /// configurations can be evaluated at once.
 #[derive(Default, Debug)]
 pub struct Modules {
-    /// By folder, with links resolved.
-    by_folder: BTreeMap<PathBuf, Arc<Module>>,
+    /// With links in their folders resolved; as they were read.
+    modules: Vec<(PathBuf, Arc<Module>)>,
+    /// Positions of the modules, by folder with links resolved.
+    by_folder: HashMap<PathBuf, usize>,
     /// What each folder that somebody named really is; absent where nothing is.
-    resolved: BTreeMap<PathBuf, Option<PathBuf>>,
-    installed: BTreeMap<PathBuf, Installed>,
+    resolved: HashMap<PathBuf, Option<PathBuf>>,
+    installed: HashMap<PathBuf, Installed>,
     /// The repositories that the named folders lie in; modules elsewhere are not read. `None` where one of them lies in none.
     repositories: Option<BTreeSet<PathBuf>>,
     /// Folders that are called and lie elsewhere.
@@ -73,12 +75,12 @@ impl Modules {
 
     /// The comments of all modules.
     pub fn comments(&self) -> impl Iterator<Item = &syntax::Comment> {
-        self.by_folder.values().flat_map(|module| &module.comments)
+        self.modules.iter().flat_map(|(_, module)| &module.comments)
     }
 
     /// The module of a folder, as the folder was asked for.
     pub(crate) fn module(&self, folder: &Path) -> Option<&Arc<Module>> {
-        self.by_folder.get(self.resolved(folder)?)
+        self.at(self.resolved(folder)?)
     }
 
     /// The folder with links resolved; absent where nothing is.
@@ -99,12 +101,16 @@ impl Modules {
 
     /// The module of a folder with links resolved.
     pub(crate) fn real(&self, folder: &Path) -> Option<&Module> {
-        self.by_folder.get(folder).map(Arc::as_ref)
+        self.at(folder).map(Arc::as_ref)
     }
 
-    /// All modules, by folder with links resolved.
+    fn at(&self, folder: &Path) -> Option<&Arc<Module>> {
+        self.modules.get(*self.by_folder.get(folder)?).map(|(_, module)| module)
+    }
+
+    /// All modules with their folders, of which links are resolved.
     pub(crate) fn all(&self) -> impl Iterator<Item = (&Path, &Module)> {
-        self.by_folder.iter().map(|(folder, module)| (folder.as_path(), &**module))
+        self.modules.iter().map(|(folder, module)| (folder.as_path(), &**module))
     }
 
     pub(crate) fn installed(&self, root: &Path) -> Option<&Installed> {
@@ -145,7 +151,8 @@ impl Modules {
             secrets.into_iter().for_each(|span| sources.hide(span));
             called.extend(local_calls(&module).map(|(_, folder)| folder));
             self.problems.extend(problems);
-            self.by_folder.insert(real, module.into());
+            self.by_folder.insert(real.clone(), self.modules.len());
+            self.modules.push((real, module.into()));
         }
         called
     }

@@ -1,6 +1,6 @@
 //! Which folders are root modules.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Component, Path, PathBuf};
 
 use super::folder::configuration_files;
@@ -18,7 +18,15 @@ pub fn folders_below(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
         let wanted = !is_left_behind(below) && !configuration_files(&[(name, false)]).is_empty();
         wanted.then(|| normal(folder))
     };
-    let folders: BTreeSet<PathBuf> = found.into_iter().filter_map(folder).collect();
+    let mut folders: Vec<PathBuf> = Vec::new();
+    // The files of a folder come one after the other.
+    for folder in found.into_iter().filter_map(folder) {
+        if folders.last() != Some(&folder) {
+            folders.push(folder);
+        }
+    }
+    folders.sort();
+    folders.dedup();
     folders.into_iter().map(named).collect()
 }
 
@@ -44,7 +52,7 @@ fn is_left_behind(folder: &Path) -> bool {
 /// them. Of modules that call each other in a circle and that nobody else calls, the first stands for all. The folders
 /// must have been read. Folders that declare a resource or call twice are documentation, and no root modules.
 pub fn roots(files: &dyn Files, modules: &Modules, folders: &[PathBuf]) -> Vec<PathBuf> {
-    let called: BTreeSet<&Path> = modules.all().flat_map(|(_, module)| calls(modules, module)).collect();
+    let called: HashSet<&Path> = modules.all().flat_map(|(_, module)| calls(modules, module)).collect();
     let folders: BTreeSet<PathBuf> = folders.iter().map(|folder| normal(folder)).collect();
     let declares = |folder: &&PathBuf| {
         modules.module(folder).is_some_and(|module| !module.files.is_empty() && !module.repeats)
@@ -54,7 +62,7 @@ pub fn roots(files: &dyn Files, modules: &Modules, folders: &[PathBuf]) -> Vec<P
         !is_called || has_values(files, folder)
     });
     let mut roots: BTreeSet<&PathBuf> = free.into_iter().collect();
-    let mut reached = BTreeSet::new();
+    let mut reached = HashSet::new();
     for root in &roots {
         reach(modules, root, &mut reached);
     }
@@ -69,7 +77,7 @@ pub fn roots(files: &dyn Files, modules: &Modules, folders: &[PathBuf]) -> Vec<P
 
 /// Those of the folders that are no configuration: they declare a resource or call twice, and nobody calls them.
 pub fn documentation<'a>(modules: &Modules, folders: &'a [PathBuf]) -> Vec<&'a PathBuf> {
-    let called: BTreeSet<&Path> = modules.all().flat_map(|(_, module)| calls(modules, module)).collect();
+    let called: HashSet<&Path> = modules.all().flat_map(|(_, module)| calls(modules, module)).collect();
     let repeats = |folder: &PathBuf| modules.module(folder).is_some_and(|module| module.repeats);
     let is_called = |folder: &PathBuf| modules.resolved(folder).is_some_and(|real| called.contains(real));
     folders.iter().filter(|folder| repeats(folder) && !is_called(folder)).collect()
@@ -80,7 +88,7 @@ fn calls<'a>(modules: &'a Modules, module: &'a Module) -> impl Iterator<Item = &
 }
 
 /// Adds the folder and all that it calls.
-fn reach<'a>(modules: &'a Modules, folder: &Path, reached: &mut BTreeSet<&'a Path>) {
+fn reach<'a>(modules: &'a Modules, folder: &Path, reached: &mut HashSet<&'a Path>) {
     let mut stack: Vec<&Path> = modules.resolved(folder).into_iter().collect();
     while let Some(folder) = stack.pop() {
         if reached.insert(folder) {

@@ -75,8 +75,8 @@ impl Branches {
         let condition = convert(condition.unmarked(), &Type::Bool)
             .map_err(|_| EvalError::at(place, "The condition must be a bool."))?;
         let is_then = condition.as_bool() == Some(true);
-        // A null without type takes any: no type has to be found out.
-        let ty = match self.is_beside_null(is_then) {
+        // Both are alike, or a null without type takes any: no type has to be found out.
+        let ty = match self.is_beside_null(is_then) || self.then.value.is_like(&self.otherwise.value) {
             true => None,
             false => Some(self.common_type(expression.span)?),
         };

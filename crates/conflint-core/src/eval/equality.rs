@@ -10,7 +10,7 @@ pub(super) fn of(a: &Value, b: &Value, knowledge: Knowledge) -> Equality {
     } else {
         same_kind(a, b)
     };
-    if whole == Equality::Undecided && knowledge.goes_further() && a.ty() == b.ty() {
+    if whole == Equality::Undecided && knowledge.goes_further() && a.is_like(b) {
         return compare(a, b);
     }
     whole
@@ -96,8 +96,7 @@ fn conforms(given: &Type, wanted: &Type) -> bool {
 }
 
 fn same_kind(a: &Value, b: &Value) -> Equality {
-    by_null_and_range(a, b)
-        .unwrap_or_else(|| if a.ty() == b.ty() { contents(a, b) } else { Equality::Different })
+    by_null_and_range(a, b).unwrap_or_else(|| if a.is_like(b) { contents(a, b) } else { Equality::Different })
 }
 
 /// Known values of one type.

@@ -20,7 +20,7 @@ pub(super) fn evaluate(
     let whole = value_of(&inner.collection, scope)?;
     let Some(elements) = elements(&whole, inner.collection.span)? else {
         let marks = whole.marks();
-        let is_typed = whole.ty() != Type::Dynamic;
+        let is_typed = whole.outline() != Type::Dynamic;
         let value = unknown::like(expression, scope, Type::Dynamic, &[whole]);
         // Where not even the type is known, Terraform forgets the marks and looks no further.
         if !is_typed {

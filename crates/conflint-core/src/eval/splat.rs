@@ -42,11 +42,11 @@ fn of_one_type(
     scope: &Scope<'_>,
 ) -> Result<Value, EvalError> {
     let ty = match items.first() {
-        Some(first) => first.ty(),
+        Some(first) if items.iter().all(|item| item.is_like(first)) => first.ty(),
+        Some(_) => return Ok(Value::tuple(items)),
         None => type_of_each(element, each, span, scope)?,
     };
-    let alike = items.iter().all(|item| item.ty() == ty);
-    Ok(if alike { Value::list(ty, items) } else { Value::tuple(items) })
+    Ok(Value::list(ty, items))
 }
 
 /// What the steps make of an element of this type.

@@ -27,6 +27,29 @@ impl Value {
         }
     }
 
+    /// Whether the other one has the same type; told without building either, and at once where parts are shared.
+    pub(crate) fn is_like(&self, other: &Value) -> bool {
+        let all = |a: &[Value], b: &[Value]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is_like(b));
+        match (self.unmarked(), other.unmarked()) {
+            (Value::Bool(_), Value::Bool(_))
+            | (Value::Number(_), Value::Number(_))
+            | (Value::String(_), Value::String(_)) => true,
+            (Value::Tuple(a), Value::Tuple(b)) => Arc::ptr_eq(a, b) || all(a, b),
+            (Value::Object(a), Value::Object(b)) => {
+                let parts = || {
+                    a.len() == b.len() && a.iter().zip(b.iter()).all(|(a, b)| a.0 == b.0 && a.1.is_like(b.1))
+                };
+                Arc::ptr_eq(a, b) || parts()
+            }
+            (Value::List(a), Value::List(b)) | (Value::Set(a), Value::Set(b)) => a.element == b.element,
+            (Value::Map(a), Value::Map(b)) => a.element == b.element,
+            (Value::Null(_) | Value::Unknown(_), _) | (_, Value::Null(_) | Value::Unknown(_)) => {
+                self.ty() == other.ty()
+            }
+            _ => false,
+        }
+    }
+
     /// The type without what tuples and objects are made of: enough to tell kinds apart, however large the value is.
     pub(crate) fn outline(&self) -> Type {
         match self.unmarked() {

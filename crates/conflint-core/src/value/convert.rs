@@ -48,16 +48,13 @@ pub fn convert(value: &Value, ty: &Type) -> Result<Value, ConversionError> {
         return Ok(value.clone());
     }
     let from = value.ty();
-    if from == *ty {
-        return Ok(value.clone());
-    }
     if !convertible(&from, ty) {
         return Err(ConversionError::new(check::mismatch(&from, ty)));
     }
     convert_inner(value, ty)
 }
 
-/// Whether the value is surely of the type already; told without looking into it.
+/// Whether the value is of the type already, elements of collections of whatever type where that may be any.
 fn is_of(value: &Value, ty: &Type) -> bool {
     let fits = |element: &Type, wanted: &Type| *wanted == Type::Dynamic || element == wanted;
     match (value.unmarked(), ty) {
@@ -68,7 +65,24 @@ fn is_of(value: &Value, ty: &Type) -> bool {
             fits(&list.element, wanted)
         }
         (Value::Map(map), Type::Map(wanted)) => fits(&map.element, wanted),
-        _ => false,
+        (value, ty) => is_exactly(value, ty),
+    }
+}
+
+/// Whether this is the value's type; told without finding out the type.
+fn is_exactly(value: &Value, ty: &Type) -> bool {
+    match (value.unmarked(), ty) {
+        (Value::Tuple(items), Type::Tuple(wanted)) => {
+            items.len() == wanted.len()
+                && items.iter().zip(wanted.iter()).all(|(item, ty)| is_exactly(item, ty))
+        }
+        (Value::Object(attributes), Type::Object(wanted)) => {
+            attributes.len() == wanted.attributes.len()
+                && wanted.optional.is_empty()
+                && attributes.iter().zip(&wanted.attributes).all(|(a, b)| a.0 == b.0 && is_exactly(a.1, b.1))
+        }
+        (Value::Tuple(_) | Value::Object(_), _) => false,
+        (other, ty) => other.ty() == *ty,
     }
 }
 

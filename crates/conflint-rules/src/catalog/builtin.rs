@@ -81,8 +81,9 @@ const RESOURCE: &str = "\nresource \"";
 
 /// The first block with this opening, from the line before its header to its closing brace in the first column.
 fn block_at(text: &'static str, opening: &str) -> Option<&'static str> {
-    let start = text.find(opening)?;
-    let length = text[start..].find("\n}\n")? + "\n}".len();
+    let find = |text: &str, what: &str| memchr::memmem::find(text.as_bytes(), what.as_bytes());
+    let start = find(text, opening)?;
+    let length = find(&text[start..], "\n}\n")? + "\n}".len();
     Some(&text[start..start + length])
 }
 

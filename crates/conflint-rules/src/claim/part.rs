@@ -1,7 +1,7 @@
 //! Reading key values out of an object, in a form in which equal ones meet in a hash map.
 
 use conflint_core::instance::Instance;
-use conflint_core::value::{Cause, CauseKind, Value};
+use conflint_core::value::{Cause, CauseKind, Marks, Value};
 use smol_str::SmolStr;
 
 use crate::catalog::{Attribute, Path, Scalar, Step};
@@ -127,49 +127,46 @@ pub fn known_text(value: &Value) -> Option<SmolStr> {
 }
 
 fn follow(object: &Value, path: Path<'_>) -> Found {
-    let mut here = vec![object.clone()];
+    let mut here = vec![(object, Marks::NONE)];
     for step in path.steps() {
-        let mut next = Vec::new();
-        for value in &here {
+        let mut next = Vec::with_capacity(here.len());
+        for (value, marks) in here {
             // What lies in a sensitive value is sensitive.
-            let marks = value.marks();
-            let value = value.unmarked();
-            if let Value::Unknown(_) = value {
-                return Found::Unknown(value.causes());
+            let marks = marks.union(value.marks());
+            match (value.unmarked(), step) {
+                (value @ Value::Unknown(_), _) => return Found::Unknown(value.causes()),
+                (value, Step::Each) => next.extend(elements(value).iter().map(|value| (value, marks))),
+                (value, Step::Name(name)) => next.extend(named(value, name, marks)),
             }
-            let inner = match step {
-                Step::Each => elements(value),
-                Step::Name(name) => named(value, name).into_iter().collect(),
-            };
-            next.extend(inner.into_iter().map(|value| value.with_marks(marks)));
         }
         here = next;
     }
-    here.retain(|value| !matches!(value.unmarked(), Value::Null(_)));
-    if here.is_empty() { Found::Absent } else { Found::Values(here) }
+    let set = here.into_iter().filter(|(value, _)| !matches!(value.unmarked(), Value::Null(_)));
+    let values: Vec<Value> = set.map(|(value, marks)| value.clone().with_marks(marks)).collect();
+    if values.is_empty() { Found::Absent } else { Found::Values(values) }
 }
 
 /// The argument of an object; of a list of blocks, that of its first block.
-fn named(value: &Value, name: &str) -> Option<Value> {
+fn named<'v>(value: &'v Value, name: &str, marks: Marks) -> Option<(&'v Value, Marks)> {
     let block = match value {
-        Value::Object(attributes) => return attributes.get(name).cloned(),
-        Value::Map(map) => return map.items.get(name).cloned(),
+        Value::Object(attributes) => return Some((attributes.get(name)?, marks)),
+        Value::Map(map) => return Some((map.items.get(name)?, marks)),
         Value::Tuple(items) => items.first()?,
         Value::List(list) | Value::Set(list) => list.items.first()?,
         _ => return None,
     };
     match block.unmarked() {
         // A block of which nothing is known: so is its argument.
-        Value::Unknown(_) => Some(block.clone()),
-        inner => Some(inner.get(name)?.clone().with_marks(block.marks())),
+        Value::Unknown(_) => Some((block, marks)),
+        inner => Some((inner.get(name)?, marks.union(block.marks()))),
     }
 }
 
-fn elements(value: &Value) -> Vec<Value> {
+fn elements(value: &Value) -> &[Value] {
     match value {
-        Value::Tuple(items) => items.to_vec(),
-        Value::List(list) | Value::Set(list) => list.items.clone(),
-        Value::Null(_) => Vec::new(),
-        other => vec![other.clone()],
+        Value::Tuple(items) => items,
+        Value::List(list) | Value::Set(list) => &list.items,
+        Value::Null(_) => &[],
+        other => std::slice::from_ref(other),
     }
 }

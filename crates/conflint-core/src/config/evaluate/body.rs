@@ -121,9 +121,10 @@ impl Blocks {
         if kind == "timeouts" && self.items.len() == 1 {
             return self.items.remove(0);
         }
-        let mut types = self.items.iter().map(Value::ty);
-        let first = types.next().unwrap_or(Type::Dynamic);
-        let element = if types.all(|ty| ty == first) { first } else { Type::Dynamic };
+        let element = match self.items.first() {
+            Some(first) if self.items.iter().all(|item| item.is_like(first)) => first.ty(),
+            _ => Type::Dynamic,
+        };
         Value::list(element, self.items)
     }
 }

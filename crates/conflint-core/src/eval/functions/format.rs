@@ -102,7 +102,7 @@ fn json(verb: &Verb<'_>, value: &Value) -> Outcome<String> {
 /// Plain texts and whole numbers come out as they are.
 fn unknown(verb: &Verb<'_>, value: &Value) -> Value {
     let plain = verb.width.is_none() && verb.precision.is_none() && !verb.plus && !verb.space && !verb.sharp;
-    let as_is = match (verb.mode, value.ty()) {
+    let as_is = match (verb.mode, value.outline()) {
         ('s', _) | ('v', Type::String) => plain,
         ('d', Type::Number) => plain,
         _ => false,
@@ -125,14 +125,14 @@ fn formatlist(arguments: &Arguments<'_>) -> Outcome<Value> {
     let mut length: Option<(usize, usize)> = None;
     for (index, value) in arguments.values.iter().enumerate().skip(1) {
         let sequence =
-            matches!(value.ty(), Type::List(_) | Type::Set(_) | Type::Tuple(_)) && !value.is_null();
+            matches!(value.outline(), Type::List(_) | Type::Set(_) | Type::Tuple(_)) && !value.is_null();
         if !sequence {
             columns.push(Column::Same(value));
             continue;
         }
         let range = value.range();
         let uncounted = range.min_length != range.max_length || range.min_length.is_none();
-        if value.is_unknown() || matches!(value.ty(), Type::Set(_)) && uncounted {
+        if value.is_unknown() || matches!(value.outline(), Type::Set(_)) && uncounted {
             return Ok(arguments.pending(Type::List(Type::String.into())));
         }
         let own = items(value).len();

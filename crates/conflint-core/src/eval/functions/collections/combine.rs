@@ -66,7 +66,7 @@ pub(super) fn flatten_type(arguments: &Arguments<'_>) -> Outcome<Type> {
 
 /// What is not wholly known may be anything, as in Terraform.
 fn check_flat(list: &Value) -> Outcome<()> {
-    match list.ty() {
+    match list.outline() {
         Type::List(_) | Type::Set(_) | Type::Tuple(_) => Ok(()),
         _ if !list.is_wholly_known() => Ok(()),
         _ => Err("can only flatten lists, sets and tuples".into()),
@@ -102,12 +102,13 @@ impl Flat {
     fn add(&mut self, list: &Value) {
         self.marks = self.marks.union(list.marks());
         let range = list.range();
-        if list.is_unknown() || matches!(list.ty(), Type::Set(_)) && range.min_length != range.max_length {
+        if list.is_unknown() || matches!(list.outline(), Type::Set(_)) && range.min_length != range.max_length
+        {
             self.known = false;
             return;
         }
         for item in list.children() {
-            let nested = matches!(item.ty(), Type::List(_) | Type::Set(_) | Type::Tuple(_));
+            let nested = matches!(item.outline(), Type::List(_) | Type::Set(_) | Type::Tuple(_));
             if nested && !item.is_null() {
                 self.add(item);
             } else {

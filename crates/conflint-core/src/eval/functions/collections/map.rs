@@ -29,13 +29,14 @@ pub(super) fn keys_type(arguments: &Arguments<'_>) -> Outcome<Type> {
 }
 
 pub(super) fn keys(arguments: &Arguments<'_>) -> Outcome<Value> {
-    let ty = keys_type(arguments)?;
     let value = arguments.get(0);
-    let names = match value.ty() {
-        Type::Object(object) => Value::tuple(object.attributes.keys().cloned().map(Value::String)),
-        _ => match members(value) {
-            Some(members) => Value::list(Type::String, members.keys().cloned().map(Value::String).collect()),
-            None => sized(arguments.pending(ty), value),
+    let all = |members: &Members| members.keys().cloned().map(Value::String).collect::<Vec<_>>();
+    let names = match value.unmarked() {
+        Value::Object(attributes) => Value::tuple(all(attributes)),
+        Value::Map(map) => Value::list(Type::String, all(&map.items)),
+        _ => match (keys_type(arguments)?, value.ty()) {
+            (_, Type::Object(object)) => Value::tuple(object.attributes.keys().cloned().map(Value::String)),
+            (ty, _) => sized(arguments.pending(ty), value),
         },
     };
     Ok(names.with_marks(value.marks()))
@@ -59,13 +60,14 @@ pub(super) fn values_type(arguments: &Arguments<'_>) -> Outcome<Type> {
 }
 
 pub(super) fn values(arguments: &Arguments<'_>) -> Outcome<Value> {
-    let ty = values_type(arguments)?;
     let value = arguments.get(0);
-    let all: Vec<Value> =
-        members(value).map(|members| members.values().cloned().collect()).unwrap_or_default();
-    let values = match ty {
-        Type::List(element) => Value::list((*element).clone(), all),
-        _ => Value::tuple(all),
+    let values = match value.unmarked() {
+        Value::Object(attributes) => Value::tuple(attributes.values().cloned()),
+        Value::Map(map) => Value::list(map.element.clone(), map.items.values().cloned().collect()),
+        _ => match values_type(arguments)? {
+            Type::List(element) => Value::list((*element).clone(), Vec::new()),
+            _ => Value::tuple([]),
+        },
     };
     Ok(values.with_marks(value.marks()))
 }
@@ -147,8 +149,16 @@ pub(super) fn merge_type(arguments: &Arguments<'_>) -> Outcome<Type> {
     })
 }
 
+fn are_objects(arguments: &Arguments<'_>) -> bool {
+    arguments.len() > 0 && arguments.values.iter().all(|value| matches!(value.unmarked(), Value::Object(_)))
+}
+
 pub(super) fn merge(arguments: &Arguments<'_>) -> Outcome<Value> {
-    let ty = merge_type(arguments)?;
+    let ty = match are_objects(arguments) {
+        // What the attributes are does not matter.
+        true => Type::Object(ObjectType::default().into()),
+        false => merge_type(arguments)?,
+    };
     let marks = arguments.values.iter().fold(Marks::NONE, |marks, value| marks.union(value.marks()));
     if arguments.values.iter().any(Value::is_unknown) {
         return Ok(arguments.pending(ty).with_marks(marks));

@@ -100,7 +100,7 @@ pub(super) fn product(arguments: &Arguments<'_>) -> Outcome<Value> {
     let ty = product_type(arguments)?;
     let marks = arguments.values.iter().fold(Marks::NONE, |marks, value| marks.union(value.marks()));
     let uncounted = |value: &Value| value.range().min_length != value.range().max_length;
-    if arguments.values.iter().any(|value| matches!(value.ty(), Type::Set(_)) && uncounted(value)) {
+    if arguments.values.iter().any(|value| matches!(value.outline(), Type::Set(_)) && uncounted(value)) {
         return Ok(arguments.pending(ty).with_marks(marks));
     }
     let (Type::List(row) | Type::Set(row)) = &ty else { return Err("a set or a list is required".into()) };

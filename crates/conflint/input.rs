@@ -32,7 +32,9 @@ impl InputArgs {
         }
         request.inputs = self.values.inputs(matches)?;
         request.deployments = deployments;
+        request.inputs.limits = settings.limits();
         for deployment in &mut request.deployments {
+            deployment.inputs.limits = settings.limits();
             deployment.inputs.environment = request.inputs.environment.clone();
         }
         Ok(request)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use conflint_core::analysis::{Declared, GivenInput};
+use conflint_core::config::Limits;
 use conflint_core::source::{FileError, Files};
 use conflint_rules::catalog::{Attribute, Catalog, Reach};
 use conflint_rules::finding::Severity;
@@ -43,6 +44,16 @@ struct File {
     scope: BTreeMap<String, Scope>,
     rule: BTreeMap<String, Rule>,
     catalog: Vec<PathBuf>,
+    limits: Limited,
+}
+
+/// How much of a root module is evaluated, where somebody wants more or less.
+#[derive(Clone, Copy, Default, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Limited {
+    instances: Option<usize>,
+    instances_of_block: Option<usize>,
+    steps: Option<u64>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -127,6 +138,16 @@ impl Settings {
     /// The files with facts of one's own.
     pub fn catalogs(&self) -> impl Iterator<Item = PathBuf> {
         self.file.catalog.iter().map(|path| self.folder.join(path))
+    }
+
+    /// How much of each root module is evaluated.
+    pub fn limits(&self) -> Limits {
+        let Limited { instances, instances_of_block, steps } = self.file.limits;
+        let mut limits = Limits::default();
+        limits.instances = instances.unwrap_or(limits.instances);
+        limits.instances_of_block = instances_of_block.unwrap_or(limits.instances_of_block);
+        limits.steps = steps.unwrap_or(limits.steps);
+        limits
     }
 
     /// The deployments, by label.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 use smol_str::SmolStr;
 
-use crate::config::{self, Configuration, Modules};
+use crate::config::{self, Configuration, Limits, Modules};
 use crate::graph::{Graph, InstanceId};
 use crate::inventory::Inventory;
 use crate::pipeline::{self, Pipeline, StateBackend};
@@ -76,6 +76,8 @@ pub struct Inputs {
     pub environment: Vec<(SmolStr, String)>,
     /// The workspace; `default` where none is given.
     pub workspace: Option<SmolStr>,
+    /// How much of the root module is evaluated.
+    pub limits: Limits,
 }
 
 /// One `--var` or `--var-file`.

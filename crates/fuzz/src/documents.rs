@@ -5,6 +5,7 @@ use conflint_core::analysis::{Input, Request};
 use conflint_core::inventory;
 use conflint_core::recognise;
 use conflint_core::source::Memory;
+use conflint_rules::catalog::Catalog;
 
 use crate::check::judge;
 
@@ -41,7 +42,7 @@ resource "aws_s3_bucket" "logs" {
 "#;
 
 fn document(name: &str, data: &[u8]) {
-    if recognise::read(name, data).is_err() {
+    if recognise::read(name, data, &Catalog::builtin()).is_err() {
         return;
     }
     let mut alone = Request::default();

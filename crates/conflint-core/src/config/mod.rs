@@ -11,6 +11,7 @@ mod evaluate;
 mod folder;
 mod inputs;
 mod installed;
+mod limits;
 mod load;
 mod lower;
 mod module;
@@ -33,6 +34,7 @@ use std::path::{Path, PathBuf};
 use smol_str::SmolStr;
 
 pub use backend::Backend;
+pub use limits::Limits;
 pub use load::Modules;
 pub(crate) use load::repository;
 pub use lower::Surroundings;
@@ -55,6 +57,7 @@ pub struct Configuration {
     tree: Tree,
     given: BTreeMap<SmolStr, Given>,
     workspace: SmolStr,
+    limits: Limits,
     /// Positions of the root module's `import` blocks, by what they adopt.
     imports: BTreeMap<ConfigObject, Vec<usize>>,
     problems: Vec<Problem>,
@@ -87,7 +90,7 @@ impl Configuration {
             }
         }
         let workspace = inputs.workspace.clone().unwrap_or_else(|| "default".into());
-        Some(Self { root, tree, given, workspace, imports, problems })
+        Some(Self { root, tree, given, workspace, limits: inputs.limits, imports, problems })
     }
 
     /// What was wrong with the calls of modules and the values for variables.

@@ -127,7 +127,10 @@ impl Building<'_> {
         }
         self.blocks += module.size();
         if self.nodes.len() >= MAX_NODES || self.blocks > MAX_BLOCKS || path.0.len() > MAX_DEPTH {
-            return Err(nothing(CauseKind::Limit, &path.to_string()));
+            let more = format!(
+                "more than {MAX_NODES} calls of modules, {MAX_BLOCKS} blocks in them or {MAX_DEPTH} levels"
+            );
+            return Err(nothing(CauseKind::Limit, &more));
         }
         let relative = relative_to(self.root, &folder);
         let node = Node { path, module, relative, parent: Some(at), children: BTreeMap::new() };

@@ -9,10 +9,12 @@ use crate::value::Value;
 pub struct Budget {
     steps: Cell<u64>,
     depth: Cell<u32>,
+    /// How many steps there were.
+    all: u64,
 }
 
 /// Steps of a budget: some seconds of work, a thousand times what a large deployment needs.
-const STEPS: u64 = 20_000_000;
+pub(crate) const STEPS: u64 = 20_000_000;
 
 /// Expressions within expressions, also through the names that they refer to.
 const DEPTH: u32 = 2_000;
@@ -31,11 +33,30 @@ pub(crate) const TEXT: usize = 1 << 20;
 
 impl Default for Budget {
     fn default() -> Self {
-        Self { steps: Cell::new(STEPS), depth: Cell::new(0) }
+        Self::new(STEPS)
     }
 }
 
 impl Budget {
+    /// A budget of so many steps.
+    pub fn new(steps: u64) -> Self {
+        Self { steps: Cell::new(steps), depth: Cell::new(0), all: steps }
+    }
+
+    /// Which limit it was, after one was reached.
+    pub(crate) fn reached(&self) -> String {
+        if self.steps.get() == 0 {
+            format!("evaluation needs more than {} steps", self.all)
+        } else if self.depth.get() >= DEPTH {
+            format!("evaluation goes deeper than {DEPTH} levels")
+        } else {
+            let text = TEXT >> 20;
+            format!(
+                "a value is larger than {text} MiB of text, {ELEMENTS} elements, {PARTS} parts or {NESTING} levels"
+            )
+        }
+    }
+
     /// Pays for some steps; false when nothing is left.
     pub(crate) fn spend(&self, steps: u64) -> bool {
         let left = self.steps.get().checked_sub(steps);

@@ -12,7 +12,7 @@ const STACK_MORE: usize = 2 << 20;
 /// The value of an expression whose names are declared.
 pub(super) fn evaluate(expression: &Expression, scope: &Scope<'_>) -> Result<Value, EvalError> {
     let Some(_level) = scope.budget().enter() else {
-        return Ok(limit("the expression", expression));
+        return Ok(limit(expression, scope));
     };
     deeper(|| form(expression, scope))
 }
@@ -63,10 +63,11 @@ fn form(expression: &Expression, scope: &Scope<'_>) -> Result<Value, EvalError> 
 
 /// The value, or what stands for it where it is too large.
 pub(super) fn within_limits(value: Value, expression: &Expression, scope: &Scope<'_>) -> Value {
-    if scope.budget().admits(&value) { value } else { limit("a value", expression) }
+    if scope.budget().admits(&value) { value } else { limit(expression, scope) }
 }
 
 /// What stands for a value that is beyond a limit.
-pub(super) fn limit(what: &str, expression: &Expression) -> Value {
-    Value::unknown(Type::Dynamic, Cause::at(CauseKind::Limit, what, expression.span))
+pub(super) fn limit(expression: &Expression, scope: &Scope<'_>) -> Value {
+    let cause = Cause::at(CauseKind::Limit, scope.budget().reached(), expression.span);
+    Value::unknown(Type::Dynamic, cause)
 }

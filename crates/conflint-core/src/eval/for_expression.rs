@@ -36,7 +36,7 @@ pub(super) fn evaluate(
         let scope = scope.within(&frame);
         collected.add(inner, &scope)?;
         if collected.size > ELEMENTS {
-            return Ok(limit("a collection", expression));
+            return Ok(limit(expression, &scope));
         }
     }
     Ok(collected.finish(inner, expression, scope))

@@ -31,6 +31,7 @@ mod tests;
 mod unknown;
 
 pub use budget::Budget;
+pub(crate) use budget::STEPS;
 pub use data::{Data, Folder};
 pub use error::EvalError;
 pub use reference::{Reference, Referent};
@@ -47,7 +48,7 @@ use crate::value::{Type, Value};
 pub fn evaluate(expression: &Expression, scope: &Scope<'_>) -> Result<Value, EvalError> {
     // What a name stands for is evaluated in the check already, and may refer to others without end.
     let Some(_level) = scope.budget().enter() else {
-        return Ok(expression::limit("the chain of references", expression));
+        return Ok(expression::limit(expression, scope));
     };
     expression::deeper(|| {
         references::check(expression, scope)?;

@@ -73,7 +73,7 @@ fn sign(operator: BinaryOperator) -> &'static str {
 
 fn equal(operator: BinaryOperator, (a, b): (Value, Value), place: &Expression, scope: &Scope<'_>) -> Value {
     if !scope.budget().admits(&a) || !scope.budget().admits(&b) {
-        return super::expression::limit("a value", place);
+        return super::expression::limit(place, scope);
     }
     let ((a, left), (b, right)) = (a.unmark_deep(), b.unmark_deep());
     let value = match equality::of(&a, &b, scope.knowledge()) {

@@ -24,7 +24,7 @@ pub(super) fn evaluate(
     for part in parts {
         deeper(|| text.add(part, expression, scope))?;
         if text.length > TEXT {
-            return Ok(limit("a string", expression));
+            return Ok(limit(expression, scope));
         }
     }
     Ok(text.finish())

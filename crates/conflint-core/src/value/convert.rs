@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::number::MAX_EXPONENT;
 use super::{Attributes, Cause, CauseKind, Number, ObjectType, Type, Value, unify};
 
 mod check;
@@ -128,7 +129,13 @@ fn convert_inner(value: &Value, ty: &Type) -> Result<Value, ConversionError> {
 
 fn number_to_string(number: &Number) -> Value {
     if number.is_excessive() {
-        return Value::unknown(Type::String, Cause::new(CauseKind::Limit, "a number of so many digits"));
+        return Value::unknown(
+            Type::String,
+            Cause::new(
+                CauseKind::Limit,
+                format!("a number is beyond 2^{MAX_EXPONENT}, too large or too small to be text"),
+            ),
+        );
     }
     Value::String(number.to_string().into())
 }

@@ -4,6 +4,8 @@ use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
+pub(super) use text::MAX_EXPONENT;
+
 use dashu_int::UBig;
 
 mod arithmetic;

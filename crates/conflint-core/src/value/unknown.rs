@@ -103,7 +103,7 @@ pub enum CauseKind {
     Cycle,
     /// Evaluation failed; `name` is the message.
     Error,
-    /// A limit was reached.
+    /// A limit was reached; `name` says which.
     Limit,
 }
 
@@ -121,8 +121,7 @@ impl fmt::Display for Cause {
             CauseKind::Repetition => write!(f, "{name} is not known"),
             CauseKind::SelfReference => write!(f, "{name} depends on where it is asked"),
             CauseKind::Cycle => write!(f, "{name} needs itself"),
-            CauseKind::Error => f.write_str(name),
-            CauseKind::Limit => write!(f, "{name} is beyond a limit"),
+            CauseKind::Error | CauseKind::Limit => f.write_str(name),
         }
     }
 }

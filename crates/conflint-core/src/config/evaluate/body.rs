@@ -82,7 +82,14 @@ impl Evaluation<'_> {
             }
         };
         if items.len() + made.items.len() > MAX_BLOCKS || !self.take_blocks(items.len()) {
-            let cause = Cause::at(CauseKind::Limit, format!("dynamic \"{kind}\""), block.header);
+            let cause = Cause::at(
+                CauseKind::Limit,
+                format!(
+                    "dynamic \"{kind}\" makes more than {MAX_BLOCKS} blocks, or all together more than {}",
+                    super::MAX_DYNAMIC_BLOCKS
+                ),
+                block.header,
+            );
             return made.unknown(Value::unknown(Type::Dynamic, cause));
         }
         for (key, value) in items {

@@ -6,8 +6,9 @@ use smol_str::SmolStr;
 
 use super::place::Place;
 use super::state::{Each, ModuleState};
-use super::{Evaluation, MAX_INSTANCES_OF_BLOCK, full};
+use super::{Evaluation, full};
 use crate::addr::InstanceKey;
+use crate::config::Limits;
 use crate::config::module::Repetition;
 use crate::source::Span;
 use crate::syntax::{Attribute, Expression, ExpressionKind, Step};
@@ -36,7 +37,13 @@ impl Evaluation<'_> {
             Repetition::Count(count) => self.count(state, count, name),
             Repetition::ForEach(for_each) => self.for_each(state, for_each, name),
         };
-        let limit = || Cause::new(CauseKind::Limit, full(&state.address, name));
+        let limit = || {
+            let Limits { instances, instances_of_block, .. } = self.configuration.limits;
+            let more = format!(
+                "there are more than {instances_of_block} instances of one block, or {instances} in all"
+            );
+            Cause::new(CauseKind::Limit, more)
+        };
         let found = match found {
             Repeated::Known(items) if !self.take(items.len()) => {
                 let unknown = Value::unknown(Type::Dynamic, limit());
@@ -55,7 +62,11 @@ impl Evaluation<'_> {
 
     /// Takes so many instances from what is left.
     fn take(&self, count: usize) -> bool {
-        let left = self.left.get().checked_sub(count).filter(|_| count <= MAX_INSTANCES_OF_BLOCK);
+        let left = self
+            .left
+            .get()
+            .checked_sub(count)
+            .filter(|_| count <= self.configuration.limits.instances_of_block);
         self.left.set(left.unwrap_or(self.left.get()));
         left.is_some()
     }
@@ -83,7 +94,7 @@ impl Evaluation<'_> {
             return self.symbolic(state, &Repetition::Count(count.clone()), unknown, name);
         };
         // One more than the limit is enough to be beyond it.
-        let number = number.min(MAX_INSTANCES_OF_BLOCK as u64 + 1);
+        let number = number.min((self.configuration.limits.instances_of_block as u64).saturating_add(1));
         let item = |index: u64| (InstanceKey::Index(index), Each::Count(Value::from(index as i64)));
         Repeated::Known((0..number).map(item).collect())
     }

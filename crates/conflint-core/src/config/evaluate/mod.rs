@@ -40,9 +40,6 @@ use crate::value::{Cause, CauseKind, Type, Value};
 use place::Place;
 use state::{Memo, StateId};
 
-/// So many instances one root module may have, and one block.
-const MAX_INSTANCES: usize = 200_000;
-const MAX_INSTANCES_OF_BLOCK: usize = 10_000;
 /// So many blocks its dynamic blocks may make.
 const MAX_DYNAMIC_BLOCKS: usize = 200_000;
 /// So many names may need each other in a row.
@@ -100,9 +97,9 @@ impl<'a> Evaluation<'a> {
             facts,
             remote,
             folder,
-            budget: Rc::default(),
+            budget: Rc::new(Budget::new(configuration.limits.steps)),
             states: RefCell::new(vec![Rc::new(root)]),
-            left: Cell::new(MAX_INSTANCES),
+            left: Cell::new(configuration.limits.instances),
             blocks_left: Cell::new(MAX_DYNAMIC_BLOCKS),
             busy: RefCell::default(),
             imported: RefCell::default(),
@@ -216,7 +213,8 @@ impl<'a> Evaluation<'a> {
         let asking = asking();
         let is_too_deep = self.busy.borrow().len() >= MAX_HOPS;
         let value = if is_too_deep {
-            let cause = Cause { kind: CauseKind::Limit, name: asking.what.clone(), span: asking.span };
+            let name = format!("more than {MAX_HOPS} names need each other in a row");
+            let cause = Cause { kind: CauseKind::Limit, name: name.into(), span: asking.span };
             self.unresolved(asking.what, cause.clone());
             fallback(cause)
         } else {

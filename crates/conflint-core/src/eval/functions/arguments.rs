@@ -87,7 +87,10 @@ impl Arguments<'_> {
 
     /// The result is larger than what is made here.
     pub(super) fn beyond_limit(&self, ty: Type) -> Value {
-        self.withheld(ty, CauseKind::Limit, format!("the result of {}()", self.function.name))
+        let text = MAX_STRING >> 20;
+        let made =
+            format!("{}() makes more than {text} MiB of text or {MAX_ELEMENTS} elements", self.function.name);
+        self.withheld(ty, CauseKind::Limit, made)
     }
 
     /// The result is not known here for one reason, but is the same whenever the arguments are.

@@ -3,7 +3,7 @@
 use super::arguments::{Arguments, Failure, is_dynamic, items};
 use super::{Call, Function, Parameter, Returns};
 use crate::eval::EvalError;
-use crate::value::{Marks, Type, Value, convert};
+use crate::value::{CauseKind, Marks, Type, Value, convert};
 
 pub(super) fn invoke(function: &'static Function, call: &Call<'_>) -> Result<Value, EvalError> {
     let count = call.arguments.len();
@@ -85,7 +85,7 @@ fn run(function: &'static Function, call: &Call<'_>) -> Result<Value, Failure> {
         let ty = result_type(&arguments)?;
         arguments.pending(ty)
     } else if !call.scope.budget().spend(cost(&arguments)) {
-        arguments.beyond_limit(Type::Dynamic)
+        arguments.withheld(Type::Dynamic, CauseKind::Limit, call.scope.budget().reached())
     } else {
         (function.run)(&arguments)?
     };

@@ -5,7 +5,7 @@ mod go;
 use super::arguments::wrong;
 use super::function::{any, number};
 use super::{Arguments, Function, Kind, Outcome, Parameter};
-use crate::value::{Number, Type, Value};
+use crate::value::{CauseKind, Number, Type, Value};
 
 pub(super) const TABLE: &[Function] = &[
     Function::new("abs", &[number("num")], Kind::Number, abs),
@@ -102,7 +102,8 @@ fn parseint(arguments: &Arguments<'_>) -> Outcome<Value> {
     };
     let text = arguments.text(0);
     if base > 36 && text.len() > MAX_DIGITS {
-        return Ok(arguments.beyond_limit(Type::Number));
+        let name = format!("a number has more than {MAX_DIGITS} digits of base {base}");
+        return Ok(arguments.withheld(Type::Number, CauseKind::Limit, name));
     }
     let number = if base <= 36 { Number::from_digits(text, base) } else { from_large_base(text, base) };
     match number {

@@ -76,7 +76,8 @@ fn pattern(arguments: &Arguments<'_>) -> Outcome<Option<Rc<Pattern>>> {
 }
 
 fn too_large(arguments: &Arguments<'_>, ty: Type) -> Value {
-    arguments.withheld(ty, CauseKind::Limit, "the size of a regular expression")
+    let name = format!("a regular expression is larger than {} KiB", MAX_PROGRAM >> 10);
+    arguments.withheld(ty, CauseKind::Limit, name)
 }
 
 fn regex_type(arguments: &Arguments<'_>) -> Outcome<Type> {

@@ -22,7 +22,9 @@ fn yamldecode(arguments: &Arguments<'_>) -> Outcome<Value> {
     match load::load(arguments.text(0)) {
         Ok(value) => Ok(value),
         Err(load::Refused::Limit) => {
-            Ok(arguments.withheld(Type::Dynamic, CauseKind::Limit, "the size of a YAML text"))
+            let name =
+                format!("a YAML text has more than {} nodes or {} levels", load::MAX_NODES, load::MAX_DEPTH);
+            Ok(arguments.withheld(Type::Dynamic, CauseKind::Limit, name))
         }
         Err(load::Refused::Unread) => {
             Ok(arguments.withheld(Type::Dynamic, CauseKind::Function, "yamldecode"))

@@ -11,7 +11,7 @@ use super::{Number, Repr};
 /// Numbers with more digits than this are written with an exponent instead; Terraform would write them all.
 const MAX_DIGITS: i64 = 1 << 18;
 /// Binary exponents beyond this are beyond [`MAX_DIGITS`] for sure.
-const MAX_EXPONENT: i64 = 1 << 20;
+pub(in crate::value) const MAX_EXPONENT: i64 = 1 << 20;
 
 impl fmt::Display for Number {
     /// The shortest decimal text, as Terraform converts numbers to strings; infinity is `+Inf` or `-Inf`.

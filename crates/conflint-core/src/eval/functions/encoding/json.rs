@@ -16,7 +16,8 @@ pub(super) fn jsondecode(arguments: &Arguments<'_>) -> Outcome<Value> {
     match serde_json::from_str::<serde_json::Value>(text) {
         Ok(json) => Ok(Value::from_json(&json)),
         Err(error) if error.to_string().contains("recursion limit") => {
-            Ok(arguments.withheld(Type::Dynamic, CauseKind::Limit, "the depth of a JSON text"))
+            let name = "a JSON text is nested deeper than 127 levels";
+            Ok(arguments.withheld(Type::Dynamic, CauseKind::Limit, name))
         }
         Err(error) => Err(error.to_string().into()),
     }

@@ -29,7 +29,8 @@ pub(super) fn joined(verb: &Verb<'_>, parts: &[(&str, usize)]) -> Value {
 }
 
 pub(super) fn too_long(verb: &Verb<'_>) -> Value {
-    Value::unknown(Type::String, Cause::new(CauseKind::Limit, format!("the width of {:?}", verb.raw)))
+    let name = format!("{:?} makes more than {} MiB of text", verb.raw, MAX_STRING >> 20);
+    Value::unknown(Type::String, Cause::new(CauseKind::Limit, name))
 }
 
 /// The text, cut off after as many characters as the precision says; none is no precision.

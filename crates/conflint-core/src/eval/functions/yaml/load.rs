@@ -9,9 +9,9 @@ use super::resolve::resolve;
 use crate::value::{Type, Value, convert};
 
 /// Nodes within nodes.
-const MAX_DEPTH: usize = 200;
+pub(super) const MAX_DEPTH: usize = 200;
 /// Nodes in all, those that aliases repeat counted each time.
-const MAX_NODES: usize = 200_000;
+pub(super) const MAX_NODES: usize = 200_000;
 
 /// What the parser refuses and Terraform does not: flow style that is not indented, and tabs after a colon.
 const STRICTER: [&str; 2] = ["invalid indentation", "':' must be followed by a valid YAML whitespace"];

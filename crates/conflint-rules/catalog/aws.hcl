@@ -9842,8 +9842,9 @@ resource "aws_security_group_rule" {
   force_new          = ["security_group_id", "type", "protocol", "from_port", "to_port", "cidr_blocks", "source_security_group_id", "ipv6_cidr_blocks", "prefix_list_ids", "self"]
   force_new_complete = true
   writes "aws_security_group" {
-    through = "security_group_id"
-    inline  = "ingress|egress"
+    through   = "security_group_id"
+    inline    = "ingress|egress"
+    inline_by = "type"
   }
   confidence = "medium"
   sources    = ["internal/service/ec2:AuthorizeSecurityGroupIngress"]

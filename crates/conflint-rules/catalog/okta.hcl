@@ -349,9 +349,13 @@ resource "okta_group" {
 resource "okta_group_memberships" {
   scope   = "provider"
   outcome = "overwrite"
-  identity "group_id" { key = ["group_id"] }
+  identity "group_id" {
+    key  = ["group_id"]
+    when = { track_all_users = true }
+  }
   force_new          = ["group_id"]
   force_new_complete = true
+  notes              = "Without track_all_users a block minds only the users that it lists."
   confidence         = "medium"
   sources            = ["docs/resources/group_memberships.md"]
 }

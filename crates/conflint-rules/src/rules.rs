@@ -32,6 +32,7 @@ mod imports;
 mod keys;
 mod meeting;
 mod moves;
+mod namesakes;
 mod needs;
 mod ordering;
 mod parent;

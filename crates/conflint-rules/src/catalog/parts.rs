@@ -119,6 +119,8 @@ pub struct Write {
     pub through: Option<Attribute>,
     /// The other's argument that says the same inline; they fight only where it is set.
     pub inline: Option<Attribute>,
+    /// The argument here whose value is the name of the one of those that says the same.
+    pub inline_by: Option<Attribute>,
     /// Whether it reads the other's whole object and writes all of it back: then two at the same time lose a change.
     pub whole: bool,
 }

@@ -136,6 +136,7 @@ pub(super) const AFTER: &Fields<After> = &[
 pub(super) const WRITES: &Fields<Write> = &[
     ("through", |w, v| put(&mut w.through, v)),
     ("inline", |w, v| put(&mut w.inline, v)),
+    ("inline_by", |w, v| put(&mut w.inline_by, v)),
     ("whole", |w, v| put(&mut w.whole, v)),
 ];
 

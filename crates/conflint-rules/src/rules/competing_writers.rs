@@ -8,7 +8,7 @@ use smol_str::SmolStr;
 use super::words;
 use super::writers::{Writer, writers};
 use crate::catalog::{Attribute, Entry, Outcome as CatalogOutcome};
-use crate::claim::{Found, PlaceKey, find, refers};
+use crate::claim::{Found, PlaceKey, find, refers, text_at};
 use crate::finding::{Finding, IdentityText, Outcome, Severity, Verdict};
 use crate::rule::{Judge, Rule};
 
@@ -33,10 +33,12 @@ fn inline(judge: &Judge<'_>, writer: &Writer<'_>) -> Option<Finding> {
     let Writer { id, entry, write, target, verdict, .. } = *writer;
     let attribute = write.inline.as_ref()?;
     let (part, whole) = (judge.instance(id), judge.instance(target));
-    if !is_set(whole, attribute) {
-        return None;
-    }
-    let said = attribute.alternatives().find(|path| is_set_at(whole, path.as_str()))?;
+    let object = part.after.as_ref()?;
+    let meant = write.inline_by.as_ref().and_then(|by| text_at(object, by)).map(|(text, _)| text);
+    let mut alternatives = attribute.alternatives();
+    let said = alternatives.find(|path| {
+        meant.as_ref().is_none_or(|meant| path.as_str() == meant) && is_set_at(whole, path.as_str())
+    })?;
     let undone = entry.outcome == CatalogOutcome::Overwrite && is_written(part) && is_written(whole);
     Some(Finding {
         rule: RULE.name.into(),
@@ -174,10 +176,6 @@ fn identity(judge: &Judge<'_>, id: InstanceId, kind: &SmolStr) -> IdentityText {
 
 fn through<'w>(writer: &'w Writer<'_>) -> impl Iterator<Item = &'w str> {
     writer.write.through.iter().flat_map(Attribute::alternatives).map(|path| path.as_str())
-}
-
-fn is_set(instance: &Instance, attribute: &Attribute) -> bool {
-    attribute.alternatives().any(|path| is_set_at(instance, path.as_str()))
 }
 
 /// Whether the configuration says something there. What it does not say, the provider may read back all the same.

@@ -1,12 +1,15 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
+use conflint_core::addr::ModuleInstance;
 use conflint_core::graph::InstanceId;
 use conflint_core::instance::{IgnoreChanges, Instance};
 use conflint_core::value::{Cause, CauseKind};
 
+use smol_str::SmolStr;
+
 use super::{keys, words};
 use crate::catalog::{Attribute, Entry, Outcome as CatalogOutcome};
-use crate::claim::{Found, find};
+use crate::claim::{Found, find, references};
 use crate::finding::{Finding, Outcome, Severity, Trail, Verdict};
 use crate::rule::{Judge, Rule};
 
@@ -19,18 +22,21 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    judge.managed().flat_map(|(id, instance)| findings(judge, id, instance)).collect()
+    let steady = Steady::new(judge);
+    judge.managed().flat_map(|(id, instance)| findings(judge, &steady, id, instance)).collect()
 }
 
-fn findings(judge: &Judge<'_>, id: InstanceId, instance: &Instance) -> Vec<Finding> {
+fn findings(judge: &Judge<'_>, steady: &Steady<'_>, id: InstanceId, instance: &Instance) -> Vec<Finding> {
     let Some(entry) = judge.catalog.entry(&instance.address.resource.kind) else { return Vec::new() };
     let Some(object) = &instance.after else { return Vec::new() };
     let mut out = Vec::new();
     for (attribute, use_) in keys(entry) {
-        if is_ignored(instance, &attribute) {
+        if is_ignored(instance, attribute.as_str()) {
             continue;
         }
-        if let Some(cause) = impurity(&find(object, &attribute)) {
+        if let Some(cause) =
+            impurity(&find(object, &attribute)).filter(|_| !steady.holds(id, instance, &attribute))
+        {
             out.push(finding(judge, id, entry, &attribute, use_, &cause));
         }
     }
@@ -63,11 +69,36 @@ fn impurity(found: &Found) -> Option<Cause> {
     causes.into_iter().find(|cause| cause.kind == CauseKind::Impure)
 }
 
-fn is_ignored(instance: &Instance, attribute: &Attribute) -> bool {
+/// Resources with `ignore_changes`, by deployment, module and name.
+struct Steady<'a>(HashMap<(u32, &'a ModuleInstance, String), &'a Instance>);
+
+impl<'a> Steady<'a> {
+    fn new(judge: &Judge<'a>) -> Self {
+        let steady = judge.managed().filter(|(_, i)| i.lifecycle.ignore_changes != IgnoreChanges::None);
+        let key = |id: InstanceId, i: &'a Instance| {
+            (id.deployment, &i.address.module, i.address.resource.to_string())
+        };
+        Self(steady.map(|(id, instance)| (key(id, instance), instance)).collect())
+    }
+
+    /// Whether the argument is another object's attribute whose changes are ignored there: that stays what it was made with.
+    fn holds(&self, id: InstanceId, instance: &Instance, argument: &Attribute) -> bool {
+        let is_steady = |reference: &SmolStr| {
+            let Some((resource, attribute)) = reference.rsplit_once('.') else { return false };
+            let resource = resource.split('[').next().unwrap_or(resource).to_owned();
+            let named = self.0.get(&(id.deployment, &instance.address.module, resource));
+            named.is_some_and(|named| is_ignored(named, attribute))
+        };
+        let mut written = references(instance, argument).peekable();
+        written.peek().is_some() && written.all(is_steady)
+    }
+}
+
+fn is_ignored(instance: &Instance, attribute: &str) -> bool {
     match &instance.lifecycle.ignore_changes {
         IgnoreChanges::None => false,
         IgnoreChanges::All(_) => true,
-        IgnoreChanges::Paths(paths) => paths.iter().any(|(path, _)| attribute.as_str() == path.as_str()),
+        IgnoreChanges::Paths(paths) => paths.iter().any(|(path, _)| attribute == path.as_str()),
     }
 }
 

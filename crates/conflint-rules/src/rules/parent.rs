@@ -8,6 +8,7 @@ use conflint_core::instance::{Action, Instance};
 use conflint_core::value::Value;
 use smol_str::SmolStr;
 
+use super::namesakes::is_meant;
 use crate::catalog::{Attribute, Entry, Parent};
 use crate::claim::{Holder, Place, text_at};
 use crate::finding::Verdict;
@@ -137,7 +138,11 @@ fn folded(text: &str) -> SmolStr {
 
 fn same_place(judge: &Judge<'_>, place: &Place, naming: &Naming<'_>, holder: Holder) -> Option<Verdict> {
     match holder {
-        Holder::Instance(id) => place.same(&judge.place(id, naming.entry.scope, naming.entry)),
+        Holder::Instance(id) => {
+            let placed = place.same(&judge.place(id, naming.entry.scope, naming.entry))?;
+            let matched = naming.matched.as_ref().map_or("id", Attribute::as_str);
+            Some(placed.min(is_meant(judge, naming.child, id, matched)?))
+        }
         Holder::Remote(_) => Some(Verdict::Proved),
     }
 }

@@ -7,6 +7,7 @@ use conflint_core::instance::{Action, Instance};
 use conflint_core::value::{SymbolKind, Value};
 use smol_str::SmolStr;
 
+use super::namesakes::is_meant;
 use crate::catalog::{Attribute, Entry, Write};
 use crate::claim::{Found, find, known_text};
 use crate::finding::Verdict;
@@ -30,19 +31,19 @@ pub(crate) struct Writer<'a> {
 /// All writers whose target is among the instances.
 pub(crate) fn writers<'a>(judge: &Judge<'a>) -> Vec<Writer<'a>> {
     let mut kinds: HashSet<&SmolStr> = HashSet::new();
-    let mut writing: Vec<(InstanceId, &Instance, &Entry)> = Vec::new();
+    let mut writing: Vec<(InstanceId, &Entry)> = Vec::new();
     for (id, instance) in judge.managed().filter(|(_, instance)| stays(instance)) {
         let Some(entry) = judge.catalog.entry(&instance.address.resource.kind) else { continue };
         if !entry.writes.is_empty() {
             kinds.extend(entry.writes.iter().map(|write| &write.resource_type));
-            writing.push((id, instance, entry));
+            writing.push((id, entry));
         }
     }
     let targets = Targets::new(judge, &kinds);
     let mut out = Vec::new();
-    for (id, instance, entry) in writing {
+    for (id, entry) in writing {
         for write in &entry.writes {
-            let Some((target, verdict)) = targets.of(id, instance, write) else { continue };
+            let Some((target, verdict)) = targets.of(judge, id, entry, write) else { continue };
             out.push(Writer { id, entry, write, target, verdict });
         }
     }
@@ -56,11 +57,14 @@ fn stays(instance: &Instance) -> bool {
 /// Instances that may be written by others.
 struct Targets {
     by_address: HashMap<(u32, String), InstanceId>,
-    by_text: HashMap<(SmolStr, SmolStr), InstanceId>,
+    by_text: HashMap<(SmolStr, SmolStr), Vec<(InstanceId, &'static str)>>,
 }
 
 /// Attributes by which another resource names an object.
 const NAMES: [&str; 4] = ["id", "name", "arn", "self_link"];
+
+/// Of more objects with one name than these, none is told apart.
+const MAX_NAMESAKES: usize = 64;
 
 impl Targets {
     fn new(judge: &Judge<'_>, kinds: &HashSet<&SmolStr>) -> Self {
@@ -71,22 +75,39 @@ impl Targets {
         for (id, instance) in judge.managed().filter(wanted) {
             this.by_address.insert((id.deployment, instance.address.to_string()), id);
             let objects = [&instance.before, &instance.after].into_iter().flatten();
-            for text in
-                objects.flat_map(|object| NAMES.iter().filter_map(|name| known_text(object.get(name)?)))
-            {
-                this.by_text.entry((instance.address.resource.kind.clone(), text)).or_insert(id);
+            let text = |object: &Value, name: &str| known_text(object.get(name)?);
+            let texts = objects
+                .flat_map(|object| NAMES.iter().filter_map(move |name| Some((text(object, name)?, *name))));
+            for (text, name) in texts {
+                let namesakes =
+                    this.by_text.entry((instance.address.resource.kind.clone(), text)).or_default();
+                if namesakes.len() <= MAX_NAMESAKES && !namesakes.iter().any(|(other, _)| *other == id) {
+                    namesakes.push((id, name));
+                }
             }
         }
         this
     }
 
-    fn of(&self, id: InstanceId, instance: &Instance, write: &Write) -> Option<(InstanceId, Verdict)> {
-        let value = one(instance.after.as_ref()?, write.through.as_ref()?)?;
+    fn of(
+        &self,
+        judge: &Judge<'_>,
+        id: InstanceId,
+        entry: &Entry,
+        write: &Write,
+    ) -> Option<(InstanceId, Verdict)> {
+        let value = one(judge.instance(id).after.as_ref()?, write.through.as_ref()?)?;
         if let Some(text) = known_text(&value) {
-            let target = *self.by_text.get(&(write.resource_type.clone(), text))?;
-            // A name says it only within one deployment, as far as is known here.
-            let near = target.deployment == id.deployment;
-            return Some((target, if near { Verdict::Proved } else { Verdict::Likely }));
+            let namesakes = self.by_text.get(&(write.resource_type.clone(), text))?;
+            if namesakes.len() > MAX_NAMESAKES {
+                return None;
+            }
+            let meant = namesakes.iter().filter_map(|(target, name)| {
+                let verdict = meant(judge, id, entry, *target, name)?;
+                Some((*target, verdict))
+            });
+            // The first of the surest.
+            return meant.reduce(|best, next| if next.1 > best.1 { next } else { best });
         }
         let Value::Unknown(unknown) = value.unmarked() else { return None };
         let SymbolKind::Reference(name) = &*unknown.symbol.as_ref()?.kind else { return None };
@@ -94,6 +115,23 @@ impl Targets {
         let target = *self.by_address.get(&(id.deployment, address.to_owned()))?;
         NAMES.contains(&attribute).then_some((target, Verdict::Proved))
     }
+}
+
+/// How surely the target is the one that the writer names by this attribute of it.
+fn meant(
+    judge: &Judge<'_>,
+    id: InstanceId,
+    entry: &Entry,
+    target: InstanceId,
+    name: &str,
+) -> Option<Verdict> {
+    let near = if target.deployment == id.deployment { Verdict::Proved } else { Verdict::Likely };
+    if name != "name" {
+        return Some(near);
+    }
+    let place = |id| judge.place(id, entry.scope, entry);
+    let placed = place(id).same(&place(target))?;
+    Some(near.min(placed).min(is_meant(judge, id, target, name)?))
 }
 
 fn one(object: &Value, attribute: &Attribute) -> Option<Value> {

@@ -41,13 +41,18 @@ pub fn read(name: &str, bytes: &[u8], facts: &dyn Facts) -> Lowered {
     plan.unwrap_or_else(|problem| Lowered { problems: vec![problem], ..Lowered::default() })
 }
 
+/// So many instances are given what the configuration tells of them at once.
+const NEIGHBOURS: usize = 512;
+
 /// Reads a plan that is recognised.
 pub(crate) fn lower(name: &str, plan: &Members<'_>, facts: &dyn Facts) -> Lowered {
     let members = ["resource_changes", "resource_drift"];
     let (told, changes) =
         rayon::join(|| Told::read(plan), || members.map(|member| read_changes(member, plan)));
     let [(mut instances, problems), (mut drift, more)] = changes;
-    instances.par_iter_mut().chain(&mut drift).for_each(|instance| told.complete(instance));
+    for list in [&mut instances, &mut drift] {
+        list.par_chunks_mut(NEIGHBOURS).for_each(|neighbours| told.complete(neighbours));
+    }
     let mut lowered = Lowered { instances, drift, ..Lowered::default() };
     let problems = told.index.problems.iter().cloned().chain(problems).chain(more);
     lowered.problems = problems.map(|message| Problem::with(name, message)).collect();
@@ -92,13 +97,24 @@ impl Told {
         Self { index, providers }
     }
 
-    /// Gives an instance what the configuration tells of it.
-    fn complete(&self, instance: &mut Instance) {
-        let told = self.index.resource(&instance.address.module.path(), &instance.address.resource);
-        let key = told.and_then(|told| told.provider.as_deref());
-        instance.provider = self.providers.find(key, &instance.provider.source);
-        if let Some(told) = told {
-            instance.references = told.references.clone();
+    /// Gives instances what the configuration tells of them. Neighbours mostly are of one resource.
+    fn complete(&self, instances: &mut [Instance]) {
+        let is_alike = |a: &Instance, b: &Instance| {
+            a.address.resource == b.address.resource
+                && a.address.module == b.address.module
+                && a.provider.source == b.provider.source
+        };
+        for alike in instances.chunk_by_mut(is_alike) {
+            let Some(Instance { address, provider, .. }) = alike.first() else { continue };
+            let told = self.index.resource(&address.module.path(), &address.resource);
+            let key = told.and_then(|told| told.provider.as_deref());
+            let provider = self.providers.find(key, &provider.source);
+            for instance in alike {
+                instance.provider = provider.clone();
+                if let Some(told) = told {
+                    instance.references = told.references.clone();
+                }
+            }
         }
     }
 }
@@ -149,7 +165,7 @@ fn deferred(plan: &Members<'_>, told: &Told, lowered: &mut Lowered) {
         let Ok(mut instance) = change::read(text.resource_change.get(), &mut Addresses::default()) else {
             continue;
         };
-        told.complete(&mut instance);
+        told.complete(std::slice::from_mut(&mut instance));
         let cause = Cause::new(CauseKind::Error, "the plan defers it to the next one");
         lowered.unresolved.push((instance.address.to_string().into(), cause));
         lowered.instances.push(instance);
@@ -178,7 +194,7 @@ fn prior_state(name: &str, plan: &Members<'_>, told: &Told, lowered: &mut Lowere
                 Provider::new(source(name), None, Value::object([]))
             });
             let mut instance = object.instance(address, provider, addresses)?;
-            told.complete(&mut instance);
+            told.complete(std::slice::from_mut(&mut instance));
             more.push(instance);
             return Ok(());
         };

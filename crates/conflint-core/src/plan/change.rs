@@ -39,8 +39,7 @@ struct ResourceChange<'a> {
 struct Change<'a> {
     #[serde(borrow)]
     actions: Vec<Text<'a>>,
-    #[serde(borrow)]
-    before: Option<&'a RawValue>,
+    before: Option<JsonValue>,
     #[serde(borrow)]
     after: Option<&'a RawValue>,
     #[serde(default)]
@@ -81,14 +80,16 @@ pub(super) fn read(text: &str, addresses: &mut Addresses) -> Result<Instance, Od
 }
 
 impl ResourceChange<'_> {
-    fn instance(self, addresses: &mut Addresses) -> Result<Instance, Odd> {
+    fn instance(mut self, addresses: &mut Addresses) -> Result<Instance, Odd> {
         let problem = |why: &str| Odd::Problem(why.to_owned());
         let address = self.instance_address(addresses).ok_or_else(|| problem("it has no valid address"))?;
         let actions = &self.change.actions;
         let action = action(actions).ok_or_else(|| problem("its actions are not known to this version"))?;
         let text =
             || self.address.as_ref().map_or_else(|| address.to_string(), |address| address.to_string());
-        let (before, after) = self.change.objects(&text).map_err(|error| problem(&json::describe(&error)))?;
+        let before = self.change.before.take().map(|JsonValue(before)| before);
+        let objects = self.change.objects(before, action == Action::NoOp, &text);
+        let (before, after) = objects.map_err(|error| problem(&json::describe(&error)))?;
         // What the provider's configuration is, whoever knows the configuration says later.
         let provider = addresses.provider(self.provider_name.as_deref().unwrap_or(""), |name| {
             Provider::new(super::provider::source(name), None, Value::Null(Type::Dynamic))
@@ -130,24 +131,30 @@ impl ResourceChange<'_> {
 }
 
 impl Change<'_> {
-    /// The object before and after. Where nothing changes they share their memory.
-    fn objects(&self, address: &dyn Fn() -> String) -> serde_json::Result<(Option<Value>, Option<Value>)> {
-        let before = self.before.map(|text| Object {
-            text: text.get(),
-            unknown: &Tree::None,
-            sensitive: &self.before_sensitive,
-        });
-        let before = before.map(|object| object.value(address)).transpose()?;
-        let same = self.before.map(RawValue::get) == self.after.map(RawValue::get)
-            && self.after_unknown == Tree::None
-            && self.before_sensitive == self.after_sensitive;
-        if same || self.after.is_none() && self.after_unknown == Tree::None {
-            let after = before.clone().filter(|_| same);
-            return Ok((before, after));
-        }
-        let text = self.after.map_or("{}", RawValue::get);
-        let after = Object { text, unknown: &self.after_unknown, sensitive: &self.after_sensitive };
-        Ok((before, Some(after.value(address)?)))
+    /// The object before and after. What is kept as it is shares its memory, and its text is read once.
+    fn objects(
+        &self,
+        unmarked: Option<Value>,
+        is_kept: bool,
+        address: &dyn Fn() -> String,
+    ) -> serde_json::Result<(Option<Value>, Option<Value>)> {
+        let marked = |value: &Value, sensitive: &Tree| {
+            let mut value = value.clone();
+            sensitive.mark_sensitive(&mut value);
+            value
+        };
+        let before = unmarked.as_ref().map(|value| marked(value, &self.before_sensitive));
+        let after = match (&unmarked, self.after) {
+            (_, None) if self.after_unknown == Tree::None => None,
+            (Some(_), Some(_)) if is_kept && self.before_sensitive == self.after_sensitive => before.clone(),
+            (Some(value), Some(_)) if is_kept => Some(marked(value, &self.after_sensitive)),
+            (_, text) => {
+                let text = text.map_or("{}", RawValue::get);
+                let after = Object { text, unknown: &self.after_unknown, sensitive: &self.after_sensitive };
+                Some(after.value(address)?)
+            }
+        };
+        Ok((before, after))
     }
 }
 

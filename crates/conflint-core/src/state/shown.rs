@@ -31,7 +31,7 @@ struct Module<'a> {
     #[serde(borrow)]
     address: Option<Text<'a>>,
     #[serde(borrow)]
-    resources: Vec<&'a RawValue>,
+    resources: Vec<ShownObject<'a>>,
     #[serde(borrow)]
     child_modules: Vec<Module<'a>>,
 }
@@ -129,8 +129,7 @@ pub(crate) fn each_shown(
 fn each_in(values: Values<'_>, addresses: &mut Addresses, tell: &mut Tell<'_>) -> serde_json::Result<()> {
     let mut modules = vec![values.root_module];
     while let Some(module) = modules.pop() {
-        for text in module.resources {
-            let object: ShownObject<'_> = serde_json::from_str(text.get())?;
+        for object in module.resources {
             let entry = Entry {
                 address: object.address.as_ref(),
                 module: module.address.as_deref(),

@@ -1,8 +1,8 @@
 //! Values by name: the attributes of an object, the elements of a map.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
 use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use smol_str::SmolStr;
@@ -113,11 +113,11 @@ impl Attributes {
 /// Objects of more attributes have their names to themselves.
 const MAX_SHARED: usize = 256;
 
-/// So many lists of names are remembered.
-const MAX_REMEMBERED: usize = 1024;
+/// So many lists of names are remembered, each in the one slot that it may have: what looks alike never adds up.
+const SLOTS: usize = 1024;
 
 thread_local! {
-    static REMEMBERED: RefCell<HashSet<Arc<[SmolStr]>, foldhash::fast::RandomState>> = RefCell::default();
+    static REMEMBERED: RefCell<Vec<Arc<[SmolStr]>>> = RefCell::new(vec![Arc::default(); SLOTS]);
 }
 
 /// The names, shared with those who came with the same before.
@@ -126,16 +126,20 @@ fn share(names: Vec<SmolStr>) -> Arc<[SmolStr]> {
         return names.into();
     }
     REMEMBERED.with_borrow_mut(|remembered| {
-        if let Some(same) = remembered.get(names.as_slice()) {
-            return same.clone();
+        let slot = &mut remembered[slot(&names)];
+        if **slot != *names {
+            *slot = names.into();
         }
-        if remembered.len() == MAX_REMEMBERED {
-            remembered.clear();
-        }
-        let names: Arc<[SmolStr]> = names.into();
-        remembered.insert(names.clone());
-        names
+        slot.clone()
     })
+}
+
+/// Some of the names tell enough.
+fn slot(names: &[SmolStr]) -> usize {
+    let mut hasher = DefaultHasher::new();
+    names.len().hash(&mut hasher);
+    [names.first(), names.get(names.len() / 2), names.last()].hash(&mut hasher);
+    hasher.finish() as usize % SLOTS
 }
 
 impl FromIterator<(SmolStr, Value)> for Attributes {

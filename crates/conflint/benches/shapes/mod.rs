@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 mod many;
+mod plans;
 mod roots;
 
 /// Paths and texts.
@@ -19,7 +20,7 @@ pub struct Shape {
 }
 
 /// All shapes.
-pub const ALL: [Shape; 14] = [
+pub const ALL: [Shape; 15] = [
     Shape { name: "roots", what: "root modules of some files each, which share modules", make: roots::roots },
     Shape { name: "small-roots", what: "root modules of one block that claim one name", make: roots::small },
     Shape { name: "distinct", what: "instances of for_each with names of their own", make: many::distinct },
@@ -46,6 +47,7 @@ pub const ALL: [Shape; 14] = [
         what: "blocks that share names by two, with an ignore comment each",
         make: many::ignored,
     },
+    Shape { name: "estate", what: "objects in a plan, of which most stay as they are", make: plans::estate },
 ];
 
 /// A module may have so many instances of one block.

@@ -104,7 +104,7 @@ impl Stdin {
         let mut content = Vec::new();
         let read = std::io::stdin().lock().read_to_end(&mut content);
         read.map_err(|error| Failure::new(format!("standard input cannot be read: {error}")))?;
-        Ok(Input::Text { name: SmolStr::new_static("stdin"), content })
+        Ok(Input::Text { name: SmolStr::new_static("stdin"), content: content.into() })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use smol_str::SmolStr;
@@ -99,7 +100,7 @@ pub enum Input {
         /// How to call it in messages.
         name: SmolStr,
         /// The bytes.
-        content: Vec<u8>,
+        content: Arc<Vec<u8>>,
     },
 }
 

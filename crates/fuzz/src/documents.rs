@@ -59,5 +59,5 @@ fn document(name: &str, data: &[u8]) {
 }
 
 fn text(name: &str, data: &[u8]) -> Input {
-    Input::Text { name: name.into(), content: data.to_vec() }
+    Input::Text { name: name.into(), content: data.to_vec().into() }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use smol_str::SmolStr;
 
@@ -129,14 +130,14 @@ impl<'a> Gathered<'a> {
 
 enum Content {
     Folder(PathBuf),
-    Text(SmolStr, Vec<u8>),
+    Text(SmolStr, Arc<Vec<u8>>),
 }
 
 fn content(files: &dyn Files, input: Input) -> Result<Content, Problem> {
     match input {
         Input::Text { name, content } => Ok(Content::Text(name, content)),
         Input::Path(path) => match files.read(&path) {
-            Ok(bytes) => Ok(Content::Text(shown(&path), bytes)),
+            Ok(bytes) => Ok(Content::Text(shown(&path), Arc::new(bytes))),
             Err(FileError::WrongKind) if files.list(&path).is_ok() => Ok(Content::Folder(path)),
             Err(error) => Err(Problem::with(shown(&path), error.to_string())),
         },

@@ -60,7 +60,8 @@ fn request(case: &Case) -> Request {
     request.paths = case.roots.iter().map(|root| Input::Path(PathBuf::from("infra").join(root))).collect();
     let given = |(name, value): &(String, String)| GivenInput::Variable(name.into(), value.clone());
     request.inputs.given = case.given.iter().map(given).collect();
-    let text = |name: &str, value: String| Input::Text { name: name.into(), content: value.into_bytes() };
+    let text =
+        |name: &str, value: String| Input::Text { name: name.into(), content: value.into_bytes().into() };
     request.state = case.state.as_ref().map(|state| text("terraform.tfstate", state.to_string()));
     if !case.inventory.is_empty() || case.needs == ["inventory"] {
         let objects = serde_json::Value::Array(case.inventory.clone());

@@ -4,6 +4,7 @@
 //! build's own folders. A test whose judge is missing says so and does nothing.
 #![allow(clippy::unwrap_used)]
 
+mod action;
 mod drawings;
 mod reports;
 mod services;

@@ -124,6 +124,18 @@ impl Graph {
         order.forced_by(order.node_of(id))
     }
 
+    /// The address of the instance's resource: `module.a.aws_s3_bucket.logs`, as [`Graph::depends_on`] says it.
+    pub fn address_without_keys(&self, id: InstanceId) -> String {
+        let instance = self.instance(id);
+        address(&instance.address.module.path(), &instance.address.resource)
+    }
+
+    /// Whether something that depends on this instance makes Terraform create its replacement first, whatever its own
+    /// `lifecycle` block says.
+    pub fn is_forced_to_create_first(&self, id: InstanceId) -> bool {
+        self.orders[id.deployment as usize].forced_by(&self.instance(id).address.config()).is_some()
+    }
+
     /// The resources that this instance waits for, through any number of variables, locals and outputs, as addresses
     /// without instance keys; sorted.
     pub fn depends_on(&self, id: InstanceId) -> Vec<String> {

@@ -209,6 +209,7 @@ pub enum IgnoreChanges {
 
 /// Where an instance was written.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Origin {
     /// The block's type and labels.
     pub header: Span,
@@ -216,6 +217,8 @@ pub struct Origin {
     pub block: Span,
     /// Arguments by path (`name`, `members.0.user_id`): the whole `name = value`.
     pub arguments: BTreeMap<SmolStr, Span>,
+    /// The headers of the module calls that lead to it, from the root module's on. Shared by all instances of a module.
+    pub calls: Arc<[Span]>,
 }
 
 /// What one input says of one deployment.

@@ -26,6 +26,7 @@ mod unused_ignore;
 mod unvarying_identity;
 
 mod backends;
+mod blocks;
 mod handover;
 mod ignores;
 mod imports;
@@ -40,6 +41,7 @@ mod range;
 mod stretches;
 mod triggers;
 mod unknown;
+mod varying;
 mod words;
 mod writers;
 

@@ -8,7 +8,7 @@ use smol_str::SmolStr;
 
 use super::gather::Document;
 use super::pair::Parts;
-use super::refresh::refresh;
+use super::refresh::{Refreshed, refresh};
 use super::spans::join;
 use crate::addr::ResourceInstance;
 use crate::config::{Configuration, Modules, Surroundings, repository};
@@ -85,8 +85,9 @@ pub(super) fn deploy(parts: Configured, around: Around<'_>) -> Deployed {
 /// The configuration, and what it will do to the objects of a state.
 fn predicted(configuration: &Configuration, state: Option<Document>, around: Around<'_>) -> Lowered {
     let Some(Document { lowered: state, .. }) = state else { return written(configuration, None, around) };
-    let prior = refresh(state.instances, around.inventory);
-    let mut lowered = written(configuration, Some(&prior), around);
+    let Refreshed { kept, gone } = refresh(state.instances, around.inventory);
+    let mut lowered = written(configuration, Some(&kept), around);
+    lowered.drift.extend(gone);
     lowered.problems.extend(state.problems);
     lowered
 }
@@ -100,7 +101,7 @@ fn written(configuration: &Configuration, prior: Option<&[Instance]>, around: Ar
 /// A state that nothing else belongs to.
 fn existing(state: Option<Document>, around: Around<'_>) -> Lowered {
     let Some(Document { mut lowered, .. }) = state else { return Lowered::default() };
-    lowered.instances = refresh(lowered.instances, around.inventory);
+    lowered.instances = refresh(lowered.instances, around.inventory).kept;
     lowered
 }
 

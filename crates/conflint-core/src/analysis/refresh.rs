@@ -10,30 +10,42 @@ use crate::instance::Instance;
 use crate::inventory::{Inventory, RemoteObject};
 use crate::value::{Attributes, Value};
 
+/// A state that was refreshed.
+#[derive(Default)]
+pub(super) struct Refreshed {
+    /// Objects as they are remotely.
+    pub kept: Vec<Instance>,
+    /// What the state has and the inventory surely would show, and does not: without `after`.
+    pub gone: Vec<Instance>,
+}
+
 /// The objects of a state as they are remotely: attributes that the inventory shows are taken from it, and objects that it
 /// surely would show and does not are gone.
-pub(super) fn refresh(state: Vec<Instance>, inventory: &Inventory) -> Vec<Instance> {
+pub(super) fn refresh(state: Vec<Instance>, inventory: &Inventory) -> Refreshed {
     let objects: HashMap<(&str, &str), &RemoteObject> = inventory
         .objects
         .iter()
         .filter_map(|object| Some(((object.kind.as_str(), object.id.as_deref()?), object)))
         .collect();
-    let refreshed = |mut instance: Instance| {
+    let mut refreshed = Refreshed::default();
+    for mut instance in state {
         let kind = &instance.address.resource.kind;
-        let Some(id) = id_of(&instance).filter(|_| instance.address.resource.mode == ResourceMode::Managed)
-        else {
-            return Some(instance);
-        };
-        match objects.get(&(kind.as_str(), id.as_str())) {
-            Some(object) => {
+        let id = id_of(&instance).filter(|_| instance.address.resource.mode == ResourceMode::Managed);
+        let object = id.as_ref().map(|id| objects.get(&(kind.as_str(), id.as_str())));
+        match object {
+            Some(Some(object)) => {
                 instance.before = instance.before.as_ref().map(|before| overlay(before, &object.attributes));
                 instance.after = instance.before.clone();
-                Some(instance)
+                refreshed.kept.push(instance);
             }
-            None => (!inventory.covers(kind)).then_some(instance),
+            Some(None) if inventory.covers(kind) => {
+                instance.after = None;
+                refreshed.gone.push(instance);
+            }
+            _ => refreshed.kept.push(instance),
         }
-    };
-    state.into_iter().filter_map(refreshed).collect()
+    }
+    refreshed
 }
 
 fn id_of(instance: &Instance) -> Option<SmolStr> {

@@ -2,15 +2,17 @@ use conflint_core::addr::{ConfigObject, ObjectName};
 use conflint_core::graph::CreateBeforeDestroy;
 use conflint_core::graph::InstanceId;
 use conflint_core::instance::{Action, Instance};
+use conflint_core::source::Span;
 use smol_str::SmolStr;
 
+use super::blocks::{block, without};
 use super::handover::is_harmless;
 use super::range::stretches;
 use super::triggers::{triggers, varies};
 use super::words;
 use crate::catalog::{self, Attribute, Confidence, Identity};
 use crate::claim::{Claim, Holder, Tense, ceiling, text_at};
-use crate::finding::{Finding, IdentityText, Outcome, Severity, Verdict};
+use crate::finding::{Edit, Finding, Fix, IdentityText, Outcome, Place, Severity, Verdict};
 use crate::rule::{Judge, Rule};
 
 pub(crate) const RULE: Rule = Rule {
@@ -80,7 +82,7 @@ fn enlarged(judge: &Judge<'_>, id: InstanceId, instance: &Instance) -> Option<Fi
             key: arguments.iter().map(|a| (SmolStr::from(*a), new.as_str().into())).collect(),
         }),
         subjects: vec![judge.subject(id, arguments.iter().copied(), format!("{new} overlaps {old}"))],
-        fixes: Vec::new(),
+        fixes: destroy_first(judge, id).into_iter().collect(),
     })
 }
 
@@ -111,7 +113,7 @@ fn now(judge: &Judge<'_>, id: InstanceId, claim: &Claim<'_>) -> Option<Finding> 
         help: help(claim, instance, why.as_ref()),
         identity: Some(words::identity(judge, claim)),
         subjects: vec![judge.subject(id, words::arguments(claim), format!("{key} stays the same"))],
-        fixes: Vec::new(),
+        fixes: destroy_first(judge, id).into_iter().collect(),
     })
 }
 
@@ -154,7 +156,7 @@ fn later(judge: &Judge<'_>, id: InstanceId, claim: &Claim<'_>) -> Option<Finding
         help: help(claim, instance, Some(&why)),
         identity: Some(words::identity(judge, claim)),
         subjects: vec![judge.subject(id, words::arguments(claim), format!("{key} is fixed"))],
-        fixes: Vec::new(),
+        fixes: destroy_first(judge, id).into_iter().collect(),
     })
 }
 
@@ -181,6 +183,29 @@ fn help(claim: &Claim<'_>, instance: &Instance, why: Option<&CreateBeforeDestroy
          {consequence}{}",
         words::unknown(claim)
     )
+}
+
+/// Takes `create_before_destroy = true` off, where nothing else makes Terraform create first.
+fn destroy_first(judge: &Judge<'_>, id: InstanceId) -> Option<Fix> {
+    let instance = judge.instance(id);
+    let graph = &judge.analysis.graph;
+    let written = instance.lifecycle.create_before_destroy == Some(true);
+    let header = instance.origin.as_ref().filter(|_| written && !graph.is_forced_to_create_first(id))?.header;
+    let sources = &judge.analysis.sources;
+    let block = block(sources, header)?;
+    let lifecycle = block.body.blocks.iter().find(|block| block.kind.name == "lifecycle")?;
+    let attribute =
+        lifecycle.body.attributes.iter().find(|item| item.name.name == "create_before_destroy")?;
+    let text = sources.text(header.source);
+    let (start, end) =
+        without(text, attribute.span.start as usize, attribute.span.end as usize, "lifecycle")?;
+    let span = Span::new(header.source, u32::try_from(start).ok()?, u32::try_from(end).ok()?);
+    Some(Fix {
+        title: format!("Let Terraform destroy the old {} first", instance.address.resource),
+        // For a while there is none.
+        safe: false,
+        edits: vec![Edit { place: Place::Span(span), text: String::new() }],
+    })
 }
 
 fn off(instance: &Instance, why: Option<&CreateBeforeDestroy>) -> String {

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::meeting::{Meeting, holders, meetings, verdict};
-use super::words;
+use super::{varying, words};
 use crate::claim::{Claim, Holder, Tense};
 use crate::finding::{Finding, Severity, Verdict};
 use crate::rule::{Judge, Rule};
@@ -44,7 +44,7 @@ fn finding(judge: &Judge<'_>, meeting: &Meeting<'_>) -> Option<Finding> {
         help: help(judge, first, &all),
         identity: Some(words::identity(judge, first)),
         subjects,
-        fixes: Vec::new(),
+        fixes: varying::fix(judge, &all).into_iter().collect(),
     })
 }
 

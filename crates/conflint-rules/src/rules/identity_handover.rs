@@ -5,8 +5,9 @@ use conflint_core::graph::{InstanceId, Order};
 use conflint_core::instance::Action;
 
 use super::handover::{Handover, Kind, late};
+use super::ordering::depend_on;
 use super::words;
-use crate::finding::{Finding, Severity, Subject, Verdict};
+use crate::finding::{Finding, Fix, Severity, Subject, Verdict};
 use crate::rule::{Judge, Rule};
 
 pub(crate) const RULE: Rule = Rule {
@@ -65,7 +66,7 @@ fn finding(judge: &Judge<'_>, chain: &[Handover<'_>]) -> Option<Finding> {
         help: help(judge, chain, parties.len()),
         identity: Some(words::identity(judge, first.taker)),
         subjects: subjects(judge, chain),
-        fixes: Vec::new(),
+        fixes: in_order(judge, chain).into_iter().collect(),
     })
 }
 
@@ -113,6 +114,13 @@ fn help(judge: &Judge<'_>, chain: &[Handover<'_>], parties: usize) -> String {
         )
     };
     words::help(&cure, &words::consequence(first.taker), first.taker)
+}
+
+/// `depends_on`, where one takes what another one gives up by an update.
+fn in_order(judge: &Judge<'_>, chain: &[Handover<'_>]) -> Option<Fix> {
+    let [only] = chain else { return None };
+    let updates = judge.instance(only.from).action == Action::Update;
+    (updates && only.order == Order::Unordered).then(|| depend_on(judge, only.to, only.from)).flatten()
 }
 
 /// Whether the indexes of a list have moved.

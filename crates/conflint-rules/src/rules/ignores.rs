@@ -2,6 +2,7 @@
 
 use conflint_core::source::Span;
 
+use super::blocks::without;
 use crate::finding::{Edit, Fix, Place};
 use crate::rule::Judge;
 
@@ -40,12 +41,8 @@ pub(crate) fn fix(judge: &Judge<'_>, path: &str, entry: Span) -> Option<Fix> {
 fn argument(text: &str, open: usize, entry_end: usize) -> Option<(usize, usize)> {
     let name = text.get(..open)?.strip_suffix('[')?.trim_end().strip_suffix('=')?.trim_end();
     let name = name.strip_suffix("ignore_changes")?;
-    let indent = name.trim_end_matches([' ', '\t']);
     let close = entry_end + text.get(entry_end..)?.find(']')? + 1;
-    let tail = text.get(close..)?;
-    let blank = tail.len() - tail.trim_start_matches([' ', '\t']).len();
-    let alone = (indent.is_empty() || indent.ends_with('\n')) && tail[blank..].starts_with('\n');
-    Some(if alone { (indent.len(), close + blank + 1) } else { (name.len(), close) })
+    without(text, name.len(), close, "lifecycle")
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! `import` blocks that hand an existing object to Terraform.
 
 use conflint_core::addr::InstanceKey;
+use conflint_core::graph::InstanceId;
 use conflint_core::instance::{Action, Instance};
 use conflint_core::value::Value;
 use smol_str::SmolStr;
@@ -23,7 +24,7 @@ pub(crate) fn fix(judge: &Judge<'_>, taker: &Claim<'_>, existing: &Claim<'_>) ->
     let Holder::Instance(id) = taker.holder else { return None };
     let instance = judge.instance(id);
     let file = judge.root_file(id, "imports.tf")?;
-    if instance.action != Action::Create || has_unknown_key(instance) {
+    if instance.action != Action::Create || has_unknown_key(instance) || is_in_state(judge, id) {
         return None;
     }
     let import_id = import_id(judge, taker.entry, existing)?;
@@ -33,6 +34,13 @@ pub(crate) fn fix(judge: &Judge<'_>, taker: &Claim<'_>, existing: &Claim<'_>) ->
         safe: false,
         edits: vec![Edit { place: Place::File(file), text: block(instance, &import_id) }],
     })
+}
+
+/// Whether the state still names an object at this address, which is gone: then Terraform does not import to it.
+pub(crate) fn is_in_state(judge: &Judge<'_>, id: InstanceId) -> bool {
+    let address = &judge.instance(id).address;
+    let mut drift = judge.analysis.graph.deployment(id).drift.iter();
+    drift.any(|gone| gone.after.is_none() && gone.deposed.is_none() && gone.address == *address)
 }
 
 fn block(instance: &Instance, id: &str) -> String {

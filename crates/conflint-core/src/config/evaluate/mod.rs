@@ -5,6 +5,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use smol_str::SmolStr;
 
@@ -89,7 +90,7 @@ impl<'a> Evaluation<'a> {
         let objects = inventory.objects.iter().filter(|_| adopts);
         let remote =
             objects.filter_map(|object| Some(((&*object.kind, object.id.as_deref()?), object))).collect();
-        let root = ModuleState::new(0, ModuleInstance::root(), 0, None, Each::Once, Some(1));
+        let root = ModuleState::new(0, ModuleInstance::root(), 0, None, Arc::default(), Each::Once, Some(1));
         Self {
             configuration,
             sources,
@@ -130,9 +131,12 @@ impl<'a> Evaluation<'a> {
         each: Each,
         at_most: Option<u64>,
     ) -> StateId {
+        let name = address.0.last().map(|step| &step.name);
+        let call = name.and_then(|name| self.module(parent).calls.get(name)).map(|call| call.header);
+        let way = parent.way.iter().copied().chain(call).collect();
         let mut states = self.states.borrow_mut();
         let id = states.len();
-        states.push(Rc::new(ModuleState::new(id, address, node, Some(parent.id), each, at_most)));
+        states.push(Rc::new(ModuleState::new(id, address, node, Some(parent.id), way, each, at_most)));
         id
     }
 

@@ -93,8 +93,12 @@ impl Evaluation<'_> {
         let mut instance = Instance::new(address, provider, action);
         instance.lifecycle = block.lifecycle.written.clone();
         instance.references = found.references.into();
-        instance.origin =
-            Some(Box::new(Origin { header: block.header, block: block.span, arguments: found.arguments }));
+        instance.origin = Some(Box::new(Origin {
+            header: block.header,
+            block: block.span,
+            arguments: found.arguments,
+            calls: state.way.clone(),
+        }));
         instance.after = Some(Value::object(object));
         let value = self.planned(&mut instance, block, &place);
         (instance, value)

@@ -12,6 +12,7 @@ use crate::addr::{InstanceKey, ModuleInstance, Resource};
 use crate::config::traversal::ProviderName;
 use crate::config::tree::NodeId;
 use crate::instance::{Instance, Provider};
+use crate::source::Span;
 use crate::value::{Cause, Value};
 
 /// One module instance.
@@ -22,6 +23,8 @@ pub(crate) struct ModuleState {
     pub node: NodeId,
     /// The instance that calls it.
     pub parent: Option<StateId>,
+    /// The headers of the calls that lead to it, from the root module's on.
+    pub way: Arc<[Span]>,
     /// Which repetition of the call it is.
     pub each: Each,
     /// How many instances it stands for at most; absent where nothing bounds that.
@@ -41,6 +44,7 @@ impl ModuleState {
         address: ModuleInstance,
         node: NodeId,
         parent: Option<StateId>,
+        way: Arc<[Span]>,
         each: Each,
         at_most: Option<u64>,
     ) -> Self {
@@ -49,6 +53,7 @@ impl ModuleState {
             address,
             node,
             parent,
+            way,
             each,
             at_most,
             names: Memo::default(),

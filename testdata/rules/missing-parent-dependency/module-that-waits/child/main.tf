@@ -1,0 +1,4 @@
+resource "genesyscloud_auth_division" "this" {
+  name = "Backend"
+  path = "/Engineering/Backend"
+}

@@ -153,7 +153,8 @@ fn a_disk_that_fills_up_leaves_the_old_files_whole() {
 
 #[test]
 fn a_disk_that_fills_up_while_mending_leaves_the_configuration_whole() {
-    let main = format!("{}\n{}", "# A long comment to make the file long.\n".repeat(100), DIVISIONS);
+    let division = "resource \"genesyscloud_auth_division\" \"a\" {\n  name = \"Sales\"\n}\n";
+    let main = format!("{}\n{division}", "# A long comment to make the file long.\n".repeat(100));
     let folder = Folder::new(&[("main.tf", main.as_str()), ("imports.tf", "# old\n")]);
     folder.write(
         "known.json",

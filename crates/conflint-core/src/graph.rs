@@ -133,7 +133,8 @@ impl Graph {
     /// Whether something that depends on this instance makes Terraform create its replacement first, whatever its own
     /// `lifecycle` block says.
     pub fn is_forced_to_create_first(&self, id: InstanceId) -> bool {
-        self.orders[id.deployment as usize].forced_by(&self.instance(id).address.config()).is_some()
+        let order = &self.orders[id.deployment as usize];
+        order.forced_by(order.node_of(id)).is_some()
     }
 
     /// The resources that this instance waits for, through any number of variables, locals and outputs, as addresses

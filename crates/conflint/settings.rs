@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use conflint_core::analysis::{Declared, GivenInput};
 use conflint_core::config::Limits;
-use conflint_core::source::{FileError, Files};
-use conflint_rules::catalog::{Attribute, Catalog, Reach};
+use conflint_core::source::{FileError, Files, SourceId, Sources};
+use conflint_core::syntax::refuse;
+use conflint_rules::catalog::{Attribute, Catalog, LEVELS, Reach};
 use conflint_rules::finding::Severity;
 use conflint_rules::rules;
 use serde::Deserialize;
@@ -103,6 +104,18 @@ impl Settings {
     fn read(path: &Path, content: &[u8]) -> Result<Self, Failure> {
         let fail = |reason: String| Failure::new(format!("{}: {reason}", path.display()));
         let text = std::str::from_utf8(content).map_err(|_| fail("is not UTF-8 text".to_owned()))?;
+        if let Some(error) = refuse(SourceId(0), text, LEVELS).into_iter().next() {
+            let mut sources = Sources::new();
+            let source = sources.add(path.display().to_string(), text);
+            let place = sources.position(source, error.span.start);
+            return Err(Failure::new(format!(
+                "{}:{}:{}: {}",
+                path.display(),
+                place.line,
+                place.column,
+                error.message
+            )));
+        }
         let file: File = hcl::from_str(text).map_err(|error| match error {
             hcl::Error::Parse(error) => {
                 let place = error.location();

@@ -104,8 +104,8 @@ fn text(left: &mut BTreeSet<String>) {
          {{\"name\": {deep}}}}}}}]}}"
     );
     text("plan.json", &plan, "recursion limit exceeded");
-    let settings = format!("catalog = {}", "[".repeat(100));
-    text("conflint.hcl", &settings, "invalid nesting depth; expected at most 64 nested levels");
+    let settings = format!("catalog = {}{}\n", "[".repeat(20), "]".repeat(20));
+    text("conflint.hcl", &settings, "this is nested deeper than 12 levels");
 }
 
 fn values(left: &mut BTreeSet<String>) {

@@ -60,6 +60,18 @@ pub fn parse(source: SourceId, text: &str) -> Parsed {
     Parsed { body, comments, errors }
 }
 
+/// What keeps a file from being read by a parser that knows no limits: its errors, and whether more than so many brackets,
+/// blocks and templates are inside each other.
+pub fn refuse(source: SourceId, text: &str, levels: u32) -> Vec<SyntaxError> {
+    let mut parser = Parser::new(text, Origin::Text(source));
+    parser.file();
+    let (deepest, at) = parser.deepest;
+    if deepest > levels {
+        parser.error(at, at, format!("this is nested deeper than {levels} levels"));
+    }
+    parser.finish().1
+}
+
 /// Reads one expression. Newlines mean nothing, as between parentheses; anything behind the expression is an error.
 pub fn parse_expression(source: SourceId, text: &str) -> (Option<Expression>, Vec<SyntaxError>) {
     let mut parser = Parser::new(text, Origin::Text(source));

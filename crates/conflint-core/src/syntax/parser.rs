@@ -20,6 +20,8 @@ pub(super) struct Parser<'a> {
     pub(super) newlines: bool,
     /// How many brackets, blocks and templates are open.
     pub(super) depth: u32,
+    /// How many were open at most, and where.
+    pub(super) deepest: (u32, usize),
     /// Levels of the expression that was read last.
     pub(super) height: u32,
     /// One block without a closing brace makes all around it unclosed too; it is said once.
@@ -38,6 +40,7 @@ impl<'a> Parser<'a> {
             pos: 0,
             newlines: true,
             depth: 0,
+            deepest: (0, 0),
             height: 0,
             unclosed: false,
             skimmed: 0,
@@ -102,6 +105,9 @@ impl<'a> Parser<'a> {
             return self.fail(self.pos, self.pos + self.character(), message);
         }
         self.depth += 1;
+        if self.depth > self.deepest.0 {
+            self.deepest = (self.depth, self.pos);
+        }
         Ok(())
     }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use conflint_core::predict::Facts;
 use conflint_core::problem::Problem;
 use conflint_core::source::{SourceId, Span};
+use conflint_core::syntax::SyntaxError;
 use hcl::edit::structure::{Block, Body, Structure};
 use smol_str::SmolStr;
 
@@ -38,6 +39,10 @@ pub struct Catalog {
     providers: BTreeMap<SmolStr, Provider>,
 }
 
+/// So many blocks and brackets may be inside each other in catalogs and settings. Where they do not close, the parser that
+/// reads them tries twice at each level.
+pub const LEVELS: u32 = 12;
+
 impl Catalog {
     /// The compiled-in facts.
     pub fn builtin() -> Self {
@@ -47,6 +52,11 @@ impl Catalog {
     /// Lays the facts of a catalog file over what is there, field by field. `path` is how people see the file.
     /// What is wrong in it is reported, and the rest of it counts.
     pub fn overlay(&mut self, source: SourceId, path: &str, text: &str) -> Vec<Problem> {
+        let refused = conflint_core::syntax::refuse(source, text, LEVELS);
+        if !refused.is_empty() {
+            let problem = |error: SyntaxError| Problem::at(path, error.span, error.message);
+            return refused.into_iter().map(problem).collect();
+        }
         let faults = match hcl::edit::parser::parse_body(text) {
             Ok(body) => self.lay(&body),
             Err(error) => {

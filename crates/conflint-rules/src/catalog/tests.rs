@@ -57,3 +57,13 @@ fn a_fault_inside_of_a_character_has_a_place() {
     let span = problems[0].span.unwrap();
     assert!(text.get(span.start as usize..span.end as usize).is_some(), "{problems:?}");
 }
+
+#[test]
+fn what_never_closes_is_refused_at_once() {
+    let problems =
+        Catalog::builtin().overlay(SourceId(0), "own.hcl", &format!("a = {}", "{b%c%{".repeat(60)));
+    assert!(!problems.is_empty());
+    let deep = format!("a = {}1{}\n", "{b = ".repeat(60), "}".repeat(60));
+    let problems = Catalog::builtin().overlay(SourceId(0), "own.hcl", &deep);
+    assert_eq!(problems[0].message, "this is nested deeper than 12 levels");
+}

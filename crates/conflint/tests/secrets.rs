@@ -164,6 +164,39 @@ fn values_of_sensitive_variables_on_the_command_line() {
 }
 
 #[test]
+fn values_of_sensitive_variables_in_the_environment() {
+    let main = "variable \"s\" {\n  sensitive = true\n}\n\n".to_owned() + &two("name = var.s");
+    let folder = Folder::new(&[("main.tf", main)]);
+    for command in COMMANDS {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_conflint"))
+            .args(command.split_whitespace().chain(["--var-env"]))
+            .current_dir(folder.path())
+            .env("TF_VAR_s", canary("environment"))
+            .output()
+            .unwrap();
+        assert_ne!(output.status.code(), Some(2), "{command}: {output:?}");
+        let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        assert_eq!(leaks(&said), Vec::<&str>::new(), "{command}");
+        let is_found =
+            said.contains("(sensitive)") || command.contains("baseline") || command.contains("diff");
+        assert!(is_found || !command.contains("json"), "{command}: {said}");
+    }
+}
+
+#[test]
+fn mending_does_not_repeat_secrets() {
+    let main = "variable \"s\" {\n  sensitive = true\n}\n\nresource \"genesyscloud_auth_division\" \"a\" {\n  name = var.s\n}\n";
+    let known = r#"[{"type": "genesyscloud_auth_division", "id": "d-1", "attributes": {"name": "<same>"}}]"#;
+    let files = [("main.tf", main), ("terraform.tfvars", "s = \"<same>\"\n"), ("known.json", known)];
+    let files: Vec<(&str, String)> = files.iter().map(|(path, text)| (*path, planted(text))).collect();
+    let folder = Folder::new(&files);
+    let run = folder.run("check --inventory known.json --fix --unsafe-fixes");
+    assert!(run.stdout.contains("fix") || run.stdout.contains("mended"), "{run}");
+    assert_eq!(leaks(&run.to_string()), Vec::<&str>::new());
+    assert_eq!(leaks(&folder.read("imports.tf")), Vec::<&str>::new());
+}
+
+#[test]
 fn values_that_are_wrong_are_not_repeated() {
     let main =
         "variable \"s\" {\n  sensitive = true\n  type      = number\n}\n\n".to_owned() + &two("name = \"x\"");
@@ -374,6 +407,29 @@ fn sensitive_values_of_plans() {
     let whole = r#"{"actions": ["create"], "before": null, "after": {"name": "<whole>"}, "after_unknown": {"id": true},
         "before_sensitive": false, "after_sensitive": true}"#;
     keeps(&[("plan.json", &plan(whole, ""))], "plan.json");
+}
+
+#[test]
+fn what_only_the_plan_knows_to_be_secret() {
+    let created = r#"{"actions": ["create"], "before": null, "after": {"name": "<after>"}, "after_unknown": {"id": true},
+        "before_sensitive": false, "after_sensitive": {"name": true}}"#;
+    let main = "locals {\n  name = \"<after>\"\n}\n\n".to_owned() + &two("name = local.name");
+    keeps(&[("main.tf", &main), ("plan.json", &plan(created, ""))], ". plan.json");
+    keeps(&[("main.tf", &two("name = \"<after>\"")), ("plan.json", &plan(created, ""))], ". plan.json");
+    let json = r#"{"resource": {"genesyscloud_auth_division": {"a": {"name": "<after>"}, "b": {"name": "<after>"}}}}"#;
+    keeps(&[("main.tf.json", json), ("plan.json", &plan(created, ""))], ". plan.json");
+}
+
+#[test]
+fn what_becomes_a_secret_on_its_way() {
+    let main = "locals {\n  raw = \"<raw>\"\n  s   = sensitive(local.raw)\n}\n\n".to_owned()
+        + &two("name = local.s");
+    keeps(&[("main.tf", &main)], "");
+    let module = "variable \"in\" {\n  sensitive = true\n}\n\nresource \"genesyscloud_auth_division\" \"a\" {\n  name = var.in\n}\n";
+    let calls = ["a", "b"]
+        .map(|name| format!("module \"{name}\" {{\n  source = \"./m\"\n  in     = local.raw\n}}\n\n"));
+    let main = format!("locals {{\n  raw = \"<raw>\"\n}}\n\n{}", calls.concat());
+    keeps(&[("main.tf", &main), ("m/main.tf", module)], "");
 }
 
 #[test]

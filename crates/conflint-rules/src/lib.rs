@@ -1,4 +1,29 @@
 //! Judges what `conflint-core` understood: catalog, claims, rules, findings.
+//!
+//! ```
+//! use conflint_core::analysis::{Input, Request, analyse};
+//! use conflint_core::source::Memory;
+//! use conflint_rules::catalog::Catalog;
+//! use conflint_rules::{check, report, rules};
+//!
+//! let main = r#"
+//! resource "genesyscloud_auth_division" "a" {
+//!   name = "Sales"
+//! }
+//!
+//! resource "genesyscloud_auth_division" "b" {
+//!   name = lower("SALES")
+//! }
+//! "#;
+//! let mut request = Request::default();
+//! request.paths = vec![Input::Path(".".into())];
+//! let catalog = Catalog::builtin();
+//! let analysis = analyse(&Memory::new([("main.tf", main)]), request, &catalog);
+//! let report = check(&analysis, &catalog, rules::ALL);
+//!
+//! assert_eq!(report.findings[0].rule, "duplicate-identity");
+//! assert!(report::concise(&report, &analysis.sources).starts_with("main.tf:3:3: error[duplicate-identity]"));
+//! ```
 
 use conflint_core::analysis::Analysis;
 pub use jiff::civil::Date;

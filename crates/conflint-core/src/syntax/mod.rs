@@ -53,6 +53,21 @@ pub(crate) fn is_identifier(text: &str) -> bool {
 }
 
 /// Reads a file in native syntax: `.tf`, `.tfvars`, `.tofu`.
+///
+/// ```
+/// use conflint_core::source::Sources;
+/// use conflint_core::syntax::parse;
+///
+/// let mut sources = Sources::new();
+/// let source = sources.add("main.tf", "locals {\n  a = 1\n  b =\n}\n");
+/// let parsed = parse(source, sources.text(source));
+///
+/// // What is wrong is said with its place, and the rest is there.
+/// assert_eq!(parsed.errors.len(), 1);
+/// let locals = &parsed.body.blocks[0];
+/// assert_eq!(locals.body.attributes[0].name.name, "a");
+/// assert_eq!(sources.slice(locals.body.attributes[0].value.span), "1");
+/// ```
 pub fn parse(source: SourceId, text: &str) -> Parsed {
     let mut parser = Parser::new(text, Origin::Text(source));
     let body = parser.file();

@@ -116,11 +116,9 @@ fn fixes_change_what_they_say_and_nothing_else() {
     let results: Vec<Result<Vec<String>, String>> = cases().par_iter().map(|case| mend(case)).collect();
     let wrong: Vec<&String> = results.iter().filter_map(|result| result.as_ref().err()).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
-    let mut mended = BTreeMap::<&String, usize>::new();
-    for rule in results.iter().flatten().flatten() {
-        *mended.entry(rule).or_default() += 1;
-    }
-    insta::assert_debug_snapshot!("mended", mended);
+    let mended: Vec<&String> = results.iter().flatten().flatten().collect();
+    assert!(mended.len() > 50, "only {} findings were mended", mended.len());
+    insta::assert_debug_snapshot!("mended", mended.into_iter().collect::<BTreeSet<_>>());
 }
 
 /// Mends a case, and looks at what that did; returns the rules of which findings were mended.

@@ -132,7 +132,7 @@ fn values(left: &mut BTreeSet<String>) {
             "a value is larger than 1 MiB of text, 65536 elements, 1048576 parts or 200 levels",
         ),
         ("format(\"%1000000000d\", 1)", "", "\"%1000000000d\" makes more than 1 MiB of text"),
-        ("\"x${1e400000000}\"", "", "a number is beyond 2^1048576, too large or too small to be text"),
+        ("\"x${1e400000000}\"", "", "a number is beyond 2^16384, too large or too small to be text"),
         (&format!("parseint(\"{digits}\", 62)"), "", "a number has more than 4096 digits of base 62"),
         ("regex(\"(((a{1000}){1000}){1000})\", \"a\")", "", "a regular expression is larger than 256 KiB"),
         (&format!("jsondecode(\"{brackets}\")"), "", "a JSON text is nested deeper than 127 levels"),

@@ -147,5 +147,6 @@ fn excessive_numbers_are_not_written_out() {
     assert!(n("1e400000000").is_excessive());
     assert!(n("1e400000000").to_string().len() < 40);
     assert!(n("1e-400000000").to_string().len() < 40);
+    assert!(n("1e-199112").is_excessive(), "half a second each");
     assert!(!n("1e1000").is_excessive());
 }

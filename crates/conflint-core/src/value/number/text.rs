@@ -8,10 +8,9 @@ use dashu_int::ops::BitTest;
 use super::float::Float;
 use super::{Number, Repr};
 
-/// Numbers with more digits than this are written with an exponent instead; Terraform would write them all.
-const MAX_DIGITS: i64 = 1 << 18;
-/// Binary exponents beyond this are beyond [`MAX_DIGITS`] for sure.
-pub(in crate::value) const MAX_EXPONENT: i64 = 1 << 20;
+/// Numbers with binary exponents beyond this are not written out: writing takes time that grows with the square of the digits.
+/// Terraform would write them all.
+pub(in crate::value) const MAX_EXPONENT: i64 = 1 << 14;
 
 impl fmt::Display for Number {
     /// The shortest decimal text, as Terraform converts numbers to strings; infinity is `+Inf` or `-Inf`.
@@ -86,11 +85,6 @@ fn write_float(float: &Float, precision: u32) -> String {
     let (digits, place) = shortest(float, precision);
     let digits: String = digits.into_iter().map(char::from).collect();
     let count = digits.len() as i64;
-    if place.abs() > MAX_DIGITS {
-        let (first, rest) = digits.split_at(1);
-        let point = if rest.is_empty() { "" } else { "." };
-        return format!("{sign}{first}{point}{rest}e{:+}", place - 1);
-    }
     let zeros = |count: i64| "0".repeat(usize::try_from(count).unwrap_or(0));
     match usize::try_from(place) {
         Ok(0) | Err(_) => format!("{sign}0.{}{digits}", zeros(-place)),

@@ -22,6 +22,7 @@ mod index;
 mod link;
 mod provider;
 mod reference;
+mod unset;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -58,6 +59,7 @@ pub(crate) fn lower(name: &str, plan: &Members<'_>, facts: &dyn Facts) -> Lowere
     lowered.problems = problems.map(|message| Problem::with(name, message)).collect();
     deferred(plan, &told, &mut lowered);
     prior_state(name, plan, &told, &mut lowered);
+    unset::forget(&mut lowered.instances, &told.index);
     link::link(&mut lowered.instances, &told.index, facts);
     lowered.dependencies = told.index.dependencies;
     lowered.dependencies.shrink_to_fit();

@@ -10,6 +10,7 @@ use smol_str::SmolStr;
 use super::configuration::{Call, Expression, Module, Output, Resource};
 use super::provider::Keys;
 use super::reference::{Reference, written};
+use super::unset;
 use crate::addr::{self, ConfigObject, Dependency, ModulePath, ObjectName, ResourceMode};
 use crate::instance::References;
 use crate::json::{self, Text};
@@ -55,6 +56,8 @@ pub(super) struct Told {
     pub(super) provider: Option<SmolStr>,
     /// Its references.
     pub(super) references: References,
+    /// Arguments that differ by instance and are made of nothing but input variables.
+    pub(super) by_inputs: Vec<SmolStr>,
 }
 
 /// What is known before the modules are read.
@@ -165,7 +168,8 @@ impl Reader<'_> {
         let key = resource.provider_config_key.as_deref();
         targets.extend(key.and_then(|key| self.keys.object(key)));
         index.wait(&object, targets);
-        told.resources.insert(address, Told { provider: key.map(SmolStr::new), references });
+        let by_inputs = unset::by_inputs(path, &references, &repetition.concat());
+        told.resources.insert(address, Told { provider: key.map(SmolStr::new), references, by_inputs });
     }
 
     fn output(

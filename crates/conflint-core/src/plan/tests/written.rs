@@ -228,6 +228,38 @@ impl Facts for OnlyLocal {
 }
 
 #[test]
+fn an_argument_that_would_be_known_and_is_not_is_not_set() {
+    let instance = |key: &str, unknown: &str| {
+        format!(
+            r#"{{"address":"a_b.c[\"{key}\"]","mode":"managed","type":"a_b","name":"c","index":"{key}",
+            "provider_name":"registry.terraform.io/x/a","change":{{"actions":["create"],"before":null,
+            "after":{{"name":"n"{}}},"after_unknown":{{{unknown}}}}}}}"#,
+            if unknown.contains("region") { "" } else { r#","region":"r""# }
+        )
+    };
+    let written = |repetition: &str| {
+        let plan = lowered(&format!(
+            r#""resource_changes":[{},{}],"configuration":{{"root_module":{{"resources":[{{"mode":"managed","type":"a_b",
+            "name":"c","expressions":{{"name":{{"references":["each.value.name","each.value"]}},
+            "region":{{"references":["each.value.region","each.value"]}},"p":{{"references":["a_p.p.id","a_p.p"]}}}},
+            "for_each_expression":{{"references":["{repetition}"]}}}}]}}}}"#,
+            instance("x", r#""region":true,"p":true"#),
+            instance("y", r#""p":true"#),
+        ));
+        let names = |instance: &Instance| {
+            let mut names: Vec<String> =
+                instance.references.iter().map(|(name, _)| name.to_string()).collect();
+            names.dedup();
+            names.join(" ")
+        };
+        plan.instances.iter().map(names).collect::<Vec<_>>()
+    };
+    assert_eq!(written("var.items"), ["name p", "name p region"]);
+    assert_eq!(written("local.items"), ["name p region", "name p region"]);
+    assert_eq!(written("a_p.all"), ["name p region", "name p region"]);
+}
+
+#[test]
 fn real_secrets_are_not_shown() {
     let plan = plan("references-and-secrets");
     assert!(!text(&plan).contains("canary"));

@@ -33,4 +33,11 @@ impl Style {
         let width = size.map_or(WIDTH, |(width, _)| usize::from(width.0).clamp(40, 160));
         Style { colors, width }
     }
+
+    /// How wide the terminal is that standard output goes to, where it goes to one.
+    pub fn terminal_width() -> Option<usize> {
+        let terminal = std::io::stdout().is_terminal();
+        let size = terminal.then(terminal_size::terminal_size).flatten();
+        size.map(|(width, _)| usize::from(width.0).max(20))
+    }
 }

@@ -5,9 +5,11 @@ use conflint_rules::claim::Claims;
 
 use crate::analysed::Analysed;
 use crate::args::{General, ShowArgs, ShowFormat};
+use crate::colors::Style;
 use crate::failure::{Failure, Status};
 use crate::output;
 
+mod fit;
 mod json;
 mod listing;
 mod table;
@@ -28,7 +30,11 @@ pub fn run(args: &ShowArgs, matches: &ArgMatches, general: &General) -> Result<S
         listing = listing.with_ways(analysis);
     }
     let text = match args.format {
-        ShowFormat::Table => table::table(&listing),
+        ShowFormat::Table => {
+            let text = table::table(&listing);
+            // What goes to another program keeps its lines whole.
+            Style::terminal_width().map(|width| fit::fit(&text, width)).unwrap_or(text)
+        }
         ShowFormat::Json => json::json(&listing)
             .map_err(|error| Failure::new(format!("the instances cannot be written as JSON: {error}")))?,
     };

@@ -104,3 +104,21 @@ fn groff_reads_the_manual_pages() {
         assert_eq!(run(&mut command, 0), "", "{page}");
     }
 }
+
+/// In a terminal of this many columns, made by util-linux's `script`.
+#[test]
+fn a_table_fits_a_narrow_terminal() {
+    let Some(script) = tool(&["script"], "tables in a narrow terminal") else { return };
+    let text = "resource \"genesyscloud_auth_division\" \"a\" {\n  name = \"販売部門販売部門販売部門販売部門販売部門販売部門販売部門\"\n}\n";
+    let folder = Folder::new(&[("main.tf", text)]);
+    let binary = env!("CARGO_BIN_EXE_conflint");
+    for columns in [60, 100] {
+        let line = format!("stty cols {columns}; {binary} show .");
+        let said =
+            run(Command::new(&script).args(["-qec", &line, "/dev/null"]).current_dir(folder.path()), 0);
+        assert!(said.contains("genesyscloud_auth_division.a"), "{said}");
+        for line in said.lines() {
+            assert!(textwrap::core::display_width(line.trim_end()) <= columns, "{columns}: {line}");
+        }
+    }
+}

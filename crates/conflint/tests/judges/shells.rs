@@ -113,7 +113,7 @@ fn a_table_fits_a_narrow_terminal() {
     let folder = Folder::new(&[("main.tf", text)]);
     let binary = env!("CARGO_BIN_EXE_conflint");
     for columns in [60, 100] {
-        let line = format!("stty cols {columns}; {binary} show .");
+        let line = format!("stty cols {columns} rows 30; {binary} show .");
         let said =
             run(Command::new(&script).args(["-qec", &line, "/dev/null"]).current_dir(folder.path()), 0);
         assert!(said.contains("genesyscloud_auth_division.a"), "{said}");

@@ -93,6 +93,9 @@ impl Attributes {
 
     /// Of names and as many values, in any order; of a name that comes twice, the last value stays.
     pub(crate) fn of(names: Vec<SmolStr>, values: Vec<Value>) -> Self {
+        if let Some(names) = remembered(&names) {
+            return Self { names, values };
+        }
         if names.is_sorted_by(|a, b| a < b) {
             return Self { names: share(names), values };
         }
@@ -120,17 +123,26 @@ thread_local! {
     static REMEMBERED: RefCell<Vec<Arc<[SmolStr]>>> = RefCell::new(vec![Arc::default(); SLOTS]);
 }
 
-/// The names, shared with those who came with the same before.
+/// The same names, where somebody came with them before.
+fn remembered(names: &[SmolStr]) -> Option<Arc<[SmolStr]>> {
+    if names.len() > MAX_SHARED {
+        return None;
+    }
+    REMEMBERED.with_borrow(|remembered| {
+        let names_there = &remembered[slot(names)];
+        (**names_there == *names).then(|| names_there.clone())
+    })
+}
+
+/// The names, to be shared with those who come with the same later.
 fn share(names: Vec<SmolStr>) -> Arc<[SmolStr]> {
-    if names.is_empty() || names.len() > MAX_SHARED {
+    if names.len() > MAX_SHARED {
         return names.into();
     }
-    REMEMBERED.with_borrow_mut(|remembered| {
-        let slot = &mut remembered[slot(&names)];
-        if **slot != *names {
-            *slot = names.into();
-        }
-        slot.clone()
+    remembered(&names).unwrap_or_else(|| {
+        let (slot, names): (usize, Arc<[SmolStr]>) = (slot(&names), names.into());
+        REMEMBERED.with_borrow_mut(|remembered| remembered[slot] = names.clone());
+        names
     })
 }
 

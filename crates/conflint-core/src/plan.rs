@@ -13,7 +13,7 @@ use crate::json::{self, Addresses};
 use crate::predict::Facts;
 use crate::problem::Problem;
 use crate::recognise::{Kind, List, Members, open};
-use crate::state;
+use crate::state::{self, Shown, ShownObject};
 use crate::value::{Cause, CauseKind, Value};
 
 mod change;
@@ -48,8 +48,9 @@ const NEIGHBOURS: usize = 512;
 /// Reads a plan that is recognised.
 pub(crate) fn lower(name: &str, plan: &Members<'_>, facts: &dyn Facts) -> Lowered {
     let members = ["resource_changes", "resource_drift"];
-    let (told, changes) =
-        rayon::join(|| Told::read(plan), || members.map(|member| read_changes(member, plan)));
+    let prior = || plan.get("prior_state").map(serde_json::from_str::<Shown<'_>>);
+    let changes = || members.map(|member| read_changes(member, plan));
+    let (told, (changes, prior)) = rayon::join(|| Told::read(plan), || rayon::join(changes, prior));
     let [(mut instances, problems), (mut drift, more)] = changes;
     for list in [&mut instances, &mut drift] {
         list.par_chunks_mut(NEIGHBOURS).for_each(|neighbours| told.complete(neighbours));
@@ -58,7 +59,9 @@ pub(crate) fn lower(name: &str, plan: &Members<'_>, facts: &dyn Facts) -> Lowere
     let problems = told.index.problems.iter().cloned().chain(problems).chain(more);
     lowered.problems = problems.map(|message| Problem::with(name, message)).collect();
     deferred(plan, &told, &mut lowered);
-    prior_state(name, plan, &told, &mut lowered);
+    if let Some(prior) = prior {
+        prior_state(name, prior, &told, &mut lowered);
+    }
     unset::forget(&mut lowered.instances, &told.index);
     link::link(&mut lowered.instances, &told.index, facts);
     lowered.dependencies = told.index.dependencies;
@@ -175,8 +178,7 @@ fn deferred(plan: &Members<'_>, told: &Told, lowered: &mut Lowered) {
 }
 
 /// What the prior state has besides: with `-target` the plan lists no changes for the rest, but the rest exists.
-fn prior_state(name: &str, plan: &Members<'_>, told: &Told, lowered: &mut Lowered) {
-    let Some(text) = plan.get("prior_state") else { return };
+fn prior_state(name: &str, prior: serde_json::Result<Shown<'_>>, told: &Told, lowered: &mut Lowered) {
     let known: HashMap<(&ResourceInstance, Option<&SmolStr>), bool> = lowered
         .instances
         .iter()
@@ -189,7 +191,7 @@ fn prior_state(name: &str, plan: &Members<'_>, told: &Told, lowered: &mut Lowere
     let mut tainted = HashSet::new();
     let mut stored = HashMap::new();
     let mut more = Vec::new();
-    let read = state::each_shown(text, &mut Addresses::default(), &mut |address, object, addresses| {
+    let mut tell = |address: ResourceInstance, object: ShownObject<'_>, addresses: &mut Addresses| {
         let deposed = object.deposed();
         let Some(changes) = known.get(&(&address, deposed.as_ref())) else {
             let provider = addresses.provider(object.provider_name().unwrap_or(""), |name| {
@@ -211,7 +213,8 @@ fn prior_state(name: &str, plan: &Members<'_>, told: &Told, lowered: &mut Lowere
             tainted.insert((address, deposed));
         }
         Ok(())
-    });
+    };
+    let read = prior.and_then(|prior| state::each_shown(prior, &mut Addresses::default(), &mut tell));
     drop(known);
     if let Err(error) = read {
         let what = json::describe(&error);

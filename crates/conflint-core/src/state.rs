@@ -13,7 +13,7 @@ mod shown;
 mod tests;
 
 pub(crate) use raw::lower as lower_raw;
-pub(crate) use shown::{each_shown, lower as lower_shown};
+pub(crate) use shown::{Shown, ShownObject, each_shown, lower as lower_shown};
 
 /// Reads a state: its objects as they are, with nothing to do. `name` is how people know the file.
 pub fn read(name: &str, bytes: &[u8]) -> Lowered {

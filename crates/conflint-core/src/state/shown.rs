@@ -13,8 +13,9 @@ use crate::problem::Problem;
 use crate::recognise::Members;
 use crate::value::{Cause, CauseKind, Type, Value};
 
+/// A state as `show -json` writes it.
 #[derive(Deserialize)]
-struct State<'a> {
+pub(crate) struct Shown<'a> {
     #[serde(borrow)]
     values: Option<Values<'a>>,
 }
@@ -116,13 +117,12 @@ type Tell<'t> = dyn FnMut(ResourceInstance, ShownObject<'_>, &mut Addresses) -> 
 /// Tells every object of a state with its address.
 ///
 /// # Errors
-/// Where the text is of another shape, or what `tell` says.
+/// Where an object is of another shape, or what `tell` says.
 pub(crate) fn each_shown(
-    text: &str,
+    state: Shown<'_>,
     addresses: &mut Addresses,
     tell: &mut Tell<'_>,
 ) -> serde_json::Result<()> {
-    let state: State<'_> = serde_json::from_str(text)?;
     state.values.map_or(Ok(()), |values| each_in(values, addresses, tell))
 }
 

@@ -61,6 +61,7 @@ pub fn check_on(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule], today: 
     let found = rules.par_iter().flat_map_iter(|rule| (rule.check)(&judge)).collect();
     let Suppressed { mut findings, count, ignores } = suppress(analysis, found, today);
     findings.extend(rules::unused_ignores(analysis, &ignores, rules, today));
+    findings.extend(rules::unexplained_ignores(analysis, &ignores, rules));
     crowd::limit(&mut findings);
     findings.sort_by_cached_key(|finding| place(analysis, finding));
     Report {

@@ -20,6 +20,7 @@ mod shared_backend;
 mod shared_ownership;
 mod singleton;
 mod stale_concurrency_token;
+mod unexplained_ignore;
 mod unlocked_backend;
 mod unserialized_apply;
 mod unused_ignore;
@@ -50,6 +51,7 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use unexplained_ignore::findings as unexplained_ignores;
 pub(crate) use unused_ignore::findings as unused_ignores;
 
 /// Every rule of ours.
@@ -72,6 +74,7 @@ pub const ALL: &[&Rule] = &[
     &shared_ownership::RULE,
     &singleton::RULE,
     &stale_concurrency_token::RULE,
+    &unexplained_ignore::RULE,
     &unlocked_backend::RULE,
     &unserialized_apply::RULE,
     &unused_ignore::RULE,

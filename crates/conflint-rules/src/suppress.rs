@@ -19,6 +19,8 @@ pub(crate) struct Ignore {
     pub span: Span,
     /// The rules that shall be silent; all where none is named.
     pub rules: Vec<SmolStr>,
+    /// Why, in the writer's words; empty where none are given.
+    pub reason: String,
     /// The last day on which it holds.
     pub until: Option<Date>,
     /// The line that it speaks of.
@@ -146,8 +148,11 @@ fn read(lines: &mut Lines<'_>, span: Span) -> Option<Ignore> {
         None => ("", rest),
     };
     let rules = rules.split(',').map(str::trim).filter(|rule| !rule.is_empty()).map(SmolStr::from).collect();
-    let until = reason.split_once("until=").and_then(|(_, date)| date.get(..10)?.parse().ok());
-    Some(Ignore { span, rules, until, line: line_meant(lines, span) })
+    let (reason, until) = reason.split_once("until=").unwrap_or((reason, ""));
+    let (date, rest) = until.split_at_checked(10).unwrap_or_default();
+    let words = |text: &str| text.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let reason = [words(reason), words(rest)].concat();
+    Some(Ignore { span, rules, reason, until: date.parse().ok(), line: line_meant(lines, span) })
 }
 
 /// The comment's own line, or, where it stands alone, the next one that is more than a comment.

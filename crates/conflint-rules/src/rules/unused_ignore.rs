@@ -74,7 +74,7 @@ fn finding(analysis: &Analysis, ignore: &Ignore, message: String) -> Finding {
 }
 
 /// The first deployment with an instance in the comment's file.
-fn deployment(analysis: &Analysis, span: Span) -> SmolStr {
+pub(super) fn deployment(analysis: &Analysis, span: Span) -> SmolStr {
     let here = analysis.graph.instances().find(|(_, instance)| {
         instance.origin.as_ref().is_some_and(|origin| origin.header.source == span.source)
     });

@@ -23,7 +23,7 @@ fn said(first: &str, between: &str, today: Option<Date>) -> Vec<String> {
 fn a_comment_above_a_block_silences_its_rule_and_no_other() {
     assert_eq!(said("# conflint: ignore[duplicate-identity] legacy\n", "", None), [""; 0]);
     assert_eq!(said("", "// conflint: ignore legacy\n\n", None), [""; 0]);
-    assert_eq!(said("", "/* conflint: ignore[duplicate-identity] */\n# why\n", None), [""; 0]);
+    assert_eq!(said("", "/* conflint: ignore[duplicate-identity] legacy */\n# why\n", None), [""; 0]);
     assert_eq!(said("# conflint: ignore legacy\n# why\n\n// more\n", "", None), [""; 0]);
     let other = said("# conflint: ignore[already-exists] legacy\n", "", None);
     assert_eq!(other.len(), 2, "{other:?}");
@@ -39,6 +39,21 @@ fn a_comment_holds_until_its_day() {
     let late = said(comment, "", day("2027-02-01"));
     assert_eq!(late.len(), 2, "{late:?}");
     assert!(late.iter().any(|line| line.contains("2027-01-31")), "{late:?}");
+}
+
+#[test]
+fn a_comment_says_why() {
+    let unexplained =
+        |comment: &str| said(&format!("{comment}\n"), "", None).concat().contains("without saying why");
+    for comment in
+        ["# conflint: ignore", "// conflint: ignore[duplicate-identity]", "/* conflint: ignore , */"]
+    {
+        assert!(unexplained(comment), "{comment}");
+    }
+    assert!(unexplained("# conflint: ignore[duplicate-identity] until=2027-01-31"));
+    for reason in ["legacy", "legacy, until=2027-01-31", "until=2027-01-31: legacy", "(#12)"] {
+        assert!(!unexplained(&format!("# conflint: ignore[duplicate-identity] {reason}")), "{reason}");
+    }
 }
 
 #[test]

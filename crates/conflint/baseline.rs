@@ -21,7 +21,7 @@ pub struct Baseline {
 }
 
 /// One accepted finding.
-#[derive(PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct Entry {
     rule: String,
     /// For people: what counts is the fingerprint.
@@ -29,7 +29,7 @@ pub struct Entry {
     fingerprint: String,
 }
 
-#[derive(PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 struct Party {
     deployment: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -66,6 +66,13 @@ impl Baseline {
         output::write(path, &(text + "\n"))
     }
 
+    /// The baseline without these entries.
+    pub fn without(&self, entries: &[&Entry]) -> Self {
+        let gone: HashSet<&str> = entries.iter().map(|entry| entry.fingerprint.as_str()).collect();
+        let stays = |entry: &&Entry| !gone.contains(entry.fingerprint.as_str());
+        Self { version: VERSION, findings: self.findings.iter().filter(stays).cloned().collect() }
+    }
+
     /// How many findings it accepts.
     pub fn len(&self) -> usize {
         self.findings.len()
@@ -86,27 +93,27 @@ impl Baseline {
     }
 }
 
-/// Says that these entries of a baseline match nothing any more: `None` where there is none that this run could judge.
-pub fn unused(
-    path: &Path,
-    entries: &[&Entry],
-    rules: &[&Rule],
-    deployments: &[Deployment],
-) -> Option<Finding> {
-    rules.iter().find(|rule| rule.name == UNUSED)?;
-    let is_judged = |entry: &&&Entry| {
+/// Those of the entries that this run could judge: its rules, and its deployments.
+pub fn judged<'e>(entries: Vec<&'e Entry>, rules: &[&Rule], deployments: &[Deployment]) -> Vec<&'e Entry> {
+    let is_judged = |entry: &&Entry| {
         let known = |party: &Party| deployments.iter().any(|deployment| deployment.name == party.deployment);
         rules.iter().any(|rule| rule.name == entry.rule) && entry.parties.iter().any(known)
     };
+    entries.into_iter().filter(is_judged).collect()
+}
+
+/// Says that these entries of a baseline match nothing any more: `None` where there is none, or the rule does not run.
+pub fn unused(path: &Path, entries: &[&Entry], rules: &[&Rule]) -> Option<Finding> {
+    rules.iter().find(|rule| rule.name == UNUSED)?;
     let name = path.to_string_lossy().replace('\\', "/");
-    let subjects: Vec<Subject> = entries.iter().filter(is_judged).map(|entry| entry.subject(&name)).collect();
+    let subjects: Vec<Subject> = entries.iter().map(|entry| entry.subject(&name)).collect();
     (!subjects.is_empty()).then(|| Finding {
         rule: UNUSED.into(),
         severity: Severity::Info,
         verdict: Verdict::Proved,
         outcome: Outcome::Conflict,
         message: format!("{} of {name} matched nothing", count(subjects.len(), "entry")),
-        help: "take them out, or write the baseline anew with --write-baseline".to_owned(),
+        help: "--fix takes them out, and --write-baseline writes the baseline anew".to_owned(),
         identity: None,
         subjects,
         fixes: Vec::new(),
@@ -181,11 +188,14 @@ mod tests {
         assert_eq!(left.len(), 1, "a.c is not found any more");
         assert_eq!(findings, [finding("a.d")]);
         let deployments = |name: &str| [Deployment { name: name.into(), ..Deployment::default() }];
-        let told = unused(Path::new("known.json"), &left, ALL, &deployments("infra")).unwrap();
+        assert_eq!(judged(left.clone(), ALL, &deployments("elsewhere")).len(), 0);
+        assert_eq!(judged(left.clone(), &[], &deployments("infra")).len(), 0);
+        let left = judged(left, ALL, &deployments("infra"));
+        let told = unused(Path::new("known.json"), &left, ALL).unwrap();
         assert_eq!(told.message, "1 entry of known.json matched nothing");
         assert_eq!(told.subjects[0].label, "duplicate-identity of a.c");
-        assert_eq!(unused(&path, &left, ALL, &deployments("elsewhere")), None, "it was not looked at");
-        assert_eq!(unused(&path, &left, &[], &deployments("infra")), None);
+        assert_eq!(unused(&path, &left, &[]), None);
+        assert_eq!(baseline.without(&left).findings, [Entry::new(&finding("a.b")).1]);
     }
 
     #[test]

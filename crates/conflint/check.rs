@@ -8,11 +8,12 @@ use conflint_rules::rule::Rule;
 
 use crate::analysed::Analysed;
 use crate::args::{CheckArgs, General};
-use crate::baseline::{Baseline, unused};
+use crate::baseline::{Baseline, judged, unused};
 use crate::failure::{Failure, Status};
 use crate::fix::{Changes, Trust};
 use crate::order::interleaved;
 use crate::output;
+use crate::progress::Progress;
 use crate::select::today;
 use crate::targets::{Word, targets};
 use crate::telling::Told;
@@ -20,7 +21,9 @@ use crate::words::count;
 
 pub fn run(args: &CheckArgs, matches: &ArgMatches, general: &General) -> Result<Status, Failure> {
     let targets = targets(words(args, matches))?;
+    let progress = Progress::new("checking", general.quiet);
     let mut checked = Checked::new(args, Analysed::new(&args.input, matches, general)?)?;
+    drop(progress);
     if args.diff {
         output::print(&checked.changes(args).diff(&Disk::default())?)?;
     } else if args.fix {
@@ -76,7 +79,13 @@ impl Checked {
         if let Some(path) = &args.baseline {
             let baseline = Baseline::read(path, &Disk::default())?;
             let left = baseline.accept(&mut report.findings);
-            report.findings.extend(unused(path, &left, &rules, analysis.graph.deployments()));
+            let left = judged(left, &rules, analysis.graph.deployments());
+            if args.fix && !args.diff && !left.is_empty() {
+                baseline.without(&left).write(path)?;
+                notes.push(format!("{} taken out of {}", count(left.len(), "entry"), path.display()));
+            } else {
+                report.findings.extend(unused(path, &left, &rules));
+            }
         }
         if report.suppressed > 0 {
             notes.push(format!("{} ignored by comments", count(report.suppressed, "finding")));

@@ -20,6 +20,7 @@ mod graphical;
 mod input;
 mod order;
 mod output;
+mod progress;
 mod rules;
 mod select;
 mod settings;

@@ -127,6 +127,11 @@ fn a_baseline_accepts_what_is_there() {
     let run = folder.run("check --baseline known.json --format concise");
     assert_eq!(run.status, 0, "{run}");
     assert!(run.stdout.contains("info[unused-ignore] 1 entry of known.json matched nothing"), "{run}");
+    let run = folder.run("check --baseline known.json --fix --format concise");
+    assert_eq!(run.status, 0, "{run}");
+    assert!(!run.stdout.contains("unused-ignore"), "{run}");
+    assert!(!folder.read("known.json").contains("duplicate-identity"), "{run}");
+    assert_eq!(folder.run("check --baseline known.json --format concise").stdout.matches("info").count(), 0);
 }
 
 #[test]

@@ -98,3 +98,22 @@ fn uses(folder: &Path, text: &str) -> bool {
         }
     })
 }
+
+#[test]
+fn programs_that_embed_the_libraries_get_no_command_line() {
+    for library in ["conflint-core", "conflint-rules"] {
+        let tree = ["tree", "-p", library, "-e", "normal", "--prefix", "none", "--offline", "--locked"];
+        let run = std::process::Command::new(env!("CARGO"))
+            .args(tree)
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .unwrap();
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        let text = String::from_utf8(run.stdout).unwrap();
+        let crates: BTreeSet<&str> = text.lines().filter_map(|line| line.split(' ').next()).collect();
+        assert!(crates.contains("serde_json"), "{text}");
+        for unwanted in ["clap", "miette", "mimalloc", "terminal_size"] {
+            assert!(!crates.contains(unwanted), "{library} brings {unwanted}");
+        }
+    }
+}

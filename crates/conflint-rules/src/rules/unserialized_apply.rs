@@ -1,5 +1,7 @@
+use std::collections::BTreeMap;
+
 use conflint_core::pipeline::{Call, Concurrency, Job};
-use conflint_core::source::Span;
+use conflint_core::source::{SourceId, Span};
 
 use crate::finding::{Finding, Outcome, Severity, Subject, Verdict};
 use crate::rule::{Judge, Rule};
@@ -12,26 +14,51 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    judge.analysis.pipeline.jobs.iter().flat_map(|job| findings(judge, job)).collect()
-}
+/// A job, and its first call that changes something.
+type Applying<'a> = (&'a Job, &'a Call);
 
-fn findings(judge: &Judge<'_>, job: &Job) -> Vec<Finding> {
-    let name = &job.name;
-    let mut out = Vec::new();
-    if let Some(apply) = job.calls.iter().find(|call| changes(call)) {
-        let is_serial = job.concurrency.as_ref().is_some_and(keeps_apart);
-        if !is_serial {
-            let command = format!("{} {}", apply.program, apply.command);
-            out.push(finding(
-                judge,
-                (apply.span, format!("job {name} calls it here")),
-                Outcome::Conflict,
-                format!("two runs of job {name} may call {command} at one time"),
-                side_by_side(judge, job),
-            ));
+fn check(judge: &Judge<'_>) -> Vec<Finding> {
+    let jobs = &judge.analysis.pipeline.jobs;
+    let mut side_by_side: BTreeMap<(SourceId, Option<&str>), Vec<Applying<'_>>> = BTreeMap::new();
+    for job in jobs.iter().filter(|job| !job.concurrency.as_ref().is_some_and(keeps_apart)) {
+        if let Some(apply) = job.calls.iter().find(|call| changes(call)) {
+            let group = job.concurrency.as_ref().map(|concurrency| concurrency.group.as_str());
+            side_by_side.entry((job.span.source, group)).or_default().push((job, apply));
         }
     }
+    let unserialized = side_by_side.into_values().filter_map(|jobs| unserialized(judge, &jobs));
+    unserialized.chain(jobs.iter().flat_map(|job| careless(judge, job))).collect()
+}
+
+/// Jobs of one file that lack the same thing are told as one: one group for the whole file mends them all.
+fn unserialized(judge: &Judge<'_>, jobs: &[Applying<'_>]) -> Option<Finding> {
+    let (first, apply) = jobs.first()?;
+    let which = match jobs {
+        [_] => format!("job {}", first.name),
+        _ => format!("{} jobs", jobs.len()),
+    };
+    let mut told = finding(
+        judge,
+        (apply.span, format!("job {} calls it here", first.name)),
+        Outcome::Conflict,
+        format!("two runs of {which} may call {} {} at one time", apply.program, apply.command),
+        side_by_side(judge, first),
+    );
+    let others = jobs.iter().skip(1);
+    told.subjects.extend(others.map(|(job, call)| Subject {
+        deployment: judge.analysis.sources.path(call.span.source).into(),
+        address: None,
+        label: format!("job {} calls it here", job.name),
+        span: Some(call.span),
+        trail: Vec::new(),
+    }));
+    Some(told)
+}
+
+/// Calls that leave out what keeps them from harm.
+fn careless(judge: &Judge<'_>, job: &Job) -> Vec<Finding> {
+    let name = &job.name;
+    let mut out = Vec::new();
     for call in &job.calls {
         if flag(call, "lock") && (changes(call) || call.command == "plan") {
             out.push(finding(

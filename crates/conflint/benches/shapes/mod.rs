@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-mod many;
+pub mod many;
 mod plans;
-mod roots;
+pub mod roots;
 
 /// Paths and texts.
 pub type Files = Vec<(String, String)>;

@@ -45,6 +45,7 @@ use claim::Claims;
 use finding::Finding;
 use report::{Coverage, Report, Unresolved};
 use rule::{Judge, Rule};
+use rules::blocks::Blocks;
 use suppress::{Suppressed, suppress};
 
 /// Judges an analysis by these rules: ours are [`rules::ALL`], and a program may put its own beside them. Ignore comments
@@ -57,7 +58,7 @@ pub fn check(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule]) -> Report 
 pub fn check_on(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule], today: Option<Date>) -> Report {
     let catalog = catalog.with_identities(analysis);
     let claims = Claims::new(&analysis.graph, &catalog, &analysis.inventory);
-    let judge = Judge { analysis, catalog: &catalog, claims: &claims };
+    let judge = Judge { analysis, catalog: &catalog, claims: &claims, blocks: &Blocks::default() };
     let found = rules.par_iter().flat_map_iter(|rule| (rule.check)(&judge)).collect();
     let Suppressed { mut findings, count, ignores } = suppress(analysis, found, today);
     findings.extend(rules::unused_ignores(analysis, &ignores, rules, today));

@@ -11,6 +11,7 @@ use smol_str::SmolStr;
 use crate::catalog::{Catalog, Entry, Scope};
 use crate::claim::{Claims, Holder, Place};
 use crate::finding::{Finding, Severity, Subject, Trail};
+use crate::rules::blocks::Blocks;
 
 /// A rule: a value, so that programs that embed conflint can put their own beside ours.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +37,8 @@ pub struct Judge<'a> {
     pub catalog: &'a Catalog,
     /// Who holds, takes and gives up what.
     pub claims: &'a Claims<'a>,
+    /// Blocks of the source, for edits in them.
+    pub(crate) blocks: &'a Blocks,
 }
 
 impl<'a> Judge<'a> {

@@ -27,7 +27,7 @@ mod unused_ignore;
 mod unvarying_identity;
 
 mod backends;
-mod blocks;
+pub(crate) mod blocks;
 mod handover;
 mod ignores;
 mod imports;

@@ -1,23 +1,36 @@
 //! Blocks of the source, for edits in them.
 
-use conflint_core::source::{Sources, Span};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use conflint_core::source::{SourceId, Sources, Span};
 use conflint_core::syntax::{Block, ExpressionKind, parse};
 
 use crate::finding::{Edit, Place};
 
-/// The block with this header at the top of its file; absent in JSON.
-pub(crate) fn block(sources: &Sources, header: Span) -> Option<Block> {
-    if sources.path(header.source).ends_with(".json") {
-        return None;
+/// The blocks at the top of files. A file in which much is found is parsed once for all of it.
+#[derive(Debug, Default)]
+pub(crate) struct Blocks(Mutex<HashMap<SourceId, HashMap<Span, Arc<Block>>>>);
+
+impl Blocks {
+    /// The block with this header at the top of its file; absent in JSON.
+    pub(crate) fn block(&self, sources: &Sources, header: Span) -> Option<Arc<Block>> {
+        if sources.path(header.source).ends_with(".json") {
+            return None;
+        }
+        let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let blocks = files.entry(header.source).or_insert_with(|| {
+            let parsed = parse(header.source, sources.text(header.source));
+            parsed.body.blocks.into_iter().map(|block| (block.header, Arc::new(block))).collect()
+        });
+        blocks.get(&header).cloned()
     }
-    let parsed = parse(header.source, sources.text(header.source));
-    parsed.body.blocks.into_iter().find(|block| block.header == header)
 }
 
 /// Puts `depends_on = [name]` into a block, or the name into the list that is there; absent where it names it already, and
 /// in a block on one line.
-pub(crate) fn wait_for(sources: &Sources, header: Span, name: &str) -> Option<Edit> {
-    let block = block(sources, header)?;
+pub(crate) fn wait_for(blocks: &Blocks, sources: &Sources, header: Span, name: &str) -> Option<Edit> {
+    let block = blocks.block(sources, header)?;
     if let Some(attribute) = block.body.attributes.iter().find(|item| item.name.name == "depends_on") {
         let ExpressionKind::Tuple(items) = &attribute.value.kind else { return None };
         let last = items.last()?;
@@ -76,7 +89,7 @@ mod tests {
         let mut sources = Sources::new();
         let source = sources.add("main.tf", text);
         let header = parse(source, text).body.blocks[0].header;
-        let edit = wait_for(&sources, header, "a.b")?;
+        let edit = wait_for(&Blocks::default(), &sources, header, "a.b")?;
         let Place::Span(place) = edit.place else { return None };
         Some(format!("{}{}{}", &text[..place.start as usize], edit.text, &text[place.end as usize..]))
     }

@@ -5,7 +5,7 @@ use conflint_core::instance::{Action, Instance};
 use conflint_core::source::Span;
 use smol_str::SmolStr;
 
-use super::blocks::{block, without};
+use super::blocks::without;
 use super::handover::is_harmless;
 use super::range::stretches;
 use super::triggers::{triggers, varies};
@@ -192,7 +192,7 @@ fn destroy_first(judge: &Judge<'_>, id: InstanceId) -> Option<Fix> {
     let written = instance.lifecycle.create_before_destroy == Some(true);
     let header = instance.origin.as_ref().filter(|_| written && !graph.is_forced_to_create_first(id))?.header;
     let sources = &judge.analysis.sources;
-    let block = block(sources, header)?;
+    let block = judge.blocks.block(sources, header)?;
     let lifecycle = block.body.blocks.iter().find(|block| block.kind.name == "lifecycle")?;
     let attribute =
         lifecycle.body.attributes.iter().find(|item| item.name.name == "create_before_destroy")?;

@@ -52,6 +52,7 @@ mod tests {
     use conflint_core::inventory::Inventory;
     use conflint_core::source::Sources;
 
+    use super::super::blocks::Blocks;
     use super::*;
     use crate::catalog::Catalog;
     use crate::claim::Claims;
@@ -64,7 +65,8 @@ mod tests {
         let analysis = Analysis::new(sources, Graph::new(Vec::new()), Inventory::default());
         let catalog = Catalog::builtin();
         let claims = Claims::new(&analysis.graph, &catalog, &analysis.inventory);
-        let judge = Judge { analysis: &analysis, catalog: &catalog, claims: &claims };
+        let judge =
+            Judge { analysis: &analysis, catalog: &catalog, claims: &claims, blocks: &Blocks::default() };
         let fix = fix(&judge, "etag", Span::new(source, at, at + 4))?;
         let Place::Span(span) = fix.edits[0].place else { return None };
         Some(format!("{}{}", &text[..span.start as usize], &text[span.end as usize..]))

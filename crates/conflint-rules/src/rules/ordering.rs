@@ -41,7 +41,7 @@ pub(crate) fn depend_on(judge: &Judge<'_>, late: InstanceId, early: InstanceId) 
         return None;
     }
     let header = origin.calls.get(shared).copied().unwrap_or(origin.header);
-    let edit = wait_for(&judge.analysis.sources, header, &awaited)?;
+    let edit = wait_for(judge.blocks, &judge.analysis.sources, header, &awaited)?;
     // What waits for a module waits for all of it.
     Some(Fix { title: format!("Let {waiting} wait for {awaited}"), safe: !in_modules, edits: vec![edit] })
 }

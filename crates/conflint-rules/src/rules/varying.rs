@@ -6,7 +6,6 @@ use conflint_core::addr::InstanceKey;
 use conflint_core::source::Span;
 use conflint_core::syntax::ExpressionKind;
 
-use super::blocks::block;
 use super::words;
 use crate::claim::{Claim, Holder};
 use crate::finding::{Edit, Fix, Place};
@@ -35,7 +34,7 @@ pub(crate) fn fix(judge: &Judge<'_>, claims: &[&Claim<'_>]) -> Option<Fix> {
         InstanceKey::Index(_) => "count.index",
         _ => "each.key",
     };
-    let block = block(&judge.analysis.sources, instance.origin.as_ref()?.header)?;
+    let block = judge.blocks.block(&judge.analysis.sources, instance.origin.as_ref()?.header)?;
     let name = words::arguments(first).find(|path| is_name(path))?;
     let value = &block.body.attributes.iter().find(|item| item.name.name == name)?.value;
     let ExpressionKind::String(text) = &value.kind else { return None };

@@ -45,13 +45,9 @@ fn unserialized(judge: &Judge<'_>, jobs: &[Applying<'_>]) -> Option<Finding> {
         side_by_side(judge, first),
     );
     let others = jobs.iter().skip(1);
-    told.subjects.extend(others.map(|(job, call)| Subject {
-        deployment: judge.analysis.sources.path(call.span.source).into(),
-        address: None,
-        label: format!("job {} calls it here", job.name),
-        span: Some(call.span),
-        trail: Vec::new(),
-    }));
+    told.subjects.extend(
+        others.map(|(job, call)| subject(judge, call.span, format!("job {} calls it here", job.name))),
+    );
     Some(told)
 }
 
@@ -138,13 +134,6 @@ fn finding(
     message: String,
     help: String,
 ) -> Finding {
-    let subject = Subject {
-        deployment: judge.analysis.sources.path(span.source).into(),
-        address: None,
-        label,
-        span: Some(span),
-        trail: Vec::new(),
-    };
     Finding {
         rule: RULE.name.into(),
         severity: RULE.severity,
@@ -153,7 +142,12 @@ fn finding(
         message,
         help,
         identity: None,
-        subjects: vec![subject],
+        subjects: vec![subject(judge, span, label)],
         fixes: Vec::new(),
     }
+}
+
+fn subject(judge: &Judge<'_>, span: Span, label: String) -> Subject {
+    let deployment = judge.analysis.sources.path(span.source).into();
+    Subject { deployment, address: None, label, span: Some(span), trail: Vec::new() }
 }

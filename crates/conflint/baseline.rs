@@ -66,9 +66,14 @@ impl Baseline {
         output::write(path, &(text + "\n"))
     }
 
-    /// The baseline without these entries.
-    pub fn without(&self, entries: &[&Entry]) -> Self {
-        let gone: HashSet<&str> = entries.iter().map(|entry| entry.fingerprint.as_str()).collect();
+    /// The baseline without those of the entries whose parties have all been looked at: what a run without a root module or
+    /// without the inventory does not find may still be there.
+    pub fn without(&self, entries: &[&Entry], deployments: &[Deployment]) -> Self {
+        let known: HashSet<&str> = deployments.iter().map(|deployment| deployment.name.as_str()).collect();
+        let is_seen =
+            |entry: &&&Entry| entry.parties.iter().all(|party| known.contains(party.deployment.as_str()));
+        let seen = entries.iter().filter(is_seen);
+        let gone: HashSet<&str> = seen.map(|entry| entry.fingerprint.as_str()).collect();
         let stays = |entry: &&Entry| !gone.contains(entry.fingerprint.as_str());
         Self { version: VERSION, findings: self.findings.iter().filter(stays).cloned().collect() }
     }
@@ -195,7 +200,8 @@ mod tests {
         assert_eq!(told.message, "1 entry of known.json matched nothing");
         assert_eq!(told.subjects[0].label, "duplicate-identity of a.c");
         assert_eq!(unused(&path, &left, &[]), None);
-        assert_eq!(baseline.without(&left).findings, [Entry::new(&finding("a.b")).1]);
+        assert_eq!(baseline.without(&left, &deployments("infra")).findings, [Entry::new(&finding("a.b")).1]);
+        assert_eq!(baseline.without(&left, &deployments("elsewhere")).len(), 2, "it was not looked at");
     }
 
     #[test]

@@ -80,9 +80,12 @@ impl Checked {
             let baseline = Baseline::read(path, &Disk::default())?;
             let left = baseline.accept(&mut report.findings);
             let left = judged(left, &rules, analysis.graph.deployments());
-            if args.fix && !args.diff && !left.is_empty() {
-                baseline.without(&left).write(path)?;
-                notes.push(format!("{} taken out of {}", count(left.len(), "entry"), path.display()));
+            let kept = baseline.without(&left, analysis.graph.deployments());
+            let gone = baseline.len() - kept.len();
+            // What could not be read may still have what the entries are about.
+            if args.fix && !args.diff && gone > 0 && report.problems.is_empty() {
+                kept.write(path)?;
+                notes.push(format!("{} taken out of {}", count(gone, "entry"), path.display()));
             } else {
                 report.findings.extend(unused(path, &left, &rules));
             }

@@ -127,6 +127,10 @@ fn a_baseline_accepts_what_is_there() {
     let run = folder.run("check --baseline known.json --format concise");
     assert_eq!(run.status, 0, "{run}");
     assert!(run.stdout.contains("info[unused-ignore] 1 entry of known.json matched nothing"), "{run}");
+    folder.write("bad.tf", "resource {");
+    folder.run("check --baseline known.json --fix");
+    assert!(folder.read("known.json").contains("duplicate-identity"), "what cannot be read may have it");
+    folder.write("bad.tf", "");
     let run = folder.run("check --baseline known.json --fix --format concise");
     assert_eq!(run.status, 0, "{run}");
     assert!(!run.stdout.contains("unused-ignore"), "{run}");

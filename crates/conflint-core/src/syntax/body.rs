@@ -30,6 +30,13 @@ impl Parser<'_> {
         self.body(items, 0, self.text.len())
     }
 
+    /// The item here, as the only one of a body.
+    pub(super) fn one_item(&mut self) -> Option<Body> {
+        let (mut items, start) = (Items::default(), self.pos);
+        self.item(&mut items).ok()?;
+        Some(self.body(items, start, self.pos))
+    }
+
     /// Up to a closing brace or the end of the text.
     fn items(&mut self, items: &mut Items) {
         loop {

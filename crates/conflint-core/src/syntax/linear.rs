@@ -22,6 +22,7 @@ fn check(what: &str, text: &str, work: usize) {
 fn native_syntax_is_read_in_linear_time() {
     for text in hostile::native() {
         check("parse", &text, of(|| parse(SOURCE, &text)));
+        check("parse_item", &text, of(|| parse_item(SOURCE, &text, 0, 12)));
         check("parse_template", &text, of(|| parse_template(SOURCE, &text)));
         check("parse_expression", &text, of(|| parse_expression(SOURCE, &text)));
         check("parse_json", &text, of(|| parse_json(SOURCE, &text)));

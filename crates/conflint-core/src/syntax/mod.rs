@@ -75,16 +75,29 @@ pub fn parse(source: SourceId, text: &str) -> Parsed {
     Parsed { body, comments, errors }
 }
 
+/// Reads a file in native syntax. That more than so many brackets, blocks and templates are inside each other is an error.
+pub fn parse_within(source: SourceId, text: &str, levels: u32) -> Parsed {
+    let mut parser = Parser::new(text, Origin::Text(source));
+    let body = parser.file();
+    parser.check_depth(levels);
+    let (comments, errors) = parser.finish();
+    Parsed { body, comments, errors }
+}
+
 /// What keeps a file from being read by a parser that knows no limits: its errors, and whether more than so many brackets,
 /// blocks and templates are inside each other.
 pub fn refuse(source: SourceId, text: &str, levels: u32) -> Vec<SyntaxError> {
+    parse_within(source, text, levels).errors
+}
+
+/// Reads the one argument or block that begins at this byte of a file, as [`parse_within`] reads the whole file. Answers it
+/// as the only item of a body, and where it ends: at the end of its line. Answers nothing where it has an error.
+pub fn parse_item(source: SourceId, text: &str, at: usize, levels: u32) -> Option<(Body, usize)> {
     let mut parser = Parser::new(text, Origin::Text(source));
-    parser.file();
-    let (deepest, at) = parser.deepest;
-    if deepest > levels {
-        parser.error(at, at, format!("this is nested deeper than {levels} levels"));
-    }
-    parser.finish().1
+    parser.pos = at;
+    let body = parser.one_item()?;
+    parser.check_depth(levels);
+    (!parser.has_errors()).then_some((body, parser.pos))
 }
 
 /// Reads one expression. Newlines mean nothing, as between parentheses; anything behind the expression is an error.

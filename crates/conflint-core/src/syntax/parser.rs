@@ -111,6 +111,14 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
+    /// Reports where more than so many levels were open.
+    pub(super) fn check_depth(&mut self, levels: u32) {
+        let (deepest, at) = self.deepest;
+        if deepest > levels {
+            self.error(at, at, format!("this is nested deeper than {levels} levels"));
+        }
+    }
+
     /// Sets the height of what was built over parts of height `parts`.
     pub(super) fn raise(&mut self, parts: u32, start: usize) -> Parse<()> {
         self.height = parts + 1;

@@ -22,11 +22,30 @@ pub enum Step<'a> {
 impl Attribute {
     /// Takes the text when each of its alternatives is a dotted path of names, some of them followed by `[]`.
     pub fn parse(text: &str) -> Option<Self> {
-        let name = |part: &str| {
-            let part = part.strip_suffix("[]").unwrap_or(part);
-            !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-'))
-        };
-        text.split('|').all(|path| path.split('.').all(name)).then(|| Self(text.into()))
+        Self::is_attribute(text).then(|| Self(text.into()))
+    }
+
+    /// Whether [`Attribute::parse`] takes the text.
+    pub(super) fn is_attribute(text: &str) -> bool {
+        enum Behind {
+            Separator,
+            Name,
+            Bracket,
+            Brackets,
+        }
+        let mut behind = Behind::Separator;
+        for c in text.chars() {
+            behind = match (behind, c) {
+                (Behind::Name | Behind::Brackets, '.' | '|') => Behind::Separator,
+                (Behind::Name, '[') => Behind::Bracket,
+                (Behind::Bracket, ']') => Behind::Brackets,
+                (Behind::Separator | Behind::Name, c) if c.is_alphanumeric() || matches!(c, '_' | '-') => {
+                    Behind::Name
+                }
+                _ => return false,
+            };
+        }
+        matches!(behind, Behind::Name | Behind::Brackets)
     }
 
     /// As written.
@@ -104,7 +123,7 @@ mod tests {
 
     #[test]
     fn what_is_no_path_is_refused() {
-        for text in ["", "a.", "a||b", "a b", "a[0]", "[]"] {
+        for text in ["", "a.", "a||b", "a b", "a[0]", "[]", "a[", "a[]b", "a[][]", ".a", "a.[]", "[]a"] {
             assert_eq!(Attribute::parse(text), None, "{text}");
         }
     }

@@ -4,6 +4,9 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use conflint_core::source::SourceId;
+use conflint_core::syntax::{Block, Body, parse};
+
 use super::entry::Entry;
 use super::provider::Provider;
 use super::read;
@@ -92,10 +95,8 @@ fn label(block: &'static str, opening: &str) -> &'static str {
 }
 
 /// Compiled-in blocks are correct HCL: a test reads them all.
-fn with_body(text: &str, lay: impl FnOnce(&hcl::edit::structure::Body)) {
-    if let Ok(body) = hcl::edit::parser::parse_body(text)
-        && let Some(block) = body.blocks().next()
-    {
+fn with_body(text: &str, lay: impl FnOnce(&Body)) {
+    if let Some(block) = parse(SourceId(0), text).body.blocks.first() {
         lay(&block.body);
     }
 }
@@ -152,14 +153,13 @@ pub(super) fn utility(source: &str) -> Option<&'static Provider> {
         return None;
     }
     let read = || {
-        let Ok(body) = hcl::edit::parser::parse_body(UTILITY) else { return Vec::new() };
-        let provider = |block: &hcl::edit::structure::Block| {
+        let provider = |block: &Block| {
             let mut provider =
                 Provider { source: read::label(block).unwrap_or_default().into(), ..Provider::default() };
             read::provider(&mut provider, &block.body, &mut Vec::new());
             provider
         };
-        body.blocks().map(provider).collect()
+        parse(SourceId(0), UTILITY).body.blocks.iter().map(provider).collect()
     };
     UTILITIES.get_or_init(read).iter().find(|provider| provider.source == source)
 }
@@ -173,4 +173,11 @@ pub(super) fn utilities() -> impl Iterator<Item = &'static str> {
 pub(super) fn file_of(resource_type: &str) -> Option<&'static File> {
     let prefix = resource_type.split('_').next()?;
     FILES.iter().find(|file| file.prefix == prefix)
+}
+
+/// The facts about a type, to lay others over.
+pub(super) fn entry_or_new(resource_type: &str) -> Entry {
+    let file = file_of(resource_type);
+    let known = file.and_then(|file| file.entry(resource_type)).cloned();
+    known.unwrap_or_else(|| Entry::new(resource_type, file.map_or("", File::source)))
 }

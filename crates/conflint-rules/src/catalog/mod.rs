@@ -1,23 +1,28 @@
 //! Facts about resource types: what identifies an object, in which scope, and what a duplicate does.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use conflint_core::predict::Facts;
 use conflint_core::problem::Problem;
-use conflint_core::source::{SourceId, Span};
-use conflint_core::syntax::SyntaxError;
-use hcl::edit::structure::{Block, Body, Structure};
+use conflint_core::source::SourceId;
+use conflint_core::syntax::{Block, Body, parse_item, parse_within};
 use smol_str::SmolStr;
 
 mod attribute;
 mod builtin;
+mod check;
 mod describe;
 mod entry;
+mod fields;
 mod from_hcl;
+mod outline;
 mod parts;
+mod plain;
 mod provider;
 mod read;
 mod silent;
+mod unread;
 mod words;
 
 #[cfg(test)]
@@ -31,16 +36,21 @@ pub use words::{Confidence, LockRead, Outcome, Scalar, Scope};
 
 use from_hcl::Fault;
 pub(crate) use from_hcl::did_you_mean;
+use outline::Piece;
+use read::Item;
+use unread::Unread;
 
 /// The compiled-in facts, with people's own laid over them.
 #[derive(Clone, Default, Debug)]
 pub struct Catalog {
     entries: BTreeMap<SmolStr, Entry>,
+    /// Facts of people's own that nobody has asked for. Types that have an entry are not looked for here.
+    unread: Arc<Unread>,
     providers: BTreeMap<SmolStr, Provider>,
 }
 
 /// So many blocks and brackets may be inside each other in catalogs and settings. Where they do not close, the parser that
-/// reads them tries twice at each level.
+/// reads settings tries twice at each level.
 pub const LEVELS: u32 = 12;
 
 impl Catalog {
@@ -52,28 +62,46 @@ impl Catalog {
     /// Lays the facts of a catalog file over what is there, field by field. `path` is how people see the file.
     /// What is wrong in it is reported, and the rest of it counts.
     pub fn overlay(&mut self, source: SourceId, path: &str, text: &str) -> Vec<Problem> {
-        let refused = conflint_core::syntax::refuse(source, text, LEVELS);
-        if !refused.is_empty() {
-            let problem = |error: SyntaxError| Problem::at(path, error.span, error.message);
-            return refused.into_iter().map(problem).collect();
-        }
-        let faults = match hcl::edit::parser::parse_body(text) {
-            Ok(body) => self.lay(&body),
-            Err(error) => {
-                let offset = error.location().offset();
-                vec![Fault { span: offset..offset, message: error.message().to_owned() }]
-            }
+        let faults = match outline::outline(source, text) {
+            Some(pieces) => self.lay_pieces(source, text, pieces),
+            None => self.lay_whole(source, text),
         };
-        // The parser stops between bytes, also inside of a character.
-        let border = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
-        let offset = |at: usize| u32::try_from(border(at).unwrap_or(0)).unwrap_or(u32::MAX);
-        let span = |fault: &Fault| Span::new(source, offset(fault.span.start), offset(fault.span.end));
-        faults.into_iter().map(|fault| Problem::at(path, span(&fault), fault.message)).collect()
+        faults.into_iter().map(|fault| Problem::at(path, fault.span, fault.message)).collect()
+    }
+
+    /// Lays what is in these pieces of a text over what is there.
+    fn lay_pieces(&mut self, source: SourceId, text: &str, pieces: Vec<Vec<Piece<'_>>>) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        Arc::make_mut(&mut self.unread).add_file(text, pieces.iter().map(Vec::len).sum());
+        for piece in pieces.into_iter().flatten() {
+            match piece {
+                Piece::Plain { name, place } if !self.entries.contains_key(name) => {
+                    Arc::make_mut(&mut self.unread).add(name, place);
+                }
+                Piece::Plain { place, .. } => {
+                    let read = parse_item(source, text, place.start, LEVELS);
+                    read.into_iter().for_each(|(body, _)| self.lay(&body, &mut faults));
+                }
+                Piece::Read(body) => self.lay(&body, &mut faults),
+            }
+        }
+        faults
+    }
+
+    /// Lays a text over what is there, unless it has errors.
+    fn lay_whole(&mut self, source: SourceId, text: &str) -> Vec<Fault> {
+        let parsed = parse_within(source, text, LEVELS);
+        let mut faults: Vec<Fault> = parsed.errors.into_iter().map(Fault::from).collect();
+        if faults.is_empty() {
+            self.lay(&parsed.body, &mut faults);
+        }
+        faults
     }
 
     /// The facts about a resource type.
     pub fn entry(&self, resource_type: &str) -> Option<&Entry> {
-        self.entries.get(resource_type).or_else(|| builtin::file_of(resource_type)?.entry(resource_type))
+        let own = self.entries.get(resource_type).or_else(|| self.unread.entry(resource_type));
+        own.or_else(|| builtin::file_of(resource_type)?.entry(resource_type))
     }
 
     /// The facts about a provider, by its address with or without a registry's host.
@@ -103,28 +131,25 @@ impl Catalog {
     /// All types that have an entry, sorted.
     pub fn types(&self) -> Vec<&str> {
         let mut all: BTreeSet<&str> = self.entries.keys().map(SmolStr::as_str).collect();
+        all.extend(self.unread.types());
         all.extend(builtin::FILES.iter().flat_map(builtin::File::types).map(|name| -> &str { name }));
         all.into_iter().collect()
     }
 
-    fn lay(&mut self, body: &Body) -> Vec<Fault> {
-        let mut faults = Vec::new();
-        for structure in body {
-            match structure {
-                Structure::Block(block) => match block.ident.as_str() {
-                    "resource" => self.lay_entry(block, &mut faults),
-                    "provider" => self.lay_provider(block, &mut faults),
-                    other => {
+    fn lay(&mut self, body: &Body, faults: &mut Vec<Fault>) {
+        for item in read::items(body) {
+            match item {
+                Item::Block(block) => match block.kind.name.as_str() {
+                    "resource" => self.lay_entry(block, faults),
+                    "provider" => self.lay_provider(block, faults),
+                    _ => {
                         let known = ["resource", "provider"].into_iter();
-                        faults.push(read::unknown("block", other, &block.ident, known));
+                        faults.push(read::unknown("block", &block.kind, known));
                     }
                 },
-                Structure::Attribute(field) => {
-                    faults.push(read::unknown("field", field.key.as_str(), &field.key, std::iter::empty()));
-                }
+                Item::Field(field) => faults.push(read::unknown("field", &field.name, std::iter::empty())),
             }
         }
-        faults
     }
 
     fn lay_entry(&mut self, block: &Block, faults: &mut Vec<Fault>) {
@@ -132,8 +157,7 @@ impl Catalog {
             Ok(name) => name,
             Err(fault) => return faults.push(fault),
         };
-        let provider = || builtin::file_of(name).map_or("", builtin::File::source);
-        let mut entry = self.entry(name).cloned().unwrap_or_else(|| Entry::new(name, provider()));
+        let mut entry = self.entry(name).cloned().unwrap_or_else(|| builtin::entry_or_new(name));
         read::entry(&mut entry, &block.body, faults);
         self.entries.insert(name.into(), entry);
     }

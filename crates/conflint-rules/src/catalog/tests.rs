@@ -1,5 +1,7 @@
 use super::*;
 
+mod large;
+
 #[test]
 fn the_compiled_in_facts_have_no_fault() {
     for file in &builtin::FILES {

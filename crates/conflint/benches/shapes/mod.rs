@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+mod catalog;
 pub mod many;
 mod plans;
 pub mod roots;
@@ -20,7 +21,7 @@ pub struct Shape {
 }
 
 /// All shapes.
-pub const ALL: [Shape; 15] = [
+pub const ALL: [Shape; 16] = [
     Shape { name: "roots", what: "root modules of some files each, which share modules", make: roots::roots },
     Shape { name: "small-roots", what: "root modules of one block that claim one name", make: roots::small },
     Shape { name: "distinct", what: "instances of for_each with names of their own", make: many::distinct },
@@ -48,6 +49,11 @@ pub const ALL: [Shape; 15] = [
         make: many::ignored,
     },
     Shape { name: "estate", what: "objects in a plan, of which most stay as they are", make: plans::estate },
+    Shape {
+        name: "catalog",
+        what: "types in a catalog of one's own, beside a small root module",
+        make: catalog::catalog,
+    },
 ];
 
 /// A module may have so many instances of one block.

@@ -9,26 +9,26 @@ pub(super) fn attribute(value: &Value, name: &str, span: Span) -> Result<Value, 
     if value.is_null() {
         return Err(EvalError::at(span, "A null value has no attributes."));
     }
-    value.attribute(name).ok_or_else(|| EvalError::at(span, no_attribute(&value.ty(), name)))
+    value.attribute(name).ok_or_else(|| EvalError::at(span, no_attribute(value, name)))
 }
 
-fn no_attribute(ty: &Type, name: &str) -> String {
-    match ty {
+fn no_attribute(value: &Value, name: &str) -> String {
+    match value.outline() {
         Type::Object(_) => format!("This object has no attribute \"{name}\"."),
         Type::Map(_) => format!("This map has no element \"{name}\"."),
-        Type::List(element) if matches!(**element, Type::Object(_)) => {
+        Type::List(element) if matches!(*element, Type::Object(_)) => {
             format!("A list has no attributes: `[*].{name}` is that of all elements, `[0].{name}` of one.")
         }
-        Type::Set(element) if matches!(**element, Type::Object(_)) => {
+        Type::Set(element) if matches!(*element, Type::Object(_)) => {
             format!("A set has no attributes: `[*].{name}` is that of all elements.")
         }
-        ty => format!("A value of type {ty} has no attributes."),
+        _ => format!("A value of type {} has no attributes.", value.ty()),
     }
 }
 
 /// The key is not repeated where it is a secret.
 fn no_key(value: &Value, is_secret: bool, name: &str) -> String {
-    no_attribute(&value.ty(), if is_secret { "(sensitive)" } else { name })
+    no_attribute(value, if is_secret { "(sensitive)" } else { name })
 }
 
 /// `[key]`.

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::value::Value;
+use crate::value::{Summary, Value};
 
 /// How much work all expressions of one deployment may do together. Beyond it their values are unknown with cause `limit`.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ pub(crate) const ELEMENTS: usize = 65_536;
 const PARTS: u64 = 1 << 20;
 
 /// Values within values.
-const NESTING: u32 = 200;
+const NESTING: u8 = 200;
 
 /// Bytes of one string.
 pub(crate) const TEXT: usize = 1 << 20;
@@ -82,23 +82,10 @@ impl Budget {
     /// Whether a value is within the limits. A value may hold another many times without holding it in memory more than
     /// once, but whoever goes through it meets it each time: so that is paid for.
     pub(crate) fn admits(&self, value: &Value) -> bool {
-        let mut parts = 0;
-        count(value, NESTING, &mut parts) && self.spend(parts / 8)
+        let summary = value.summary();
+        let is_small = summary.parts() <= PARTS && summary.nesting() <= NESTING;
+        is_small && !summary.has(Summary::OVERSIZED) && self.spend(summary.parts() / 8)
     }
-}
-
-/// Counts the parts of a value; false as soon as there are too many, or they lie too deep.
-fn count(value: &Value, nesting: u32, parts: &mut u64) -> bool {
-    *parts += 1;
-    if let Value::String(text) = value.unmarked() {
-        return text.len() <= TEXT;
-    }
-    if *parts > PARTS || nesting == 0 {
-        return false;
-    }
-    let mut children = value.children();
-    children.by_ref().take(ELEMENTS).all(|child| count(child, nesting - 1, parts))
-        && children.next().is_none()
 }
 
 /// One level of nesting.

@@ -63,7 +63,7 @@ fn by_open_type(a: &Value, b: &Value) -> Equality {
 fn has_open_type(value: &Value) -> bool {
     match value {
         Value::Unknown(unknown) => has_dynamic(&unknown.ty),
-        other => other.children().any(has_open_type),
+        other => !other.is_wholly_known() && other.children().any(has_open_type),
     }
 }
 

@@ -31,7 +31,7 @@ mod tests;
 mod unknown;
 
 pub use budget::Budget;
-pub(crate) use budget::STEPS;
+pub(crate) use budget::{ELEMENTS, STEPS, TEXT};
 pub use data::{Data, Folder};
 pub use error::EvalError;
 pub use reference::{Reference, Referent};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use smol_str::SmolStr;
 
-use super::{Cause, CauseKind, ObjectType, Symbol, SymbolKind, Type, Unknown, Value};
+use super::{Cause, CauseKind, ObjectType, Summary, Symbol, SymbolKind, Type, Unknown, Value};
 
 impl Value {
     /// The type; marks do not matter.
@@ -71,7 +71,7 @@ impl Value {
 
     /// Whether nothing in it is unknown.
     pub fn is_wholly_known(&self) -> bool {
-        !self.is_unknown() && self.children().all(Value::is_wholly_known)
+        !self.summary().has(Summary::UNKNOWN)
     }
 
     /// The text of a known string, marked or not.
@@ -91,13 +91,13 @@ impl Value {
     }
 
     /// What is directly inside of a known collection or structure.
-    pub fn children(&self) -> Box<dyn Iterator<Item = &Value> + '_> {
+    pub fn children(&self) -> std::slice::Iter<'_, Value> {
         match self.unmarked() {
-            Value::Tuple(items) => Box::new(items.iter()),
-            Value::List(list) | Value::Set(list) => Box::new(list.items.iter()),
-            Value::Object(attributes) => Box::new(attributes.values()),
-            Value::Map(map) => Box::new(map.items.values()),
-            _ => Box::new(std::iter::empty()),
+            Value::Tuple(items) => items.iter(),
+            Value::List(list) | Value::Set(list) => list.items.iter(),
+            Value::Object(attributes) => attributes.values(),
+            Value::Map(map) => map.items.values(),
+            _ => [].iter(),
         }
     }
 
@@ -152,7 +152,7 @@ impl Value {
         if let Value::Unknown(unknown) = self.unmarked() {
             causes.extend(unknown.causes.iter().cloned());
         }
-        for child in self.children() {
+        for child in self.children().filter(|child| !child.is_wholly_known()) {
             child.collect_causes(causes);
         }
     }

@@ -2,12 +2,12 @@
 
 use std::cell::RefCell;
 use std::fmt;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use smol_str::SmolStr;
 
-use super::Value;
+use super::summary::Remembered;
+use super::{Summary, Value};
 
 /// Values by name, in byte order of the names. Objects of one type have the same names, and share them.
 ///
@@ -18,6 +18,8 @@ pub struct Attributes {
     names: Arc<[SmolStr]>,
     /// As many as there are names.
     values: Vec<Value>,
+    /// Of the values, once somebody has asked for it.
+    summary: Remembered,
 }
 
 impl Attributes {
@@ -44,6 +46,7 @@ impl Attributes {
     /// The value of this name, to change.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
         let at = self.find(name)?;
+        self.summary.forget();
         self.values.get_mut(at)
     }
 
@@ -61,6 +64,7 @@ impl Attributes {
     pub fn iter_mut(
         &mut self,
     ) -> impl DoubleEndedIterator<Item = (&SmolStr, &mut Value)> + ExactSizeIterator {
+        self.summary.forget();
         self.names.iter().zip(&mut self.values)
     }
 
@@ -87,6 +91,7 @@ impl Attributes {
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let at = self.find(name)?;
         let others = self.names.iter().enumerate().filter(|(other, _)| *other != at);
+        self.summary.forget();
         self.names = share(others.map(|(_, name)| name.clone()).collect());
         Some(self.values.remove(at))
     }
@@ -94,10 +99,10 @@ impl Attributes {
     /// Of names and as many values, in any order; of a name that comes twice, the last value stays.
     pub(crate) fn of(names: Vec<SmolStr>, values: Vec<Value>) -> Self {
         if let Some(names) = remembered(&names) {
-            return Self { names, values };
+            return Self::with(names, values);
         }
         if names.is_sorted_by(|a, b| a < b) {
-            return Self { names: share(names), values };
+            return Self::with(remember(names), values);
         }
         let mut pairs: Vec<(SmolStr, Value)> = names.into_iter().zip(values).collect();
         // Stable, and what came later first: it is the one that stays.
@@ -105,7 +110,16 @@ impl Attributes {
         pairs.sort_by(|(a, _), (b, _)| a.cmp(b));
         pairs.dedup_by(|(a, _), (b, _)| a == b);
         let (names, values) = pairs.into_iter().unzip();
-        Self { names: share(names), values }
+        Self::with(share(names), values)
+    }
+
+    fn with(names: Arc<[SmolStr]>, values: Vec<Value>) -> Self {
+        Self { names, values, summary: Remembered::default() }
+    }
+
+    /// The summary of the values together.
+    pub(crate) fn summary(&self) -> Summary {
+        self.summary.of(|| Summary::of_all(&self.values))
     }
 
     fn find(&self, name: &str) -> Option<usize> {
@@ -136,22 +150,26 @@ fn remembered(names: &[SmolStr]) -> Option<Arc<[SmolStr]>> {
 
 /// The names, to be shared with those who come with the same later.
 fn share(names: Vec<SmolStr>) -> Arc<[SmolStr]> {
+    remembered(&names).unwrap_or_else(|| remember(names))
+}
+
+/// The names, which nobody came with before.
+fn remember(names: Vec<SmolStr>) -> Arc<[SmolStr]> {
     if names.len() > MAX_SHARED {
         return names.into();
     }
-    remembered(&names).unwrap_or_else(|| {
-        let (slot, names): (usize, Arc<[SmolStr]>) = (slot(&names), names.into());
-        REMEMBERED.with_borrow_mut(|remembered| remembered[slot] = names.clone());
-        names
-    })
+    let (slot, names): (usize, Arc<[SmolStr]>) = (slot(&names), names.into());
+    REMEMBERED.with_borrow_mut(|remembered| remembered[slot] = names.clone());
+    names
 }
 
-/// Some of the names tell enough.
+/// The ends of some of the names tell enough: names that are not told apart here are only not shared.
 fn slot(names: &[SmolStr]) -> usize {
-    let mut hasher = DefaultHasher::new();
-    names.len().hash(&mut hasher);
-    [names.first(), names.get(names.len() / 2), names.last()].hash(&mut hasher);
-    hasher.finish() as usize % SLOTS
+    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+    let end = |name: &SmolStr| name.bytes().rev().take(8).fold(0, |end, byte| end << 8 | u64::from(byte));
+    let some = [names.first(), names.get(names.len() / 2), names.last()];
+    let mix = |hash: u64, name| (hash.rotate_left(5) ^ end(name)).wrapping_mul(ODD);
+    (some.into_iter().flatten().fold(names.len() as u64, mix) >> 32) as usize % SLOTS
 }
 
 impl FromIterator<(SmolStr, Value)> for Attributes {
@@ -199,6 +217,7 @@ impl<'a> IntoIterator for &'a mut Attributes {
     type IntoIter = std::iter::Zip<std::slice::Iter<'a, SmolStr>, std::slice::IterMut<'a, Value>>;
 
     fn into_iter(self) -> Self::IntoIter {
+        self.summary.forget();
         self.names.iter().zip(&mut self.values)
     }
 }

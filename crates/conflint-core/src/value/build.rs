@@ -13,6 +13,9 @@ impl Value {
     /// A string, brought into normal form C as Terraform does.
     pub fn string(text: impl Into<SmolStr>) -> Value {
         let text = text.into();
+        if text.is_ascii() {
+            return Value::String(text);
+        }
         match is_nfc_quick(text.chars()) {
             unicode_normalization::IsNormalized::Yes => Value::String(text),
             _ => Value::String(text.nfc().collect::<String>().into()),

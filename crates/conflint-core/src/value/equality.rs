@@ -1,6 +1,6 @@
 //! Whether two values are equal, as far as can be told.
 
-use super::{Attributes, Elements, SymbolKind, Type, Value};
+use super::{Attributes, Elements, Summary, SymbolKind, Type, Value};
 
 mod text;
 
@@ -143,9 +143,6 @@ impl Value {
     /// Whether it is the same each time it is asked: nothing in it comes from `uuid` or `bcrypt`, and of `timestamp` only
     /// that it is likely the same within one run.
     pub fn repeats(&self) -> bool {
-        match self.unmarked() {
-            Value::Unknown(unknown) => unknown.symbol.as_ref().is_none_or(|symbol| symbol.repeats),
-            known => known.children().all(Value::repeats),
-        }
+        !self.summary().has(Summary::CHANGES)
     }
 }

@@ -74,8 +74,7 @@ impl Value {
 
     /// The marks of the value and of everything inside.
     pub fn marks_deep(&self) -> Marks {
-        let inside = self.children().fold(Marks::NONE, |marks, child| marks.union(child.marks_deep()));
-        inside.union(self.marks())
+        self.summary().marks()
     }
 
     /// The value without any marks, inside neither, and the marks that it had anywhere.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use smol_str::SmolStr;
 
-use super::{Symbol, SymbolKind, Type, Unknown, Value};
+use super::{Summary, Symbol, SymbolKind, Type, Unknown, Value};
 
 /// Texts of more pieces are given up likewise.
 const MAX_PIECES: usize = 1_024;
@@ -40,7 +40,7 @@ impl Symbol {
 
     /// A pure operation on these operands; absent where one of them has no symbol, or the whole is too deep.
     pub fn apply(operation: impl Into<SmolStr>, operands: Vec<Value>) -> Option<Self> {
-        let told = operands.iter().all(|operand| operand.key_hash().is_some());
+        let told = operands.iter().all(Value::is_told);
         let symbol = told.then(|| Self::new(SymbolKind::Apply { operation: operation.into(), operands }))?;
         (symbol.depth <= MAX_DEPTH).then_some(symbol)
     }
@@ -52,7 +52,9 @@ impl Symbol {
         let mut literal = String::new();
         for piece in pieces {
             for piece in inner_pieces(piece.unmarked()) {
-                piece.key_hash()?;
+                if !piece.is_told() {
+                    return None;
+                }
                 match piece {
                     Value::String(text) => literal.push_str(text),
                     unknown => {
@@ -93,7 +95,7 @@ fn hash_all(values: &[Value], hasher: &mut DefaultHasher) -> u32 {
     values.len().hash(hasher);
     let depth = |value: &Value| {
         value.hash_into(hasher);
-        value.symbol_depth()
+        value.summary().symbol_depth()
     };
     values.iter().map(depth).max().unwrap_or(0) + 1
 }
@@ -111,17 +113,7 @@ impl Value {
     }
 
     fn is_told(&self) -> bool {
-        match self.unmarked() {
-            Value::Unknown(unknown) => unknown.symbol.is_some(),
-            known => known.children().all(Value::is_told),
-        }
-    }
-
-    fn symbol_depth(&self) -> u32 {
-        match self.unmarked() {
-            Value::Unknown(unknown) => unknown.symbol.as_ref().map_or(0, |symbol| symbol.depth),
-            known => known.children().map(Value::symbol_depth).max().unwrap_or(0),
-        }
+        !self.summary().has(Summary::UNTOLD)
     }
 
     pub(crate) fn hash_into(&self, hasher: &mut DefaultHasher) {

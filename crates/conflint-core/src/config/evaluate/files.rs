@@ -16,8 +16,8 @@ pub(crate) struct RootFolder<'a> {
     root: PathBuf,
     /// The analysed tree, links resolved; absent where it cannot be.
     tree: Option<PathBuf>,
-    read: RefCell<HashMap<PathBuf, Result<Vec<u8>, FileError>>>,
-    listed: RefCell<HashMap<PathBuf, Result<Vec<String>, FileError>>>,
+    read: RefCell<HashMap<String, Result<Vec<u8>, FileError>>>,
+    listed: RefCell<HashMap<String, Result<Vec<String>, FileError>>>,
 }
 
 impl<'a> RootFolder<'a> {
@@ -57,22 +57,20 @@ impl<'a> RootFolder<'a> {
 
 impl Folder for RootFolder<'_> {
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
-        let key = self.root.join(path);
-        if let Some(known) = self.read.borrow().get(&key) {
+        if let Some(known) = self.read.borrow().get(path) {
             return known.clone();
         }
         let read = self.fresh(path);
-        self.read.borrow_mut().insert(key, read.clone());
+        self.read.borrow_mut().insert(path.to_owned(), read.clone());
         read
     }
 
     fn files(&self, below: &str) -> Result<Vec<String>, FileError> {
-        let key = self.root.join(below);
-        if let Some(known) = self.listed.borrow().get(&key) {
+        if let Some(known) = self.listed.borrow().get(below) {
             return known.clone();
         }
         let listed = self.list(below);
-        self.listed.borrow_mut().insert(key, listed.clone());
+        self.listed.borrow_mut().insert(below.to_owned(), listed.clone());
         listed
     }
 }

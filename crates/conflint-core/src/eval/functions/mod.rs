@@ -13,6 +13,7 @@ use crate::value::Value;
 mod arguments;
 mod function;
 mod invoke;
+mod kept;
 
 mod cidr;
 mod collections;

@@ -4,7 +4,10 @@ mod encode;
 mod load;
 mod resolve;
 
+use std::cell::RefCell;
+
 use super::function::{any, string};
+use super::kept::{self, Kept};
 use super::{Arguments, Function, Kind, Outcome};
 use crate::value::{CauseKind, Type, Value};
 
@@ -18,8 +21,13 @@ fn yamldecode_type(_: &Arguments<'_>) -> Outcome<Type> {
     Ok(Type::Dynamic)
 }
 
+thread_local! {
+    static DECODED: RefCell<Kept<Value>> = RefCell::default();
+}
+
 fn yamldecode(arguments: &Arguments<'_>) -> Outcome<Value> {
-    match load::load(arguments.text(0)) {
+    let text = arguments.text(0);
+    match kept::try_of(&DECODED, text, || load::load(text)) {
         Ok(value) => Ok(value),
         Err(load::Refused::Limit) => {
             let name =

@@ -1,6 +1,9 @@
 //! JSON data, written as Go writes it.
 
+use std::cell::RefCell;
+
 use super::super::arguments::MAX_STRING;
+use super::super::kept::{self, Kept};
 use super::super::{Arguments, Outcome};
 use crate::value::{CauseKind, Type, Value};
 
@@ -8,13 +11,18 @@ pub(super) fn result_type(_: &Arguments<'_>) -> Outcome<Type> {
     Ok(Type::Dynamic)
 }
 
+thread_local! {
+    static DECODED: RefCell<Kept<Value>> = RefCell::default();
+}
+
 pub(super) fn jsondecode(arguments: &Arguments<'_>) -> Outcome<Value> {
     let text = arguments.text(0);
     if text.trim_matches([' ', '\t', '\r', '\n']).is_empty() {
         return Err("EOF".into());
     }
-    match serde_json::from_str::<serde_json::Value>(text) {
-        Ok(json) => Ok(Value::from_json(&json)),
+    let decode = || serde_json::from_str(text).map(|json| Value::from_json(&json));
+    match kept::try_of(&DECODED, text, decode) {
+        Ok(value) => Ok(value),
         Err(error) if error.to_string().contains("recursion limit") => {
             let name = "a JSON text is nested deeper than 127 levels";
             Ok(arguments.withheld(Type::Dynamic, CauseKind::Limit, name))
@@ -97,20 +105,31 @@ fn write_members<'v>(
 
 fn write_string(text: &str, out: &mut String) {
     out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            '\u{8}' => out.push_str("\\b"),
-            '\u{c}' => out.push_str("\\f"),
-            '\0'..='\u{1f}' | '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
-                out.push_str(&format!("\\u{:04x}", u32::from(c)));
-            }
-            c => out.push(c),
-        }
+    let mut rest = text;
+    while let Some(at) = rest.find(is_escaped) {
+        let (plain, escaped) = rest.split_at(at);
+        out.push_str(plain);
+        let mut escaped = escaped.chars();
+        escaped.next().into_iter().for_each(|c| write_escaped(c, out));
+        rest = escaped.as_str();
     }
+    out.push_str(rest);
     out.push('"');
+}
+
+fn is_escaped(c: char) -> bool {
+    matches!(c, '\0'..='\u{1f}' | '"' | '\\' | '<' | '>' | '&' | '\u{2028}' | '\u{2029}')
+}
+
+fn write_escaped(c: char, out: &mut String) {
+    match c {
+        '"' => out.push_str("\\\""),
+        '\\' => out.push_str("\\\\"),
+        '\n' => out.push_str("\\n"),
+        '\r' => out.push_str("\\r"),
+        '\t' => out.push_str("\\t"),
+        '\u{8}' => out.push_str("\\b"),
+        '\u{c}' => out.push_str("\\f"),
+        c => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+    }
 }

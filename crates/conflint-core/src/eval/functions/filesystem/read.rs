@@ -1,5 +1,7 @@
 //! What is in files.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use base64::Engine;
@@ -10,11 +12,16 @@ use sha2::{Sha256, Sha512};
 
 use super::super::arguments::{MAX_ELEMENTS, wrong};
 use super::super::hash;
+use super::super::kept::{self, Kept};
 use super::super::{Arguments, Failure, Outcome};
 use super::glob::Glob;
 use super::path::clean;
 use crate::source::FileError;
 use crate::value::{CauseKind, Type, Value};
+
+thread_local! {
+    static GLOBS: RefCell<Kept<Rc<Glob>>> = RefCell::default();
+}
 
 /// What can be said of a file.
 pub(super) enum Content {
@@ -133,7 +140,8 @@ pub(super) fn fileset(arguments: &Arguments<'_>) -> Outcome<Value> {
     let path = clean(path);
     let pattern = clean(&format!("{path}/{pattern}"));
     let below = if path == "." { Some(pattern.as_str()) } else { pattern.strip_prefix(&format!("{path}/")) };
-    let glob = Glob::new(below.unwrap_or(""))
+    let written = below.unwrap_or("");
+    let glob = kept::try_of(&GLOBS, written, || Glob::new(written).map(Rc::new))
         .map_err(|message| format!("failed to glob pattern {pattern:?}: {message}"))?;
     if below.is_none() && pattern != path {
         return Ok(unreadable(arguments, ty));

@@ -1,15 +1,26 @@
 //! Templates that come from elsewhere.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use super::super::arguments::wrong;
+use super::super::kept::{self, Kept};
 use super::super::{Arguments, Failure, Outcome};
 use super::read::{utf8, with_bytes};
 use crate::eval::template::render;
 use crate::source::{SourceId, Span};
-use crate::syntax::{is_identifier, parse_template};
+use crate::syntax::{Expression, is_identifier, parse_template};
 use crate::value::{Attributes, Cause, Type, Unknown, Value, convert};
 
 /// The text of a template is in no file of the analysis.
 const ELSEWHERE: SourceId = SourceId(u32::MAX);
+
+/// A template, absent where the text is empty, or what is wrong with it.
+type Parsed = Rc<Result<Option<Expression>, String>>;
+
+thread_local! {
+    static PARSED: RefCell<Kept<Parsed>> = RefCell::default();
+}
 
 pub(super) fn templatefile_type(_: &Arguments<'_>) -> Outcome<Type> {
     Ok(Type::Dynamic)
@@ -19,7 +30,7 @@ pub(super) fn templatefile(arguments: &Arguments<'_>) -> Outcome<Value> {
     let variables = variables(arguments.get(1))?;
     with_bytes(arguments, Type::Dynamic, |bytes| {
         let path = arguments.text(0);
-        rendered(arguments, &utf8(path, bytes)?, &variables, &format!("{path}: "))
+        rendered(arguments, &utf8(path, bytes)?, variables, &format!("{path}: "))
     })
 }
 
@@ -31,19 +42,17 @@ pub(super) fn templatestring(arguments: &Arguments<'_>) -> Outcome<Value> {
         return Ok(arguments.pending(Type::String));
     }
     let variables = variables(arguments.get(1))?;
-    let value = rendered(arguments, arguments.text(0), &variables, "")?;
+    let value = rendered(arguments, arguments.text(0), variables, "")?;
     if value.is_null() {
         return Err("template result is null".into());
     }
     convert(&value, &Type::String).map_err(|error| Failure::Call(error.message))
 }
 
-type Variables = Attributes;
-
-fn variables(value: &Value) -> Outcome<Variables> {
+fn variables(value: &Value) -> Outcome<&Attributes> {
     let variables = match value {
-        Value::Object(attributes) => Variables::clone(attributes),
-        Value::Map(map) => map.items.clone(),
+        Value::Object(attributes) => &**attributes,
+        Value::Map(map) => &map.items,
         _ => return wrong(1, "invalid vars value: must be a map"),
     };
     match variables.keys().find(|name| !is_identifier(name)) {
@@ -58,18 +67,19 @@ fn variables(value: &Value) -> Outcome<Variables> {
     }
 }
 
-fn rendered(arguments: &Arguments<'_>, text: &str, variables: &Variables, place: &str) -> Outcome<Value> {
+fn rendered(arguments: &Arguments<'_>, text: &str, variables: &Attributes, place: &str) -> Outcome<Value> {
     let function = arguments.function.name;
     if arguments.call.scope.is_template() {
         let message = format!("cannot recursively call {function} from inside another template function");
         return Err(message.into());
     }
-    let (template, errors) = parse_template(ELSEWHERE, text);
-    if let Some(error) = errors.first() {
-        return Err(format!("{place}{}", error.message).into());
-    }
+    let parsed = kept::of(&PARSED, text, || {
+        let (template, errors) = parse_template(ELSEWHERE, text);
+        Rc::new(errors.into_iter().next().map_or(Ok(template), |error| Err(error.message)))
+    });
+    let template = parsed.as_ref().as_ref().map_err(|message| format!("{place}{message}"))?;
     let Some(template) = template else { return Ok("".into()) };
-    let value = render(&template, variables, arguments.call.scope)
+    let value = render(template, variables, arguments.call.scope)
         .map_err(|error| Failure::Call(format!("{place}{}", error.message)))?;
     Ok(placed(value, arguments.call.span))
 }

@@ -53,7 +53,7 @@ impl Evaluation<'_> {
         };
         match found {
             Repeated::Once | Repeated::Unknown(..) if !self.take(1) => {
-                self.unresolved(full(&state.address, name), limit());
+                self.unresolved(full(state, name), limit());
                 Repeated::TooMany(limit())
             }
             found => found,
@@ -135,7 +135,7 @@ impl Evaluation<'_> {
         over: Value,
         name: &dyn std::fmt::Display,
     ) -> Repeated {
-        let address = full(&state.address, name);
+        let address = full(state, name);
         if let Some(cause) = over.causes().into_iter().next() {
             self.unresolved(address.clone(), cause);
         }

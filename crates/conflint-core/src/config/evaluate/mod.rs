@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use smol_str::SmolStr;
+use smol_str::{SmolStr, format_smolstr};
 
 mod body;
 mod expand;
@@ -252,16 +252,19 @@ impl<'a> Evaluation<'a> {
 }
 
 /// A name below a module instance, as people write it.
-fn full(address: &ModuleInstance, name: impl std::fmt::Display) -> SmolStr {
-    if address.is_root() { name.to_string().into() } else { format!("{address}.{name}").into() }
+fn full(state: &ModuleState, name: impl std::fmt::Display) -> SmolStr {
+    match state.shown.as_str() {
+        "" => format_smolstr!("{name}"),
+        module => format_smolstr!("{module}.{name}"),
+    }
 }
 
 /// The value of a name: where it is not known and nothing is told of it, it is still whatever the name stands for.
-fn named(value: Value, address: &SmolStr) -> Value {
+fn named(value: Value, address: impl Fn() -> SmolStr) -> Value {
     let (inner, marks) = value.unmark();
     let inner = match inner {
         Value::Unknown(unknown) if unknown.symbol.is_none() && !is_impure(&unknown.causes) => {
-            let symbol = crate::value::Symbol::new(crate::value::SymbolKind::Reference(address.clone()));
+            let symbol = crate::value::Symbol::new(crate::value::SymbolKind::Reference(address()));
             crate::value::Unknown { symbol: Some(symbol), ..(*unknown).clone() }.into()
         }
         other => other,

@@ -16,7 +16,7 @@ impl Evaluation<'_> {
     /// The instances of a module call; absent where it is not declared.
     pub fn call(&self, state: &Rc<ModuleState>, name: &str) -> Option<Rc<ExpandedCall>> {
         let (key, call) = self.module(state).calls.get_key_value(name)?;
-        let address = || full(&state.address, format!("module.{name}"));
+        let address = || full(state, format_args!("module.{name}"));
         let asking = || Asking {
             state: state.id,
             what: format!("{} itself", address()).into(),
@@ -65,8 +65,8 @@ impl Evaluation<'_> {
     ) -> Option<Value> {
         let (key, call) = self.module(state).calls.get_key_value(name)?;
         let address = || match output {
-            Some(output) => full(&state.address, format!("module.{name}.{output}")),
-            None => full(&state.address, format!("module.{name}")),
+            Some(output) => full(state, format_args!("module.{name}.{output}")),
+            None => full(state, format_args!("module.{name}")),
         };
         let slot = match output {
             Some(output) => Name::ModuleOutput(key.clone(), output.into()),
@@ -75,7 +75,7 @@ impl Evaluation<'_> {
         Some(self.name(state, slot, Some(call.header), address, || {
             let expanded = self.call(state, name);
             let outputs = |id: &StateId| self.outputs(&self.state(*id), output);
-            let of_call = full(&state.address, format!("module.{name}"));
+            let of_call = full(state, format_args!("module.{name}"));
             match expanded.as_deref() {
                 Some(ExpandedCall::Once(id)) => outputs(id),
                 Some(ExpandedCall::Repeated(items)) => repeated(items, &call.repetition, &of_call, outputs),

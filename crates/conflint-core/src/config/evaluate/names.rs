@@ -17,7 +17,7 @@ impl<'a> Evaluation<'a> {
     /// `var.name`; absent where it is not declared.
     pub(super) fn variable(&self, state: &Rc<ModuleState>, name: &str) -> Option<Value> {
         let (key, variable) = self.module(state).variables.get_key_value(name)?;
-        let address = || full(&state.address, format!("var.{name}"));
+        let address = || full(state, format_args!("var.{name}"));
         Some(self.name(state, Name::Variable(key.clone()), Some(variable.header), address, || {
             self.compute_variable(state, key, variable)
         }))
@@ -26,7 +26,7 @@ impl<'a> Evaluation<'a> {
     /// `local.name`; absent where it is not declared.
     pub(super) fn local(&self, state: &Rc<ModuleState>, name: &str) -> Option<Value> {
         let (key, attribute) = self.module(state).locals.get_key_value(name)?;
-        let address = || full(&state.address, format!("local.{name}"));
+        let address = || full(state, format_args!("local.{name}"));
         Some(self.name(state, Name::Local(key.clone()), Some(attribute.span), address, || {
             self.value(&attribute.value, &Place::in_module(self, state))
         }))
@@ -35,7 +35,7 @@ impl<'a> Evaluation<'a> {
     /// The output of a module instance; absent where it is not declared.
     pub(super) fn output(&self, state: &Rc<ModuleState>, name: &str) -> Option<Value> {
         let (key, output) = self.module(state).outputs.get_key_value(name)?;
-        let address = || full(&state.address, name);
+        let address = || full(state, name);
         Some(self.name(state, Name::Output(key.clone()), Some(output.header), address, || {
             let marks = Marks { sensitive: output.sensitive, ephemeral: output.ephemeral };
             match &output.value {
@@ -57,7 +57,7 @@ impl<'a> Evaluation<'a> {
     ) -> Value {
         let asking = || Asking { state: state.id, what: address(), span };
         let fallback = |cause: Cause| Value::reference(Type::Dynamic, cause, address());
-        self.once(&state.names, &key, asking, fallback, || named(compute(), &address()))
+        self.once(&state.names, &key, asking, fallback, || named(compute(), &address))
     }
 
     fn compute_variable(&self, state: &Rc<ModuleState>, name: &SmolStr, variable: &'a Variable) -> Value {
@@ -99,7 +99,7 @@ impl<'a> Evaluation<'a> {
             return converted
                 .unwrap_or_else(|error| self.refuse_value(name, variable, Some(default.value.span), &error));
         }
-        let address = full(&state.address, format!("var.{name}"));
+        let address = full(state, format_args!("var.{name}"));
         let cause = Cause::at(CauseKind::Variable, format!("var.{name}"), variable.header);
         if state.parent.is_none() {
             self.unresolved(address.clone(), cause.clone());

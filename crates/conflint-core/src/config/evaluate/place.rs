@@ -108,7 +108,7 @@ impl Data for Place<'_, '_> {
 
     fn self_object(&self) -> Option<Value> {
         let cause = Cause::new(CauseKind::SelfReference, "self");
-        Some(Value::reference(Type::Dynamic, cause, full(&self.state.address, "self")))
+        Some(Value::reference(Type::Dynamic, cause, full(&self.state, "self")))
     }
 
     fn folder(&self) -> Option<&dyn Folder> {

@@ -21,7 +21,7 @@ impl Evaluation<'_> {
     /// The provider configuration that a module instance knows under this name.
     pub(super) fn provider(&self, state: &Rc<ModuleState>, name: &ProviderName) -> Arc<Provider> {
         let asking =
-            || Asking { state: state.id, what: full(&state.address, format!("provider.{name}")), span: None };
+            || Asking { state: state.id, what: full(state, format_args!("provider.{name}")), span: None };
         let source = source(self.module(state), &name.name);
         let fallback = |cause| {
             Arc::new(Provider::new(source.clone(), name.alias.clone(), Value::unknown(Type::Dynamic, cause)))
@@ -70,7 +70,7 @@ impl Evaluation<'_> {
         let alias = match (&name.alias, state.address.is_root()) {
             (alias, true) => alias.clone(),
             // Not the root's: told apart from the root's by its module.
-            (alias, false) => Some(full(&state.address, alias.as_deref().unwrap_or("default"))),
+            (alias, false) => Some(full(state, alias.as_deref().unwrap_or("default"))),
         };
         let config = match self.module(state).providers.get(name) {
             Some(block) => {

@@ -22,7 +22,7 @@ impl Evaluation<'_> {
     /// All instances of a resource; absent where it is not declared.
     pub fn resource(&self, state: &Rc<ModuleState>, resource: &addr::Resource) -> Option<Rc<Expanded>> {
         let (key, block) = self.module(state).resources.get_key_value(resource)?;
-        let address = || full(&state.address, key);
+        let address = || full(state, key);
         let asking = || Asking { state: state.id, what: address(), span: Some(block.header) };
         let fallback = |cause| {
             let value = Value::reference(Type::Dynamic, cause, address());
@@ -32,7 +32,7 @@ impl Evaluation<'_> {
     }
 
     fn expand(&self, state: &Rc<ModuleState>, resource: &addr::Resource, block: &Resource) -> Expanded {
-        let whole = full(&state.address, resource);
+        let whole = full(state, resource);
         let one = |key: Option<InstanceKey>, each: &Each| {
             let address = ResourceInstance { module: state.address.clone(), resource: resource.clone(), key };
             self.instance(state, address, block, each)

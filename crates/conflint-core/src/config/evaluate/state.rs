@@ -20,6 +20,8 @@ use crate::value::{Cause, Value};
 pub(crate) struct ModuleState {
     pub id: StateId,
     pub address: ModuleInstance,
+    /// The address as people write it; empty for the root module.
+    pub shown: SmolStr,
     pub node: NodeId,
     /// The instance that calls it.
     pub parent: Option<StateId>,
@@ -50,6 +52,7 @@ impl ModuleState {
     ) -> Self {
         Self {
             id,
+            shown: address.to_string().into(),
             address,
             node,
             parent,

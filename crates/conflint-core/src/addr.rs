@@ -1,5 +1,6 @@
 //! Addresses, as Terraform writes them.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
 
@@ -109,7 +110,7 @@ impl fmt::Display for ModuleInstance {
 }
 
 /// A module in the configuration: names of calls from the root, without instance keys.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct ModulePath(pub Arc<[SmolStr]>);
 
 impl ModulePath {
@@ -127,6 +128,19 @@ impl ModulePath {
     pub fn parent(&self) -> Option<Self> {
         let (_, rest) = self.0.split_last()?;
         Some(Self(rest.into()))
+    }
+}
+
+impl Ord for ModulePath {
+    /// Objects of one module mostly share its path.
+    fn cmp(&self, other: &Self) -> Ordering {
+        if Arc::ptr_eq(&self.0, &other.0) { Ordering::Equal } else { self.0.cmp(&other.0) }
+    }
+}
+
+impl PartialOrd for ModulePath {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

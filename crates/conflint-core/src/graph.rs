@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
+use rayon::prelude::*;
 use smol_str::SmolStr;
 
 use crate::addr::{ConfigObject, Dependency, ModulePath, ObjectName, Resource, ResourceInstance};
@@ -68,7 +69,7 @@ pub struct Graph {
 impl Graph {
     /// Joins deployments; their instances keep their positions. Replacements that a dependent forces to create first do so.
     pub fn new(mut deployments: Vec<Deployment>) -> Self {
-        let orders: Vec<Dependencies> = deployments.iter().map(Dependencies::new).collect();
+        let orders: Vec<Dependencies> = deployments.par_iter().map(Dependencies::new).collect();
         for (deployment, order) in deployments.iter_mut().zip(&orders) {
             for (instance, node) in deployment.instances.iter_mut().zip(&order.instances) {
                 let replaced = instance.action == Action::DeleteThenCreate;
@@ -168,7 +169,7 @@ struct Dependencies {
 }
 
 impl Dependencies {
-    fn new(deployment: &Deployment) -> Self {
+    fn new<'a>(deployment: &'a Deployment) -> Self {
         let mut this = Self {
             graph: DiGraph::new(),
             nodes: HashMap::new(),
@@ -178,7 +179,16 @@ impl Dependencies {
             hides_locals: deployment.hides_locals,
         };
         this.take(&deployment.instances);
-        let pair = |Dependency { from, to }: &Dependency| (this.node(from), this.node(to));
+        // Sorted: what one waits for stands together.
+        let mut last: Option<(&ConfigObject, NodeIndex)> = None;
+        let pair = |Dependency { from, to }: &'a Dependency| {
+            let node = match last {
+                Some((known, node)) if known == from => node,
+                _ => this.node(from),
+            };
+            last = Some((from, node));
+            (node, this.node(to))
+        };
         let mut edges: Vec<(NodeIndex, NodeIndex)> = deployment.dependencies.iter().map(pair).collect();
         edges.sort_unstable();
         edges.dedup();
@@ -228,6 +238,7 @@ impl Dependencies {
     /// All in a module waits for its opening, and its closing waits for all in it.
     fn close_modules(&mut self) {
         let mut next = 0;
+        let mut last: Option<(ModulePath, NodeIndex, NodeIndex)> = None;
         // Openings and closings that are added on the way lie in a module themselves.
         while next < self.graph.node_count() {
             let node = NodeIndex::new(next);
@@ -238,13 +249,22 @@ impl Dependencies {
             if module.0.is_empty() {
                 continue;
             }
-            let open = self.node(&ConfigObject { module: module.clone(), name: ObjectName::Open });
-            let close = self.node(&ConfigObject { module, name: ObjectName::Close });
+            let (open, close) = match &last {
+                Some((known, open, close)) if *known == module => (*open, *close),
+                _ => self.ends(&module),
+            };
+            last = Some((module, open, close));
             if !matches!(name, ObjectName::Variable(_)) {
                 self.graph.add_edge(node, open, ());
             }
             self.graph.add_edge(close, node, ());
         }
+    }
+
+    /// The opening and the closing of a module.
+    fn ends(&mut self, module: &ModulePath) -> (NodeIndex, NodeIndex) {
+        let mut end = |name| self.node(&ConfigObject { module: module.clone(), name });
+        (end(ObjectName::Open), end(ObjectName::Close))
     }
 
     fn between(&self, a: NodeIndex, b: NodeIndex) -> Order {

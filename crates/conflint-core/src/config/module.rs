@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use smol_str::SmolStr;
 
+use super::dependencies::Wait;
 use super::traversal::{ProviderName, Target};
 use crate::addr;
 use crate::instance;
@@ -38,6 +39,8 @@ pub(crate) struct Module {
     pub removed: Vec<Removed>,
     pub imports: Vec<Import>,
     pub backend: Option<Backend>,
+    /// What the text says of who waits for whom, once somebody has asked for it.
+    pub waits: OnceLock<Vec<Wait>>,
 }
 
 impl Module {

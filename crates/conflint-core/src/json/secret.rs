@@ -33,14 +33,14 @@ const KEYS: [&str; 2] = ["secret_key", "access_key"];
 /// Whether somebody who writes an argument of this name writes a secret. Configuration says what is sensitive, so that
 /// the names that only look like it are left out.
 pub(crate) fn is_secret_argument(name: &str) -> bool {
-    WORDS.iter().chain(&KEYS).any(|word| ENDINGS.iter().any(|ending| ends_with(name, word, ending)))
+    let words = |name: &[u8]| WORDS.iter().chain(&KEYS).any(|word| without(name, word).is_some());
+    ENDINGS.iter().filter_map(|ending| without(name.as_bytes(), ending)).any(words)
 }
 
-fn ends_with(name: &str, word: &str, ending: &str) -> bool {
-    let bytes = name.as_bytes();
-    let Some(start) = bytes.len().checked_sub(word.len() + ending.len()) else { return false };
-    let (in_word, in_ending) = bytes[start..].split_at(word.len());
-    in_word.eq_ignore_ascii_case(word.as_bytes()) && in_ending.eq_ignore_ascii_case(ending.as_bytes())
+/// What stands before this ending, in letters of whatever case.
+fn without<'n>(name: &'n [u8], ending: &str) -> Option<&'n [u8]> {
+    let (before, end) = name.split_at_checked(name.len().checked_sub(ending.len())?)?;
+    end.eq_ignore_ascii_case(ending.as_bytes()).then_some(before)
 }
 
 /// Marks texts in attributes that are secret by their name, at any depth.

@@ -1,8 +1,8 @@
 //! The catalog that is compiled in. A start pays only for the types that are asked for:
 //! a file is indexed when the first of its types is, and a block is parsed when its own type is.
 
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{LazyLock, OnceLock};
 
 use conflint_core::source::SourceId;
 use conflint_core::syntax::{Block, Body, parse};
@@ -47,9 +47,11 @@ impl File {
         })
     }
 
-    /// Whether its provider block mentions another address.
-    pub fn mentions(&self, source: &str) -> bool {
-        block_at(self.text, PROVIDER).is_some_and(|block| block.contains(&format!("\"{source}\"")))
+    /// All that its provider block has between quotes.
+    fn quoted(&self) -> impl Iterator<Item = &'static str> {
+        let block = block_at(self.text, PROVIDER).unwrap_or_default();
+        let last = block.matches('"').count();
+        block.split('"').take(last).skip(1)
     }
 
     pub fn types(&self) -> impl Iterator<Item = &'static str> {
@@ -166,7 +168,22 @@ pub(super) fn utility(source: &str) -> Option<&'static Provider> {
 
 /// The addresses of all of them.
 pub(super) fn utilities() -> impl Iterator<Item = &'static str> {
-    UTILITY.split(PROVIDER).skip(1).filter_map(|block| block.split('"').next())
+    static ADDRESSES: LazyLock<Vec<&str>> = LazyLock::new(|| {
+        UTILITY.split(PROVIDER).skip(1).filter_map(|block| block.split('"').next()).collect()
+    });
+    ADDRESSES.iter().copied()
+}
+
+/// The files whose provider blocks mention an address.
+pub(super) fn mentioning(source: &str) -> &'static [&'static File] {
+    static MENTIONED: LazyLock<HashMap<&str, Vec<&File>>> = LazyLock::new(|| {
+        let mut mentioned: HashMap<&str, Vec<&File>> = HashMap::new();
+        for file in &FILES {
+            file.quoted().for_each(|text| mentioned.entry(text).or_default().push(file));
+        }
+        mentioned
+    });
+    MENTIONED.get(source).map_or(&[], Vec::as_slice)
 }
 
 /// The file that has the facts about a type.

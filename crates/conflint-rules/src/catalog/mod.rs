@@ -177,8 +177,7 @@ impl Catalog {
 fn builtin_provider(source: &str) -> Option<&'static Provider> {
     let by_source = builtin::FILES.iter().find(|file| file.source() == source).map(builtin::File::provider);
     let by_other_name = || {
-        let mut providers =
-            builtin::FILES.iter().filter(|file| file.mentions(source)).map(builtin::File::provider);
+        let mut providers = builtin::mentioning(source).iter().map(|file| file.provider());
         providers.find(|provider| provider.also.iter().any(|also| also == source))
     };
     by_source.or_else(|| builtin::utility(source)).or_else(by_other_name)

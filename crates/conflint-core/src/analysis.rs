@@ -4,7 +4,6 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use rayon::prelude::*;
 use smol_str::SmolStr;
 
 use crate::config::{self, Configuration, Limits, Modules};
@@ -184,7 +183,7 @@ pub fn analyse(files: &dyn Files, request: Request, facts: &dyn Facts) -> Analys
     let Gathered { inventory, schemas, mut problems, .. } = gathered;
     problems.extend(modules.problems().iter().cloned());
     let around = Around { files, sources: &sources, inventory: &inventory, facts };
-    let deployed = parts.into_par_iter().map(|parts| deploy::deploy(parts, around)).collect();
+    let deployed = deploy::all(parts, around);
     let name = memchr::memmem::Finder::new("conflint:");
     let comments =
         modules.comments().filter(|comment| name.find(sources.slice(comment.span).as_bytes()).is_some());

@@ -1,9 +1,11 @@
 //! One deployment out of its parts.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use smol_str::SmolStr;
 
 use super::gather::Document;
@@ -61,7 +63,18 @@ pub(super) fn configure(
     parts.into_iter().map(configured).collect()
 }
 
-pub(super) fn deploy(parts: Configured, around: Around<'_>) -> Deployed {
+/// The deployments in their order. The largest are begun first: one of them alone at the end would keep all but one core
+/// waiting.
+pub(super) fn all(parts: Vec<Configured>, around: Around<'_>) -> Vec<Deployed> {
+    let mut parts: Vec<(usize, Configured)> = parts.into_iter().enumerate().collect();
+    parts.sort_by_key(|(_, parts)| Reverse(parts.configuration.as_ref().map(Configuration::size)));
+    let deployed = parts.into_iter().par_bridge().map(|(at, parts)| (at, deploy(parts, around)));
+    let mut deployed: Vec<(usize, Deployed)> = deployed.collect();
+    deployed.sort_by_key(|(at, _)| *at);
+    deployed.into_iter().map(|(_, deployed)| deployed).collect()
+}
+
+fn deploy(parts: Configured, around: Around<'_>) -> Deployed {
     let Configured { name, configuration, plan, state } = parts;
     let state_only = configuration.is_none() && plan.is_none();
     let hides_locals = configuration.is_none() && plan.is_some();

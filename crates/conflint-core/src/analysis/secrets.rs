@@ -26,6 +26,9 @@ impl Analysis {
         let mut found = Vec::new();
         for (id, instance) in self.graph.instances() {
             let (Some(origin), Some(after)) = (&instance.origin, &instance.after) else { continue };
+            if !after.marks_deep().sensitive {
+                continue;
+            }
             let whole = after.is_sensitive();
             let Value::Object(attributes) = after.unmarked() else { continue };
             for (argument, span) in &origin.arguments {

@@ -108,6 +108,11 @@ impl Configuration {
         &self.workspace
     }
 
+    /// How much there is to evaluate, roughly.
+    pub(crate) fn size(&self) -> usize {
+        self.tree.nodes.iter().map(|node| node.module.size()).sum()
+    }
+
     /// Where the root module says that its state is kept.
     pub fn backend(&self) -> Option<Backend> {
         backend::backend(&self.tree.nodes.first()?.module)

@@ -1,12 +1,14 @@
 //! Reading: from disk, or from memory for embedders and tests.
 
 use std::collections::BTreeMap;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fmt;
-use std::fs::FileType;
+use std::fs::{DirEntry, FileType};
 use std::io::Read;
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
 
 use super::normal;
 
@@ -140,13 +142,9 @@ impl Files for Disk {
 
     fn walk(&self, path: &Path) -> Result<Vec<PathBuf>, FileError> {
         let path = or_here(path);
-        std::fs::metadata(path).map_err(from_io)?;
-        let wanted = |entry: &walkdir::DirEntry| {
-            entry.depth() == 0 || !matches!(entry.file_name().to_str(), Some(".git" | ".terraform"))
-        };
-        let entries = walkdir::WalkDir::new(path).sort_by_file_name().into_iter().filter_entry(wanted);
-        let is_file = |entry: &walkdir::DirEntry| is(entry.file_type(), FileType::is_file, entry.path());
-        Ok(entries.flatten().filter(is_file).map(walkdir::DirEntry::into_path).collect())
+        let is_file = std::fs::metadata(path).map_err(from_io)?.is_file();
+        let hands = if rayon::current_thread_index().is_none() { Hands::All } else { Hands::Own };
+        Ok(if is_file { vec![path.to_path_buf()] } else { below(path, hands) })
     }
 
     fn resolve(&self, path: &Path) -> Result<PathBuf, FileError> {
@@ -160,6 +158,37 @@ impl Files for Disk {
             cfg!(target_os = "linux") && !std::fs::symlink_metadata(&path).map_err(from_io)?.is_symlink();
         if is_plain { Ok(path) } else { self.resolve(&path) }
     }
+}
+
+/// Who looks into folders.
+#[derive(Clone, Copy)]
+enum Hands {
+    /// This thread: one of a pool would begin with something else while it waits for the others.
+    Own,
+    /// All threads.
+    All,
+}
+
+/// All files below a folder; links to folders are not followed, and what cannot be read is passed over.
+fn below(folder: &Path, hands: Hands) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let named = |entry: DirEntry| Some((entry.file_name(), entry.file_type().ok()?));
+    let mut entries: Vec<(OsString, FileType)> = entries.filter_map(named).collect();
+    entries.retain(|(name, _)| name != ".git" && name != ".terraform");
+    entries.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+    let inside = |(name, kind): (OsString, FileType)| {
+        let path = folder.join(name);
+        match kind.is_dir() {
+            true => below(&path, hands),
+            false if is(kind, FileType::is_file, &path) => vec![path],
+            false => Vec::new(),
+        }
+    };
+    let found: Vec<Vec<PathBuf>> = match hands {
+        Hands::Own => entries.into_iter().map(inside).collect(),
+        Hands::All => entries.into_par_iter().map(inside).collect(),
+    };
+    found.concat()
 }
 
 /// Whether something is of a kind; of a link, what it leads to.

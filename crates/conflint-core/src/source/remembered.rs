@@ -1,6 +1,7 @@
 //! What has been asked of a file system, so that it is asked once in an analysis.
 
 use std::collections::HashMap;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -13,8 +14,8 @@ pub(crate) struct Remembered<'a> {
     listed: Answers<Vec<(String, bool)>>,
 }
 
-/// Answers by the path as it was asked for.
-type Answers<T> = Mutex<HashMap<PathBuf, Result<T, FileError>>>;
+/// Answers by the path as it was asked for, letter by letter: to compare paths part by part takes longer than to ask twice.
+type Answers<T> = Mutex<HashMap<OsString, Result<T, FileError>>>;
 
 impl<'a> Remembered<'a> {
     pub fn new(files: &'a dyn Files) -> Self {
@@ -44,7 +45,7 @@ impl Files for Remembered<'_> {
         let mut below = Vec::new();
         let mut here = path;
         let mut known = loop {
-            let before = open(&self.resolved).get(here).cloned();
+            let before = open(&self.resolved).get(here.as_os_str()).cloned();
             match (before, here.parent(), here.file_name()) {
                 (Some(before), ..) => break before,
                 (None, Some(parent), Some(_)) if !parent.as_os_str().is_empty() => {
@@ -58,7 +59,7 @@ impl Files for Remembered<'_> {
             let inside =
                 |folder: &PathBuf| self.files.resolve_in(folder, path.file_name().unwrap_or_default());
             known = known.as_ref().map_err(Clone::clone).and_then(inside);
-            open(&self.resolved).insert(path.to_path_buf(), known.clone());
+            open(&self.resolved).insert(path.into(), known.clone());
         }
         known
     }
@@ -69,7 +70,7 @@ fn once<T: Clone>(
     path: &Path,
     ask: impl FnOnce() -> Result<T, FileError>,
 ) -> Result<T, FileError> {
-    if let Some(answer) = open(answers).get(path) {
+    if let Some(answer) = open(answers).get(path.as_os_str()) {
         return answer.clone();
     }
     let answer = ask();

@@ -15,7 +15,8 @@ pub fn print(text: &str) -> Result<(), Failure> {
     }
 }
 
-/// Writes a file beside its place and puts it there when it is whole.
+/// Writes a file beside its place and puts it there when it is whole. Whoever is killed meanwhile leaves what was there, and
+/// beside it a file that nobody reads: removing what others left could take it from one who is still writing.
 pub fn write(path: &Path, text: &str) -> Result<(), Failure> {
     let failed = |error| Failure::new(format!("{} cannot be written: {error}", path.display()));
     // A link stays one: what it leads to is replaced.
@@ -36,19 +37,24 @@ fn write_at(path: &Path, text: &str) -> io::Result<()> {
     if special { std::fs::write(path, text) } else { put() }
 }
 
+/// What files are called that are not whole yet.
+const UNFINISHED: &str = ".conflint-";
+
 /// The new file is as readable as the one that it replaces, or as any new file.
 #[cfg(unix)]
 fn builder(path: &Path) -> tempfile::Builder<'static, 'static> {
     use std::os::unix::fs::PermissionsExt;
     let mode = std::fs::metadata(path).map_or(0o644, |meta| meta.permissions().mode());
     let mut builder = tempfile::Builder::new();
-    builder.permissions(std::fs::Permissions::from_mode(mode));
+    builder.prefix(UNFINISHED).permissions(std::fs::Permissions::from_mode(mode));
     builder
 }
 
 #[cfg(not(unix))]
 fn builder(_path: &Path) -> tempfile::Builder<'static, 'static> {
-    tempfile::Builder::new()
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(UNFINISHED);
+    builder
 }
 
 #[cfg(test)]

@@ -4,7 +4,9 @@
 
 mod support;
 
+use std::fmt::Write as _;
 use std::os::unix::fs::{PermissionsExt, symlink};
+use std::os::unix::process::ExitStatusExt;
 use std::process::{Command, Output, Stdio};
 
 use support::Folder;
@@ -168,6 +170,67 @@ fn a_disk_that_fills_up_while_mending_leaves_the_configuration_whole() {
     assert_eq!(names(&folder), before);
     assert_eq!(folder.run(arguments).status, 0, "with room it is mended");
     assert!(folder.read("imports.tf").starts_with("# old\n\nimport {"), "{}", folder.read("imports.tf"));
+}
+
+/// The signal for files that become too large, on Linux and macOS.
+const SIGXFSZ: i32 = 25;
+
+/// Runs with a limit of so many blocks of 512 or 1,024 bytes for any file that is written, at which the system kills it.
+fn killed_at(folder: &Folder, blocks: u32, arguments: &str) -> Output {
+    let line =
+        format!("ulimit -c 0; ulimit -f {blocks}; exec {} {arguments}", env!("CARGO_BIN_EXE_conflint"));
+    let mut sh = Command::new("sh");
+    sh.args(["-c", &line]).current_dir(folder.path()).env("NO_COLOR", "1").output().unwrap()
+}
+
+/// Whoever is killed while writing `file` leaves it as it was, and the next one writes it.
+fn survives_a_kill(folder: &Folder, arguments: &str, file: &str, next: i32) {
+    let (old, before) = (folder.read(file), names(folder));
+    let killed = killed_at(folder, 8, arguments);
+    assert_eq!(killed.status.signal(), Some(SIGXFSZ), "{arguments}: {}", said(&killed).1);
+    assert_eq!(folder.read(file), old, "{arguments}");
+    let mut left = names(folder);
+    left.retain(|name| !before.contains(name));
+    let [left] = left.try_into().unwrap();
+    assert!(left.starts_with(".conflint-"), "{arguments}: {left}");
+
+    let run = folder.run(arguments);
+    assert_eq!(run.status, next, "{arguments}: {run}");
+    let (part, whole) = (folder.read(&left), folder.read(file));
+    assert!(whole != old && whole.starts_with(&part), "{arguments}");
+    assert!([8 * 512, 8 * 1_024].contains(&part.len()) && part.len() < whole.len(), "{arguments}");
+    assert_eq!(names(folder).len(), before.len() + 1, "{arguments}: nothing else is left");
+}
+
+#[test]
+fn a_kill_while_writing_leaves_the_old_files_whole() {
+    let mut main = String::new();
+    for n in 0..200 {
+        let name = n / 2;
+        write!(main, "resource \"genesyscloud_auth_division\" \"d{n}\" {{\n  name = \"{name}\"\n}}\n\n")
+            .unwrap();
+    }
+    let old = "old and whole";
+    let folder = Folder::new(&[("main.tf", main.as_str()), ("report.json", old), ("baseline.json", old)]);
+    survives_a_kill(&folder, "check --format json --output report.json", "report.json", 1);
+    survives_a_kill(&folder, "check --write-baseline baseline.json", "baseline.json", 0);
+    let known = folder.run("check --baseline baseline.json");
+    assert_eq!(known.status, 0, "what was left changes nothing: {known}");
+}
+
+#[test]
+fn a_kill_while_mending_leaves_the_configuration_whole() {
+    let main = "resource \"genesyscloud_auth_division\" \"a\" {\n  name = \"Sales\"\n}\n";
+    let imports = "# A long comment to make the file long.\n".repeat(1_000);
+    let folder = Folder::new(&[("main.tf", main), ("imports.tf", &imports)]);
+    folder.write(
+        "known.json",
+        "[{\"type\": \"genesyscloud_auth_division\", \"id\": \"d-1\", \"attributes\": {\"name\": \"Sales\"}}]",
+    );
+    survives_a_kill(&folder, "check --inventory known.json --fix --unsafe-fixes", "imports.tf", 0);
+    assert_eq!(folder.read("main.tf"), main);
+    let mended = folder.run("check --inventory known.json");
+    assert_eq!(mended.status, 0, "{mended}");
 }
 
 #[test]

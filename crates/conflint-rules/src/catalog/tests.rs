@@ -44,6 +44,14 @@ fn own_facts_lie_over_ours_field_by_field() {
 }
 
 #[test]
+fn text_of_several_lines_may_be_a_heredoc() {
+    let mut catalog = Catalog::builtin();
+    let text = "resource \"acme_thing\" {\n  notes = <<-EOT\n    one\n      two\n  EOT\n}\n";
+    assert_eq!(catalog.overlay(SourceId(0), "own.hcl", text), []);
+    assert_eq!(catalog.entry("acme_thing").unwrap().notes.as_deref(), Some("one\n  two\n"));
+}
+
+#[test]
 fn an_unknown_field_is_a_problem_with_its_place() {
     let text = "resource \"acme_thing\" {\n  scop = \"org\"\n}\n";
     let problems = Catalog::builtin().overlay(SourceId(0), "own.hcl", text);

@@ -75,6 +75,9 @@ fn dispatch(cli: &Cli, matches: &ArgMatches) -> Result<Status, Failure> {
 }
 
 fn threads(number: Option<usize>) -> Result<(), Failure> {
+    // This thread is one of them: it has the stack for it, and memory of its own that is there to be used.
     let pool = rayon::ThreadPoolBuilder::new().num_threads(number.unwrap_or(0)).stack_size(STACK);
-    pool.build_global().map_err(|error| Failure::new(format!("no threads to run on: {error}")))
+    pool.use_current_thread()
+        .build_global()
+        .map_err(|error| Failure::new(format!("no threads to run on: {error}")))
 }

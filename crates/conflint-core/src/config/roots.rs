@@ -10,7 +10,7 @@ use crate::source::{Files, normal};
 
 /// The folders below `path` in which configuration files lie, sorted; the working directory is `.`.
 pub fn folders_below(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
-    let found = files.walk(path).unwrap_or_default();
+    let found = files.survey(path).unwrap_or_default();
     let folder = |file: PathBuf| {
         let name = file.file_name()?.to_str()?.to_owned();
         let folder = file.parent().unwrap_or(Path::new(""));

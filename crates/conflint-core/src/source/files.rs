@@ -73,6 +73,14 @@ pub trait Files: Send + Sync {
     /// When the folder itself cannot be read.
     fn walk(&self, path: &Path) -> Result<Vec<PathBuf>, FileError>;
 
+    /// The same, by all threads where that is faster: for who has nothing else to do meanwhile.
+    ///
+    /// # Errors
+    /// As for [`Files::walk`].
+    fn survey(&self, path: &Path) -> Result<Vec<PathBuf>, FileError> {
+        self.walk(path)
+    }
+
     /// The path with links and `..` resolved, to tell whether it lies inside a tree.
     ///
     /// # Errors
@@ -141,10 +149,11 @@ impl Files for Disk {
     }
 
     fn walk(&self, path: &Path) -> Result<Vec<PathBuf>, FileError> {
-        let path = or_here(path);
-        let is_file = std::fs::metadata(path).map_err(from_io)?.is_file();
-        let hands = if rayon::current_thread_index().is_none() { Hands::All } else { Hands::Own };
-        Ok(if is_file { vec![path.to_path_buf()] } else { below(path, hands) })
+        walk(path, Hands::Own)
+    }
+
+    fn survey(&self, path: &Path) -> Result<Vec<PathBuf>, FileError> {
+        walk(path, Hands::All)
     }
 
     fn resolve(&self, path: &Path) -> Result<PathBuf, FileError> {
@@ -163,10 +172,16 @@ impl Files for Disk {
 /// Who looks into folders.
 #[derive(Clone, Copy)]
 enum Hands {
-    /// This thread: one of a pool would begin with something else while it waits for the others.
+    /// This thread: where it waits for others, it would begin with something else meanwhile.
     Own,
     /// All threads.
     All,
+}
+
+fn walk(path: &Path, hands: Hands) -> Result<Vec<PathBuf>, FileError> {
+    let path = or_here(path);
+    let is_file = std::fs::metadata(path).map_err(from_io)?.is_file();
+    Ok(if is_file { vec![path.to_path_buf()] } else { below(path, hands) })
 }
 
 /// All files below a folder; links to folders are not followed, and what cannot be read is passed over.

@@ -40,6 +40,10 @@ impl Files for Remembered<'_> {
         self.files.walk(path)
     }
 
+    fn survey(&self, path: &Path) -> Result<Vec<PathBuf>, FileError> {
+        self.files.survey(path)
+    }
+
     fn resolve(&self, path: &Path) -> Result<PathBuf, FileError> {
         // Up to a folder that is known, and down again.
         let mut below = Vec::new();

@@ -31,17 +31,15 @@ const MACHINE: u32 = 53;
 /// How many digits a number shows depends on its precision, which comes from where it was made and is the larger one of the
 /// operands of an operation, as in Terraform.
 #[derive(Clone, Debug)]
-pub struct Number {
-    repr: Repr,
-    precision: u32,
-}
+pub struct Number(Repr);
 
-/// Canonical: whole numbers that fit are `Integer`, except minus zero.
+/// Canonical: whole numbers that fit are `Integer`, except minus zero. The precision stands in each form, where it takes no
+/// room: values are many.
 #[derive(Clone, Debug)]
 enum Repr {
-    Integer(i64),
-    Float(Arc<Float>),
-    Infinity { negative: bool },
+    Integer { value: i64, precision: u32 },
+    Float { value: Arc<Float>, precision: u32 },
+    Infinity { negative: bool, precision: u32 },
 }
 
 impl Number {
@@ -73,65 +71,65 @@ impl Number {
 
     /// `1/0` or `-1/0`.
     pub(crate) fn infinity(negative: bool) -> Self {
-        Self { repr: Repr::Infinity { negative }, precision: WRITTEN }
+        Self(Repr::Infinity { negative, precision: WRITTEN })
     }
 
     /// The number as `i64`, where it is whole and fits.
     pub fn as_i64(&self) -> Option<i64> {
-        match &self.repr {
-            Repr::Integer(value) => Some(*value),
-            Repr::Float(float) if float.is_zero() => Some(0),
+        match &self.0 {
+            Repr::Integer { value, .. } => Some(*value),
+            Repr::Float { value: float, .. } if float.is_zero() => Some(0),
             _ => None,
         }
     }
 
     /// The number as `u64`, where it is whole, not negative and fits.
     pub fn as_u64(&self) -> Option<u64> {
-        match &self.repr {
-            Repr::Float(float) if !float.negative => u64::try_from(&float.to_integer()?).ok(),
+        match &self.0 {
+            Repr::Float { value: float, .. } if !float.negative => u64::try_from(&float.to_integer()?).ok(),
             _ => u64::try_from(self.as_i64()?).ok(),
         }
     }
 
     /// The nearest machine float.
     pub fn as_f64(&self) -> f64 {
-        match &self.repr {
-            Repr::Integer(value) => *value as f64,
-            Repr::Float(float) => float.to_f64(),
-            Repr::Infinity { negative: false } => f64::INFINITY,
-            Repr::Infinity { negative: true } => f64::NEG_INFINITY,
+        match &self.0 {
+            Repr::Integer { value, .. } => *value as f64,
+            Repr::Float { value: float, .. } => float.to_f64(),
+            Repr::Infinity { negative: false, .. } => f64::INFINITY,
+            Repr::Infinity { negative: true, .. } => f64::NEG_INFINITY,
         }
     }
 
     /// Whether it has no fraction; infinity has none either, but is not whole.
     pub fn is_integer(&self) -> bool {
-        match &self.repr {
-            Repr::Integer(_) => true,
-            Repr::Float(float) => float.exponent >= 0,
+        match &self.0 {
+            Repr::Integer { .. } => true,
+            Repr::Float { value: float, .. } => float.exponent >= 0,
             Repr::Infinity { .. } => false,
         }
     }
 
     /// Whether it is infinite.
     pub fn is_infinite(&self) -> bool {
-        matches!(self.repr, Repr::Infinity { .. })
+        matches!(self.0, Repr::Infinity { .. })
     }
 
     /// Whether it is zero, of whichever sign.
     pub fn is_zero(&self) -> bool {
-        match &self.repr {
-            Repr::Integer(value) => *value == 0,
-            Repr::Float(float) => float.is_zero(),
+        match &self.0 {
+            Repr::Integer { value, .. } => *value == 0,
+            Repr::Float { value: float, .. } => float.is_zero(),
             Repr::Infinity { .. } => false,
         }
     }
 
     /// Whether it is below zero, or minus zero.
     pub fn is_negative(&self) -> bool {
-        match &self.repr {
-            Repr::Integer(value) => *value < 0,
-            Repr::Float(float) => float.negative,
-            Repr::Infinity { negative } => *negative,
+        match &self.0 {
+            Repr::Integer { value, .. } => *value < 0,
+            Repr::Float { value: float, .. } => float.negative,
+            Repr::Infinity { negative, .. } => *negative,
         }
     }
 
@@ -140,20 +138,28 @@ impl Number {
         serde_json::from_str(&self.to_string()).unwrap_or(serde_json::Value::Null)
     }
 
+    /// Bits of the mantissa.
+    fn precision(&self) -> u32 {
+        match self.0 {
+            Repr::Integer { precision, .. }
+            | Repr::Float { precision, .. }
+            | Repr::Infinity { precision, .. } => precision,
+        }
+    }
+
     fn from_float(float: Float, precision: u32) -> Self {
         let float = float.rounded(precision);
-        let repr = match float.to_i64() {
-            Some(value) => Repr::Integer(value),
-            None if float.is_overflow() => Repr::Infinity { negative: float.negative },
-            None => Repr::Float(Arc::new(float)),
-        };
-        Self { repr, precision }
+        Self(match float.to_i64() {
+            Some(value) => Repr::Integer { value, precision },
+            None if float.is_overflow() => Repr::Infinity { negative: float.negative, precision },
+            None => Repr::Float { value: Arc::new(float), precision },
+        })
     }
 
     fn to_float(&self) -> Option<Float> {
-        match &self.repr {
-            Repr::Integer(value) => Some(Float::new(*value < 0, value.unsigned_abs().into(), 0)),
-            Repr::Float(float) => Some(Float::clone(float)),
+        match &self.0 {
+            Repr::Integer { value, .. } => Some(Float::new(*value < 0, value.unsigned_abs().into(), 0)),
+            Repr::Float { value: float, .. } => Some(Float::clone(float)),
             Repr::Infinity { .. } => None,
         }
     }
@@ -161,7 +167,7 @@ impl Number {
 
 impl From<i64> for Number {
     fn from(value: i64) -> Self {
-        Self { repr: Repr::Integer(value), precision: COUNTED }
+        Self(Repr::Integer { value, precision: COUNTED })
     }
 }
 
@@ -187,10 +193,10 @@ impl PartialOrd for Number {
 
 impl Ord for Number {
     fn cmp(&self, other: &Self) -> Ordering {
-        match (&self.repr, &other.repr) {
-            (Repr::Integer(a), Repr::Integer(b)) => a.cmp(b),
-            (Repr::Infinity { negative: a }, Repr::Infinity { negative: b }) => b.cmp(a),
-            (Repr::Infinity { negative }, _) if *negative => Ordering::Less,
+        match (&self.0, &other.0) {
+            (Repr::Integer { value: a, .. }, Repr::Integer { value: b, .. }) => a.cmp(b),
+            (Repr::Infinity { negative: a, .. }, Repr::Infinity { negative: b, .. }) => b.cmp(a),
+            (Repr::Infinity { negative, .. }, _) if *negative => Ordering::Less,
             (Repr::Infinity { .. }, _) => Ordering::Greater,
             (_, Repr::Infinity { .. }) => other.cmp(self).reverse(),
             _ => match (self.to_float(), other.to_float()) {
@@ -203,11 +209,11 @@ impl Ord for Number {
 
 impl Hash for Number {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        match &self.repr {
-            Repr::Integer(value) => value.hash(state),
-            Repr::Float(float) if float.is_zero() => 0i64.hash(state),
-            Repr::Float(float) => (float.negative, &float.mantissa, float.exponent).hash(state),
-            Repr::Infinity { negative } => ("infinity", negative).hash(state),
+        match &self.0 {
+            Repr::Integer { value, .. } => value.hash(state),
+            Repr::Float { value: float, .. } if float.is_zero() => 0i64.hash(state),
+            Repr::Float { value: float, .. } => (float.negative, &float.mantissa, float.exponent).hash(state),
+            Repr::Infinity { negative, .. } => ("infinity", negative).hash(state),
         }
     }
 }

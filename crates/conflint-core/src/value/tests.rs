@@ -170,3 +170,9 @@ fn pieces_are_joined_without_end_in_sight() {
     let Value::Unknown(unknown) = value else { panic!() };
     assert!(unknown.symbol.is_none());
 }
+
+#[test]
+#[cfg(target_pointer_width = "64")]
+fn a_value_takes_no_more_room_than_a_short_text() {
+    assert_eq!(size_of::<Value>(), size_of::<SmolStr>());
+}

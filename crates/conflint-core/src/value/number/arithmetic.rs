@@ -9,12 +9,12 @@ use super::{Number, Repr};
 impl Number {
     /// `a + b`; absent for infinities of different signs.
     pub fn add(&self, other: &Number) -> Option<Number> {
-        let precision = self.precision.max(other.precision);
-        if let (Repr::Integer(a), Repr::Integer(b)) = (&self.repr, &other.repr)
+        let precision = self.precision().max(other.precision());
+        if let (Repr::Integer { value: a, .. }, Repr::Integer { value: b, .. }) = (&self.0, &other.0)
             && let Some(sum) = a.checked_add(*b)
             && fits(sum, precision)
         {
-            return Some(Number { repr: Repr::Integer(sum), precision });
+            return Some(Number(Repr::Integer { value: sum, precision }));
         }
         match (self.to_float(), other.to_float()) {
             (Some(a), Some(b)) => Some(Number::from_float(add(&a, &b, precision), precision)),
@@ -26,25 +26,25 @@ impl Number {
 
     /// `a - b`; absent for infinities of equal signs.
     pub fn sub(&self, other: &Number) -> Option<Number> {
-        if let (Repr::Integer(a), Repr::Integer(b)) = (&self.repr, &other.repr)
+        if let (Repr::Integer { value: a, .. }, Repr::Integer { value: b, .. }) = (&self.0, &other.0)
             && let Some(difference) = a.checked_sub(*b)
-            && fits(difference, self.precision.max(other.precision))
+            && fits(difference, self.precision().max(other.precision()))
         {
-            let precision = self.precision.max(other.precision);
-            return Some(Number { repr: Repr::Integer(difference), precision });
+            let precision = self.precision().max(other.precision());
+            return Some(Number(Repr::Integer { value: difference, precision }));
         }
         self.add(&other.neg())
     }
 
     /// `a * b`; absent for zero times infinity. Products keep all their bits, up to 512.
     pub fn mul(&self, other: &Number) -> Option<Number> {
-        let precision = self.precision.max(other.precision);
-        if let (Repr::Integer(a), Repr::Integer(b)) = (&self.repr, &other.repr)
+        let precision = self.precision().max(other.precision());
+        if let (Repr::Integer { value: a, .. }, Repr::Integer { value: b, .. }) = (&self.0, &other.0)
             && let Some(product) = a.checked_mul(*b)
             && (product != 0 || *a >= 0 && *b >= 0)
         {
             let precision = precision.max(bits(product));
-            return Some(Number { repr: Repr::Integer(product), precision });
+            return Some(Number(Repr::Integer { value: product, precision }));
         }
         let negative = self.is_negative() != other.is_negative();
         let (Some(a), Some(b)) = (self.to_float(), other.to_float()) else {
@@ -58,7 +58,7 @@ impl Number {
 
     /// `a / b`; absent for zero by zero and infinity by infinity. Anything else by zero is infinity.
     pub fn div(&self, other: &Number) -> Option<Number> {
-        let precision = self.precision.max(other.precision);
+        let precision = self.precision().max(other.precision());
         let negative = self.is_negative() != other.is_negative();
         match (self.to_float(), other.to_float()) {
             (Some(a), Some(b)) if b.is_zero() => (!a.is_zero()).then(|| Number::infinity(negative)),
@@ -77,31 +77,32 @@ impl Number {
         if other.is_zero() {
             return Some(self.clone());
         }
-        let precision = self.precision.max(other.precision);
-        if let (Repr::Integer(a), Repr::Integer(b)) = (&self.repr, &other.repr)
+        let precision = self.precision().max(other.precision());
+        if let (Repr::Integer { value: a, .. }, Repr::Integer { value: b, .. }) = (&self.0, &other.0)
             && precision >= super::COUNTED
             && let Some(rest) = a.checked_rem(*b)
         {
-            return Some(Number { repr: Repr::Integer(rest), precision });
+            return Some(Number(Repr::Integer { value: rest, precision }));
         }
         let quotient = self.div(other)?.to_float()?;
-        let whole = Float::new(quotient.negative, quotient.truncated()?, 0).rounded(self.precision);
+        let whole = Float::new(quotient.negative, quotient.truncated()?, 0).rounded(self.precision());
         let divisor = other.to_float()?;
         let negative = whole.negative != divisor.negative;
         let exponent = whole.exponent + divisor.exponent;
-        let part = Float::new(!negative, whole.mantissa * divisor.mantissa, exponent).rounded(self.precision);
-        Some(Number::from_float(add(&self.to_float()?, &part, self.precision), self.precision))
+        let part =
+            Float::new(!negative, whole.mantissa * divisor.mantissa, exponent).rounded(self.precision());
+        Some(Number::from_float(add(&self.to_float()?, &part, self.precision()), self.precision()))
     }
 
     /// `-a`.
     #[must_use]
     pub fn neg(&self) -> Number {
-        let precision = self.precision;
-        match &self.repr {
-            Repr::Integer(value) if *value != 0 && *value != i64::MIN => {
-                Number { repr: Repr::Integer(-value), precision }
+        let precision = self.precision();
+        match &self.0 {
+            Repr::Integer { value, .. } if *value != 0 && *value != i64::MIN => {
+                Number(Repr::Integer { value: -value, precision })
             }
-            Repr::Infinity { negative } => Number { repr: Repr::Infinity { negative: !negative }, precision },
+            Repr::Infinity { negative, .. } => Number(Repr::Infinity { negative: !negative, precision }),
             _ => match self.to_float() {
                 Some(float) => Number::from_float(Float { negative: !float.negative, ..float }, precision),
                 None => self.clone(),
@@ -128,7 +129,7 @@ impl Number {
     }
 
     fn whole(&self, down: bool) -> Number {
-        let Repr::Float(float) = &self.repr else { return self.clone() };
+        let Repr::Float { value: float, .. } = &self.0 else { return self.clone() };
         if float.exponent >= 0 && !float.is_zero() {
             return self.clone();
         }
@@ -136,7 +137,7 @@ impl Number {
         let away = float.negative == down && !float.is_zero();
         let whole = if away { whole + UBig::ONE } else { whole };
         let negative = float.negative && !whole.is_zero();
-        Number::from_float(Float::new(negative, whole, 0), self.precision)
+        Number::from_float(Float::new(negative, whole, 0), self.precision())
     }
 }
 

@@ -4,7 +4,7 @@ use dashu_int::UBig;
 use dashu_int::ops::BitTest;
 
 use super::float::Float;
-use super::{Number, WRITTEN, arithmetic};
+use super::{Number, Repr, WRITTEN, arithmetic};
 
 /// Powers of five are computed with so many bits more than the result has.
 const GUARD: u32 = 64;
@@ -17,7 +17,7 @@ impl Number {
             && let Ok(value) = text.parse::<i64>()
             && !text.starts_with("-0")
         {
-            return Some(Self { precision: WRITTEN, ..value.into() });
+            return Some(Self(Repr::Integer { value, precision: WRITTEN }));
         }
         let (negative, rest) = match text.as_bytes().first()? {
             b'-' => (true, &text[1..]),

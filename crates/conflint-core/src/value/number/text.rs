@@ -15,12 +15,12 @@ pub(in crate::value) const MAX_EXPONENT: i64 = 1 << 14;
 impl fmt::Display for Number {
     /// The shortest decimal text, as Terraform converts numbers to strings; infinity is `+Inf` or `-Inf`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.repr {
-            Repr::Integer(value) if self.precision >= super::COUNTED => write!(f, "{value}"),
-            Repr::Integer(value) if value.unsigned_abs() < 1 << super::MACHINE => write!(f, "{value}"),
-            Repr::Infinity { negative } => f.write_str(if *negative { "-Inf" } else { "+Inf" }),
-            Repr::Integer(_) | Repr::Float(_) => match self.to_float() {
-                Some(float) => f.write_str(&write_float(&float, self.precision)),
+        match &self.0 {
+            Repr::Integer { value, .. } if self.precision() >= super::COUNTED => write!(f, "{value}"),
+            Repr::Integer { value, .. } if value.unsigned_abs() < 1 << super::MACHINE => write!(f, "{value}"),
+            Repr::Infinity { negative, .. } => f.write_str(if *negative { "-Inf" } else { "+Inf" }),
+            Repr::Integer { .. } | Repr::Float { .. } => match self.to_float() {
+                Some(float) => f.write_str(&write_float(&float, self.precision())),
                 None => Ok(()),
             },
         }
@@ -30,8 +30,8 @@ impl fmt::Display for Number {
 impl Number {
     /// Whether the text would be too long to be worth having.
     pub(crate) fn is_excessive(&self) -> bool {
-        match &self.repr {
-            Repr::Float(float) => {
+        match &self.0 {
+            Repr::Float { value: float, .. } => {
                 float.exponent.abs() > MAX_EXPONENT || float.mantissa.bit_len() > MAX_EXPONENT as usize
             }
             _ => false,
@@ -41,7 +41,7 @@ impl Number {
     /// Digits without point and leading or trailing zeros, and the place of the point: `0.digits · 10^place`; the shortest
     /// ones. Absent for infinity. Zero has no digits.
     pub(super) fn shortest_digits(&self) -> Option<(Vec<u8>, i64)> {
-        Some(shortest(&self.to_float()?, self.precision))
+        Some(shortest(&self.to_float()?, self.precision()))
     }
 
     /// The same with so many digits, the last one rounded, ties to even.

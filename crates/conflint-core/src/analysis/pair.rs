@@ -45,7 +45,7 @@ pub(super) fn pair(gathered: &mut Gathered<'_>, mut roots: Vec<PathBuf>, inputs:
         ..Parts::default()
     }));
     let mut plans_by_objects: HashMap<Objects, usize> = HashMap::new();
-    for (at, parts) in parts.iter().enumerate() {
+    for (at, parts) in parts.iter().enumerate().filter(|_| !states.is_empty()) {
         plans_by_objects.extend(parts.plan.as_ref().map(|plan| (objects(plan), at)));
     }
     for state in states {

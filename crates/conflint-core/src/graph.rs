@@ -1,9 +1,10 @@
 //! Deployments side by side, and in which order their instances are changed.
 
+use std::collections::BTreeSet;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
+use foldhash::{HashMap, HashSet};
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 use rayon::prelude::*;
@@ -172,10 +173,10 @@ impl Dependencies {
     fn new<'a>(deployment: &'a Deployment) -> Self {
         let mut this = Self {
             graph: DiGraph::new(),
-            nodes: HashMap::new(),
+            nodes: HashMap::default(),
             instances: Vec::with_capacity(deployment.instances.len()),
             levels: Vec::new(),
-            forced: HashMap::new(),
+            forced: HashMap::default(),
             hides_locals: deployment.hides_locals,
         };
         this.take(&deployment.instances);
@@ -282,7 +283,7 @@ impl Dependencies {
     /// Whether `late` waits for `early`; looks only at nodes whose level lies between theirs.
     fn waits(&self, late: NodeIndex, early: NodeIndex) -> Waits {
         let floor = self.levels[early.index()];
-        let mut seen = HashSet::from([late]);
+        let mut seen = HashSet::from_iter([late]);
         let mut stack = vec![late];
         let mut answer = Waits::No;
         while let Some(node) = stack.pop() {
@@ -318,7 +319,7 @@ impl Dependencies {
             .filter(|(instance, _)| written(instance))
             .map(|(_, node)| (*node, *node))
             .collect();
-        let mut forced = HashMap::new();
+        let mut forced = HashMap::default();
         while let Some((node, by)) = stack.pop() {
             for next in self.graph.neighbors(node) {
                 if let Entry::Vacant(entry) = forced.entry(next) {
@@ -337,7 +338,7 @@ impl Dependencies {
 
     fn resources_behind(&self, node: NodeIndex) -> Vec<String> {
         let mut found = BTreeSet::new();
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut stack = vec![node];
         while let Some(node) = stack.pop() {
             for next in self.graph.neighbors(node).filter(|next| seen.insert(*next)) {

@@ -1,17 +1,20 @@
 //! What each instance holds, will take and will give up, and where such claims meet.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 
 use conflint_core::graph::{Graph, InstanceId};
 use conflint_core::inventory::Inventory;
 use conflint_core::value::Value;
+use foldhash::{HashMap, HashSet};
 use smol_str::{SmolStr, format_smolstr};
 
 use crate::catalog::{Attribute, Catalog, Confidence, Entry, Identity, Outcome};
 use crate::finding::Verdict;
 
+mod changes;
 mod gather;
+mod keys;
 mod part;
 mod place;
 
@@ -163,7 +166,7 @@ impl<'a> Claims<'a> {
     }
 
     fn group(&mut self) {
-        let mut numbers: HashMap<MeetingPoint<'_>, usize> = HashMap::new();
+        let mut numbers: HashMap<MeetingPoint<'_>, usize> = HashMap::default();
         let group = |claim| {
             let next = numbers.len();
             *numbers.entry(MeetingPoint::of(claim)).or_insert(next)

@@ -1,9 +1,9 @@
 //! Arguments that are not known, but are another instance's attribute: they get its value, and so are equal wherever that
 //! one attribute is meant.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use foldhash::{HashMap, HashSet};
 use rayon::prelude::*;
 use smol_str::{SmolStr, format_smolstr};
 
@@ -86,7 +86,7 @@ fn targets<'i>(
     });
     let addresses: HashSet<&ResourceInstance> = addresses.collect();
     if addresses.is_empty() {
-        return HashMap::new();
+        return HashMap::default();
     }
     let is_target = |i: &&Instance| i.deposed.is_none() && addresses.contains(&i.address);
     instances.iter().filter(is_target).map(|instance| (&instance.address, instance)).collect()

@@ -99,7 +99,7 @@ impl<'a> Path<'a> {
     }
 
     /// The steps from the resource inwards.
-    pub fn steps(self) -> impl Iterator<Item = Step<'a>> {
+    pub fn steps(self) -> impl Iterator<Item = Step<'a>> + Clone {
         self.0.split('.').flat_map(|part| {
             let (name, each) = part.strip_suffix("[]").map_or((part, None), |name| (name, Some(Step::Each)));
             std::iter::once(Step::Name(name)).chain(each)

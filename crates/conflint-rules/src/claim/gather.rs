@@ -1,26 +1,35 @@
 //! Reading claims off instances and off what exists remotely.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use conflint_core::addr::{InstanceKey, ResourceMode};
 use conflint_core::graph::{Graph, InstanceId};
-use conflint_core::instance::{Action, Instance, Provider as ProviderConfig};
+use conflint_core::instance::{Instance, Provider as ProviderConfig};
 use conflint_core::inventory::{Inventory, RemoteObject};
-use conflint_core::value::{Cause, Value};
+use conflint_core::value::Value;
+use foldhash::{HashMap, HashSet};
+use rayon::prelude::*;
 use smol_str::SmolStr;
 
-use super::part::{self, Found, Part, find, part};
+use super::changes::{Known, Made};
+use super::keys::keys;
+use super::part::{self, Found, Part, find};
 use super::place::Place;
-use super::{Claim, Claims, Class, Holder, KeyValue, Parts, Tense, ceiling};
-use crate::catalog::{Attribute, Catalog, Entry, Identity, Outcome, Provider, Scope};
+use super::{Claim, Claims, Class, Holder, KeyValue, Tense, ceiling};
+use crate::catalog::{Attribute, Catalog, Entry, Outcome, Provider, Scope};
 use crate::finding::Verdict;
+
+/// So many instances are looked at by one thread at a time.
+const NEIGHBOURS: usize = 256;
 
 pub(super) fn gather<'a>(graph: &Graph, catalog: &'a Catalog, inventory: &Inventory) -> Claims<'a> {
     let mut gathering = Gathering::new(catalog);
     gathering.remembers_owned = !inventory.objects.is_empty();
-    for (id, instance) in graph.instances() {
-        gathering.instance(id, instance);
+    let known: Vec<Known<'_, 'a>> = gathering.known(graph);
+    let made: Vec<Made<'_, 'a>> = known.par_chunks(NEIGHBOURS).map(Made::by).collect();
+    for Made { claims, unresolved } in made {
+        claims.into_iter().for_each(|(known, class, key, tense)| gathering.claim(known, class, key, tense));
+        gathering.unresolved.extend(unresolved);
     }
     for (number, object) in inventory.objects.iter().enumerate() {
         gathering.remote(number as u32, object);
@@ -55,18 +64,15 @@ struct FoundPlace<'a> {
     number: u32,
 }
 
-/// The values that one identity has in one object: one key, or several where an attribute stands for each element.
-type Keys = Result<Vec<Vec<KeyValue>>, Vec<Cause>>;
-
 impl<'a> Gathering<'a> {
     fn new(catalog: &'a Catalog) -> Self {
         Self {
             catalog,
-            entries: HashMap::new(),
-            owned: HashSet::new(),
+            entries: HashMap::default(),
+            owned: HashSet::default(),
             remembers_owned: false,
-            numbers: HashMap::new(),
-            found: HashMap::new(),
+            numbers: HashMap::default(),
+            found: HashMap::default(),
             places: Vec::new(),
             claims: Vec::new(),
             unresolved: Vec::new(),
@@ -78,65 +84,22 @@ impl<'a> Gathering<'a> {
         *self.entries.entry(kind.clone()).or_insert_with(|| catalog.entry(kind))
     }
 
-    fn instance(&mut self, id: InstanceId, instance: &Instance) {
-        if instance.address.resource.mode != ResourceMode::Managed {
-            return;
-        }
-        let kind = &instance.address.resource.kind;
-        if self.remembers_owned {
-            self.owned.extend(remote_ids(instance).map(|remote| (kind.clone(), remote)));
-        }
-        let Some(entry) = self.entry(kind) else { return };
-        for at in 0..entry.identities.len() {
-            self.changes(id, instance, entry, Class::Identity(at as u32));
-        }
-        for at in 0..entry.idempotency_keys.len() {
-            self.changes(id, instance, entry, Class::IdempotencyKey(at as u32));
-        }
-    }
-
-    /// The claims that a change makes on one class of identity.
-    fn changes(&mut self, id: InstanceId, instance: &Instance, entry: &'a Entry, class: Class) {
-        let mut keys = |object: &Option<Value>| {
-            let keys =
-                object.as_ref().map(|object| keys(entry, class, object, Some(instance), id.deployment));
-            keys.unwrap_or_else(|| Ok(Vec::new())).unwrap_or_else(|causes| {
-                self.unresolved.push((id, because(&causes)));
-                Vec::new()
-            })
-        };
-        let before = keys(&instance.before);
-        if instance.action == Action::Forget || is_one(&instance.before, &instance.after) {
-            for key in before {
-                self.claim(id, instance, entry, class, key, Tense::Held);
+    /// The managed instances of types of which facts are known.
+    fn known<'g>(&mut self, graph: &'g Graph) -> Vec<Known<'g, 'a>> {
+        let is_managed = |instance: &Instance| instance.address.resource.mode == ResourceMode::Managed;
+        let mut known = Vec::new();
+        for (id, instance) in graph.instances().filter(|(_, instance)| is_managed(instance)) {
+            let kind = &instance.address.resource.kind;
+            if self.remembers_owned {
+                self.owned.extend(remote_ids(instance).map(|remote| (kind.clone(), remote)));
             }
-            return;
+            known.extend(self.entry(kind).map(|entry| Known { id, instance, entry }));
         }
-        let after = keys(&instance.after);
-        let adopted = instance.import.is_some() && instance.before.is_none();
-        let (had, has) = (parts(&before), parts(&after));
-        let tense = |key: &Vec<KeyValue>| {
-            if adopted || had.contains(&Parts(key)) { Tense::Held } else { Tense::Acquired }
-        };
-        let tenses: Vec<Tense> = after.iter().map(tense).collect();
-        let is_kept: Vec<bool> = before.iter().map(|key| has.contains(&Parts(key))).collect();
-        for (key, tense) in after.into_iter().zip(tenses) {
-            self.claim(id, instance, entry, class, key, tense);
-        }
-        for (key, _) in before.into_iter().zip(is_kept).filter(|(_, is_kept)| !is_kept) {
-            self.claim(id, instance, entry, class, key, Tense::Released);
-        }
+        known
     }
 
-    fn claim(
-        &mut self,
-        id: InstanceId,
-        instance: &Instance,
-        entry: &'a Entry,
-        class: Class,
-        key: Vec<KeyValue>,
-        tense: Tense,
-    ) {
+    fn claim(&mut self, known: Known<'_, 'a>, class: Class, key: Vec<KeyValue>, tense: Tense) {
+        let Known { id, instance, entry } = known;
         let mut verdict = ceiling_of(entry, class);
         if key.iter().any(|value| matches!(value.part, Part::Symbol { .. })) {
             verdict = verdict.min(Verdict::Likely);
@@ -194,15 +157,6 @@ impl<'a> Gathering<'a> {
     }
 }
 
-fn parts(keys: &[Vec<KeyValue>]) -> HashSet<Parts<'_>> {
-    keys.iter().map(|key| Parts(key)).collect()
-}
-
-/// Whether the object stays the very same.
-fn is_one(before: &Option<Value>, after: &Option<Value>) -> bool {
-    matches!((before, after), (Some(Value::Object(before)), Some(Value::Object(after))) if Arc::ptr_eq(before, after))
-}
-
 /// Whether the instance has an argument that stands before one of its provider's configuration.
 fn overrides(instance: &Instance, provider: &Provider) -> bool {
     let object = instance.after.as_ref().or(instance.before.as_ref());
@@ -224,95 +178,6 @@ fn ceiling_of(entry: &Entry, class: Class) -> Verdict {
     }
 }
 
-fn keys(entry: &Entry, class: Class, object: &Value, instance: Option<&Instance>, deployment: u32) -> Keys {
-    match class {
-        Class::Identity(at) => {
-            object_keys(entry, &entry.identities[at as usize], object, instance, deployment)
-        }
-        Class::IdempotencyKey(at) => {
-            let attribute = &entry.idempotency_keys[at as usize];
-            Ok(key_values(attribute, find(object, attribute), false, deployment)?
-                .into_iter()
-                .map(|v| vec![v])
-                .collect())
-        }
-    }
-}
-
-fn object_keys(
-    entry: &Entry,
-    identity: &Identity,
-    object: &Value,
-    instance: Option<&Instance>,
-    deployment: u32,
-) -> Keys {
-    let silent = matches!(identity.outcome, Outcome::None) || identity.scope == Scope::Object;
-    if silent || !identity.when.iter().all(|(attribute, wanted)| part::is(object, attribute, wanted)) {
-        return Ok(Vec::new());
-    }
-    let mut keys = vec![Vec::new()];
-    for attribute in &identity.key {
-        let found = with_defaults(entry, attribute, object, instance);
-        if entry.generated.contains(attribute) && !part::is_written(&found, attribute, instance) {
-            return Ok(Vec::new());
-        }
-        let mut values = key_values(attribute, found, identity.fold_case, deployment)?;
-        if values.is_empty() {
-            if !identity.optional.contains(attribute) {
-                return Ok(Vec::new());
-            }
-            values.push(KeyValue {
-                attribute: attribute.clone(),
-                value: None,
-                part: Part::Absent,
-                secret: false,
-            });
-        }
-        let longer =
-            |key: &Vec<KeyValue>, value: &KeyValue| key.iter().cloned().chain([value.clone()]).collect();
-        keys = keys.iter().flat_map(|key| values.iter().map(move |value| longer(key, value))).collect();
-    }
-    Ok(keys)
-}
-
-/// The attribute's value, or what stands for it where nobody wrote one.
-fn with_defaults(entry: &Entry, attribute: &Attribute, object: &Value, instance: Option<&Instance>) -> Found {
-    let found = find(object, attribute);
-    if part::is_written(&found, attribute, instance) {
-        return found;
-    }
-    if let Some(default) = entry.defaults.get(attribute) {
-        return Found::Values(vec![Value::String(part::scalar_text(default))]);
-    }
-    match (entry.from_provider.get(attribute), instance) {
-        (Some(argument), Some(instance)) => find(&instance.provider.config, argument),
-        _ => found,
-    }
-}
-
-fn key_values(
-    attribute: &Attribute,
-    found: Found,
-    fold_case: bool,
-    deployment: u32,
-) -> Result<Vec<KeyValue>, Vec<Cause>> {
-    let values = match found {
-        Found::Absent => return Ok(Vec::new()),
-        Found::Unknown(causes) => return Err(causes),
-        Found::Values(values) => values,
-    };
-    let mut seen = HashSet::new();
-    let mut out = Vec::new();
-    for value in values {
-        let part = part(&value, fold_case, deployment)?;
-        if seen.insert(part.clone()) {
-            let secret = part::is_secret(&value);
-            out.push(KeyValue { attribute: attribute.clone(), value: Some(value), part, secret });
-        }
-    }
-    Ok(out)
-}
-
 /// The remote ids by which an instance knows its object.
 pub(crate) fn remote_ids(instance: &Instance) -> impl Iterator<Item = SmolStr> + '_ {
     let id = |object: &Value| match object {
@@ -328,8 +193,4 @@ pub(crate) fn is_symbolic(instance: &Instance) -> bool {
     let address = &instance.address;
     let unknown = |key: &Option<InstanceKey>| matches!(key, Some(InstanceKey::Unknown));
     unknown(&address.key) || address.module.0.iter().any(|step| unknown(&step.key))
-}
-
-fn because(causes: &[Cause]) -> String {
-    causes.first().map_or_else(|| "its value is not known".to_owned(), ToString::to_string)
 }

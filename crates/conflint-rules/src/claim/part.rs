@@ -127,23 +127,43 @@ pub fn known_text(value: &Value) -> Option<SmolStr> {
 }
 
 fn follow(object: &Value, path: Path<'_>) -> Found {
-    let mut here = vec![(object, Marks::NONE)];
-    for step in path.steps() {
-        let mut next = Vec::with_capacity(here.len());
-        for (value, marks) in here {
-            // What lies in a sensitive value is sensitive.
-            let marks = marks.union(value.marks());
-            match (value.unmarked(), step) {
-                (value @ Value::Unknown(_), _) => return Found::Unknown(value.causes()),
-                (value, Step::Each) => next.extend(elements(value).iter().map(|value| (value, marks))),
-                (value, Step::Name(name)) => next.extend(named(value, name, marks)),
-            }
-        }
-        here = next;
+    let mut values = Vec::new();
+    match collect(object, Marks::NONE, path.steps(), &mut values) {
+        Err(causes) => Found::Unknown(causes),
+        Ok(()) if values.is_empty() => Found::Absent,
+        Ok(()) => Found::Values(values),
     }
-    let set = here.into_iter().filter(|(value, _)| !matches!(value.unmarked(), Value::Null(_)));
-    let values: Vec<Value> = set.map(|(value, marks)| value.clone().with_marks(marks)).collect();
-    if values.is_empty() { Found::Absent } else { Found::Values(values) }
+}
+
+/// What is set at the end of these steps; `Err` where something on the way is not known. What lies in a sensitive value is
+/// sensitive.
+fn collect<'s>(
+    mut value: &Value,
+    mut marks: Marks,
+    mut steps: impl Iterator<Item = Step<'s>> + Clone,
+    set: &mut Vec<Value>,
+) -> Result<(), Vec<Cause>> {
+    while let Some(step) = steps.next() {
+        marks = marks.union(value.marks());
+        value = match (value.unmarked(), step) {
+            (value @ Value::Unknown(_), _) => return Err(value.causes()),
+            (value, Step::Each) => {
+                let mut all = elements(value).iter();
+                return all.try_for_each(|element| collect(element, marks, steps.clone(), set));
+            }
+            (value, Step::Name(name)) => match named(value, name, marks) {
+                Some((inside, inner)) => {
+                    marks = inner;
+                    inside
+                }
+                None => return Ok(()),
+            },
+        };
+    }
+    if !matches!(value.unmarked(), Value::Null(_)) {
+        set.push(value.clone().with_marks(marks));
+    }
+    Ok(())
 }
 
 /// The argument of an object; of a list of blocks, that of its first block.

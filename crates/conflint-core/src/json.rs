@@ -4,15 +4,19 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use smol_str::SmolStr;
 
 use crate::value::{Attributes, Number, Type, Value};
 
+mod batch;
+mod feed;
 mod object;
 mod secret;
 mod tree;
 
+pub(crate) use batch::{Batch, Batches, on_threads};
+pub(crate) use feed::{Feed, Place, Trouble};
 pub(crate) use object::{Addresses, Entry, Index, Object};
 pub(crate) use secret::{is_secret, is_secret_argument, mark_secret_arguments, mark_secrets};
 pub(crate) use tree::Tree;
@@ -25,13 +29,28 @@ pub(crate) struct JsonValue(pub(crate) Value);
 
 impl<'de> Deserialize<'de> for JsonValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ValueVisitor).map(JsonValue)
+        ValueSeed(&mut Open::default()).deserialize(deserializer).map(JsonValue)
     }
 }
 
-struct ValueVisitor;
+/// What the objects and arrays that are not closed yet have so far: they become exactly as large as they must be.
+#[derive(Default)]
+struct Open<'de> {
+    names: Vec<Text<'de>>,
+    values: Vec<Value>,
+}
 
-impl<'de> Visitor<'de> for ValueVisitor {
+struct ValueSeed<'o, 'de>(&'o mut Open<'de>);
+
+impl<'de> DeserializeSeed<'de> for ValueSeed<'_, 'de> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ValueSeed<'_, 'de> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -59,27 +78,37 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
-        let mut items = Vec::new();
-        while let Some(JsonValue(item)) = seq.next_element()? {
-            items.push(item);
+        let Self(open) = self;
+        let start = open.values.len();
+        while let Some(item) = seq.next_element_seed(ValueSeed(open))? {
+            open.values.push(item);
         }
-        items.shrink_to_fit();
-        Ok(Value::tuple(items))
+        if open.values.len() == start {
+            return Ok(Value::Tuple(NO_ITEMS.with(Arc::clone)));
+        }
+        Ok(Value::Tuple(Arc::new(open.values.split_off(start))))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let (mut names, mut values) = (Vec::new(), Vec::new());
-        while let Some(Name(name)) = map.next_key()? {
-            let JsonValue(value) = map.next_value()?;
-            if names.is_empty() && name == NUMBER {
+        let Self(open) = self;
+        let (first, start) = (open.names.len(), open.values.len());
+        while let Some(name) = map.next_key::<Text<'de>>()? {
+            let value = map.next_value_seed(ValueSeed(open))?;
+            if open.values.len() == start && &*name == NUMBER {
                 return Ok(digits(value.as_str().map_or("", |digits| digits.as_str())));
             }
-            names.push(name);
-            values.push(value);
+            open.names.push(name);
+            open.values.push(value);
         }
-        values.shrink_to_fit();
-        Ok(Value::Object(Arc::new(Attributes::of(names, values))))
+        let attributes = Attributes::of_texts(&open.names[first..], open.values.split_off(start));
+        open.names.truncate(first);
+        Ok(Value::Object(Arc::new(attributes)))
     }
+}
+
+thread_local! {
+    /// Empty lists are many.
+    static NO_ITEMS: Arc<Vec<Value>> = Arc::default();
 }
 
 fn digits(digits: &str) -> Value {
@@ -106,13 +135,38 @@ impl<'de> Deserialize<'de> for Name {
 }
 
 /// A string that borrows from the input where it has no escapes.
-#[derive(serde::Deserialize, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub(crate) struct Text<'a>(#[serde(borrow)] pub(crate) Cow<'a, str>);
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct Text<'a>(pub(crate) Cow<'a, str>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextVisitor;
+        impl<'de> Visitor<'de> for TextVisitor {
+            type Value = Text<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Borrowed(text)))
+            }
+            fn visit_str<E: Error>(self, text: &str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Owned(text.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(TextVisitor)
+    }
+}
 
 impl std::ops::Deref for Text<'_> {
     type Target = str;
 
     fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for Text<'_> {
+    fn as_ref(&self) -> &str {
         &self.0
     }
 }

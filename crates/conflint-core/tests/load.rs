@@ -61,7 +61,7 @@ fn differences(root: &Path, expected: &Path, inventory: Option<PathBuf>) -> Stri
     request.inventories = inventory.map(|inventory| (None, path(inventory))).into_iter().collect();
     let analysis = analyse(&Disk::default(), request, &ScenarioFacts);
     let bytes = std::fs::read(expected.join("plan.json")).unwrap();
-    compare(&analysis, &plan::read("plan.json", &bytes, &()).instances)
+    compare(&analysis, &plan::read("plan.json", bytes.as_slice(), &()).instances)
 }
 
 fn compare(analysis: &Analysis, planned: &[Instance]) -> String {

@@ -88,7 +88,7 @@ fn findings(path: &Path, spec: &Value) -> Option<Vec<Finding>> {
     let mut deployments = Vec::new();
     for root in roots {
         let file = path.join("expected").join(root).join("plan.json");
-        let lowered = plan::read("plan.json", &std::fs::read(file).ok()?, &Catalog::builtin());
+        let lowered = plan::read("plan.json", std::fs::File::open(file).ok()?, &Catalog::builtin());
         assert_eq!(lowered.problems, [], "{}", path.display());
         deployments.push(Deployment {
             name: root.into(),
@@ -102,7 +102,7 @@ fn findings(path: &Path, spec: &Value) -> Option<Vec<Finding>> {
     let file = path.join("expected/inventory.json");
     let inventory = std::fs::read(file).map_or_else(
         |_| Inventory::default(),
-        |text| inventory::read("inventory.json", None, &text).unwrap(),
+        |text| inventory::read("inventory.json", None, text.as_slice()).unwrap(),
     );
     let analysis = Analysis::new(Sources::new(), Graph::new(deployments), inventory);
     Some(check(&analysis, &Catalog::builtin(), rules::ALL).findings)

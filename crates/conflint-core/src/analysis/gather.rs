@@ -1,6 +1,7 @@
 //! Reads what the request names: folders are kept for later, files are recognised by their content.
 
 use std::collections::HashSet;
+use std::io::{Cursor, Read};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -60,13 +61,13 @@ impl<'a> Gathered<'a> {
     pub fn take(&mut self, files: &dyn Files, input: Input) {
         match content(files, input) {
             Ok(Content::Folder(path)) => self.folders.push(path),
-            Ok(Content::Text(name, bytes)) => self.sort(name, &bytes),
+            Ok(Content::Text(name, source)) => self.sort(name, source),
             Err(problem) => self.problems.push(problem),
         }
     }
 
-    fn sort(&mut self, name: SmolStr, bytes: &[u8]) {
-        match recognise::read(&name, bytes, self.facts) {
+    fn sort(&mut self, name: SmolStr, source: Box<dyn Read + Send>) {
+        match recognise::read(&name, source, self.facts) {
             Ok(Recognised::Plan(lowered)) => self.plans.push(Document { name, lowered }),
             Ok(Recognised::State(lowered)) => self.states.push(Document { name, lowered }),
             Ok(Recognised::Inventory(inventory)) => self.inventory.extend(inventory),
@@ -115,7 +116,7 @@ impl<'a> Gathered<'a> {
     /// Takes what exists remotely; with a type where the text does not say it.
     pub fn take_inventory(&mut self, files: &dyn Files, kind: Option<SmolStr>, input: Input) {
         let inventory = match content(files, input) {
-            Ok(Content::Text(name, bytes)) => inventory::read(&name, kind.as_deref(), &bytes),
+            Ok(Content::Text(name, source)) => inventory::read(&name, kind.as_deref(), source),
             Ok(Content::Folder(path)) => {
                 Err(Problem::with(shown(&path), "this is a folder, not an inventory"))
             }
@@ -130,14 +131,23 @@ impl<'a> Gathered<'a> {
 
 enum Content {
     Folder(PathBuf),
-    Text(SmolStr, Arc<Vec<u8>>),
+    Text(SmolStr, Box<dyn Read + Send>),
+}
+
+/// Bytes that others hold, too.
+struct Held(Arc<Vec<u8>>);
+
+impl AsRef<[u8]> for Held {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
 }
 
 fn content(files: &dyn Files, input: Input) -> Result<Content, Problem> {
     match input {
-        Input::Text { name, content } => Ok(Content::Text(name, content)),
-        Input::Path(path) => match files.read(&path) {
-            Ok(bytes) => Ok(Content::Text(shown(&path), Arc::new(bytes))),
+        Input::Text { name, content } => Ok(Content::Text(name, Box::new(Cursor::new(Held(content))))),
+        Input::Path(path) => match files.open(&path) {
+            Ok(source) => Ok(Content::Text(shown(&path), source)),
             Err(FileError::WrongKind) if files.list(&path).is_ok() => Ok(Content::Folder(path)),
             Err(error) => Err(Problem::with(shown(&path), error.to_string())),
         },

@@ -1,17 +1,17 @@
 //! Inventories as JSON.
 
 use std::collections::BTreeMap;
+use std::io::Read;
 
 use serde::Deserialize;
-use serde_json::value::RawValue;
 use smol_str::SmolStr;
 
 use super::{Inventory, RemoteObject};
 use crate::addr::ResourceMode;
 use crate::instance::Lowered;
-use crate::json::{self, JsonValue, Text};
+use crate::json::{self, Batch, JsonValue, Text};
 use crate::problem::Problem;
-use crate::recognise::{Document, Kind, List, Members, open};
+use crate::recognise::{Kind, List, Members, open};
 use crate::state;
 use crate::value::Value;
 
@@ -30,33 +30,33 @@ struct Entry<'a> {
 ///
 /// # Errors
 /// Where it is none of these, with what to do.
-pub fn read(name: &str, kind: Option<&str>, bytes: &[u8]) -> Result<Inventory, Problem> {
-    open(name, bytes, |document| lower(name, kind, document))
+pub fn read(name: &str, kind: Option<&str>, source: impl Read + Send) -> Result<Inventory, Problem> {
+    open(name, source, |document| lower(name, kind, document.kind()))
 }
 
 /// Reads an inventory that is recognised.
 ///
 /// # Errors
 /// Where it is none.
-pub(crate) fn lower(name: &str, kind: Option<&str>, document: &Document<'_>) -> Result<Inventory, String> {
-    match document.kind() {
-        Kind::Array(texts) => array(texts, kind),
-        Kind::Page(members) => page(members, kind),
-        Kind::Shown(members) => state_objects(state::lower_shown(name, members), kind),
-        Kind::Raw(members) => state_objects(state::lower_raw(name, members)?, kind),
+pub(crate) fn lower(name: &str, kind: Option<&str>, document: Kind) -> Result<Inventory, String> {
+    match document {
+        Kind::Array(texts) => array(&texts, kind),
+        Kind::Page(members) => page(&members, kind),
+        Kind::Shown(members) => state_objects(state::lower_shown(name, &members), kind),
+        Kind::Raw(members) => state_objects(state::lower_raw(name, &members)?, kind),
         Kind::Plan(_) => Err("a plan, not an inventory; give it as `--plan`".to_owned()),
-        Kind::Schemas(_) | Kind::Other => {
+        Kind::Schemas(_) | Kind::Other(_) => {
             Err("not an inventory; an array of objects with `type`, `id` and `attributes` is one".to_owned())
         }
     }
 }
 
-fn array(texts: &[&RawValue], kind: Option<&str>) -> Result<Inventory, String> {
+fn array(texts: &[Batch], kind: Option<&str>) -> Result<Inventory, String> {
     let covers_all = texts.is_empty() && kind.is_none();
-    let read = |(position, text): (usize, &&RawValue)| {
-        entry(text.get(), kind).map_err(|why| format!("element {position} of the inventory: {why}"))
+    let read = |(position, text): (usize, &str)| {
+        entry(text, kind).map_err(|why| format!("element {position} of the inventory: {why}"))
     };
-    let objects = texts.iter().enumerate().map(read).collect::<Result<Vec<_>, _>>()?;
+    let objects = texts.iter().flat_map(Batch::iter).map(read).collect::<Result<Vec<_>, _>>()?;
     let covered = objects.iter().map(|object| object.kind.clone()).chain(kind.map(SmolStr::new)).collect();
     Ok(Inventory { objects, covered, covers_all })
 }
@@ -87,7 +87,7 @@ fn remote(entry: Entry<'_>) -> Result<RemoteObject, String> {
 }
 
 /// A page covers its type only where it is the last one and has as many objects as it says there are.
-fn page(page: &Members<'_>, kind: Option<&str>) -> Result<Inventory, String> {
+fn page(page: &Members, kind: Option<&str>) -> Result<Inventory, String> {
     let Some(kind) = kind else {
         return Err(
             "a page of an API without the type of its objects; give it as `--inventory TYPE=FILE`, such as \
@@ -98,7 +98,8 @@ fn page(page: &Members<'_>, kind: Option<&str>) -> Result<Inventory, String> {
     let Some(List::Items(texts)) = page.list("entities") else {
         return Err("its `entities` are not an array; give a whole page of the API".to_owned());
     };
-    let objects = texts.iter().map(|text| entity(text.get(), kind)).collect::<Result<Vec<_>, String>>()?;
+    let texts = texts.iter().flat_map(Batch::iter);
+    let objects = texts.map(|(_, text)| entity(text, kind)).collect::<Result<Vec<_>, String>>()?;
     let goes_on =
         page.has("nextUri") || page.data::<usize>("total").is_some_and(|total| total > objects.len());
     let covered = (!goes_on).then(|| SmolStr::new(kind)).into_iter().collect();

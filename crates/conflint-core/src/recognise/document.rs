@@ -1,57 +1,59 @@
-//! The outermost level of a JSON text: members by name, each still text.
+//! The outermost level of a JSON text: members by name. What is large and only plans have is understood on the way, the
+//! rest stays text.
 
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
+use serde::de::Deserialize;
+use smol_str::SmolStr;
 
 use super::refuse;
-use crate::json::Text;
+use crate::json::{Batch, Feed, Trouble, on_threads};
+use crate::plan;
 
 /// A JSON text, understood one level deep.
 #[derive(Debug)]
-pub(crate) enum Document<'a> {
+pub(crate) enum Document {
     /// An object.
-    Members(Members<'a>),
+    Members(Members),
     /// An array: the text of each element.
-    Array(Vec<&'a RawValue>),
+    Array(Vec<Batch>),
 }
 
 /// The members of a JSON object, in their order.
-#[derive(Debug)]
-pub(crate) struct Members<'a> {
-    texts: Vec<(Text<'a>, &'a RawValue)>,
-    lists: Vec<(Text<'a>, List<'a>)>,
+#[derive(Default, Debug)]
+pub(crate) struct Members {
+    texts: Vec<(SmolStr, String)>,
+    lists: Vec<(SmolStr, List)>,
+    /// What only plans have.
+    pub(crate) plan: Box<plan::Parts>,
 }
 
 /// A member that should be an array.
 #[derive(Debug)]
-pub(crate) enum List<'a> {
+pub(crate) enum List {
     /// The text of each element.
-    Items(Vec<&'a RawValue>),
+    Items(Vec<Batch>),
     /// It is something else.
     Other,
 }
 
-/// Members that are long arrays: they are taken apart on the way, which saves a pass.
-const LISTS: [&str; 4] = ["resource_changes", "resource_drift", "resources", "entities"];
+/// Members that are long arrays of texts.
+const LISTS: [&str; 2] = ["resources", "entities"];
 
 /// What a document is.
-pub(crate) enum Kind<'d, 'a> {
+pub(crate) enum Kind {
     /// `show -json` of a plan.
-    Plan(&'d Members<'a>),
+    Plan(Members),
     /// `show -json` of a state.
-    Shown(&'d Members<'a>),
+    Shown(Members),
     /// A state as Terraform keeps it.
-    Raw(&'d Members<'a>),
+    Raw(Members),
     /// A page of an API: `{"entities": […]}`.
-    Page(&'d Members<'a>),
+    Page(Members),
     /// An array: an inventory.
-    Array(&'d [&'a RawValue]),
+    Array(Vec<Batch>),
     /// `providers schema -json`: the text of its `provider_schemas`.
-    Schemas(&'a str),
+    Schemas(String),
     /// Something else.
-    Other,
+    Other(Document),
 }
 
 /// Wrappers that people put around a plan, `{"tfplan": …}` for policy engines.
@@ -73,39 +75,39 @@ const PLAN: [&str; 9] = [
 /// Members of `show -json` of a state; one without values is empty.
 const SHOWN: [&str; 5] = ["format_version", "terraform_version", "values", "checks", "timestamp"];
 
-impl<'a> Document<'a> {
+impl Document {
     /// Reads the outermost level. A plan in one of the usual wrappers is taken out of it.
     ///
     /// # Errors
     /// Where the text is not JSON, with what it is and what to do.
-    pub(crate) fn read(text: &'a str) -> Result<Self, String> {
-        let members = match text.trim_ascii_start().as_bytes().first() {
-            Some(b'{') => serde_json::from_str::<Members<'a>>(text),
-            Some(b'[') => {
-                return serde_json::from_str(text).map(Document::Array).map_err(|e| refuse::syntax(text, &e));
-            }
-            _ => return Err(refuse::not_json(text)),
+    pub(crate) fn read(feed: &mut Feed<'_>) -> Result<Self, String> {
+        let first = feed.peek().map_err(|trouble| refuse::trouble(&trouble))?;
+        let is_log_of_action = feed.window().starts_with("[command]");
+        let document = match first {
+            Some(b'{') => Members::read(feed).map(Document::Members),
+            Some(b'[') => texts(feed).map(Document::Array),
+            Some(_) => return Err(refuse::not_json(feed.window())),
+            None => return Err(refuse::EMPTY.to_owned()),
         };
-        let members = members.map_err(|error| refuse::syntax(text, &error))?;
-        if !members.has("format_version")
-            && let Some(inner) = WRAPPERS.iter().find_map(|name| members.get(name))
-            && let Ok(inner) = serde_json::from_str::<Members<'a>>(inner)
-            && inner.is_plan()
-        {
-            return Ok(Document::Members(inner));
+        let document = document.and_then(|document| Ok((feed.peek()?, document)));
+        match document {
+            Err(_) if is_log_of_action => Err(refuse::ACTION.to_owned()),
+            Err(trouble) => Err(refuse::trouble(&trouble)),
+            Ok((Some(_), document)) => Err(refuse::goes_on(feed, &document)),
+            Ok((None, Document::Members(members))) => Ok(Document::Members(members.unwrapped())),
+            Ok((None, array)) => Ok(array),
         }
-        Ok(Document::Members(members))
     }
 
     /// What it is.
-    pub(crate) fn kind(&self) -> Kind<'_, 'a> {
-        let members = match self {
-            Document::Array(text) => return Kind::Array(text),
+    pub(crate) fn kind(self) -> Kind {
+        let mut members = match self {
+            Document::Array(texts) => return Kind::Array(texts),
             Document::Members(members) => members,
         };
         if members.is_plan() {
             Kind::Plan(members)
-        } else if let Some(schemas) = members.get("provider_schemas") {
+        } else if let Some(schemas) = members.remove("provider_schemas") {
             Kind::Schemas(schemas)
         } else if members.is_shown() {
             Kind::Shown(members)
@@ -114,30 +116,62 @@ impl<'a> Document<'a> {
         } else if members.has("entities") {
             Kind::Page(members)
         } else {
-            Kind::Other
+            Kind::Other(Document::Members(members))
         }
     }
 }
 
-impl<'a> Members<'a> {
+impl Members {
+    fn read(feed: &mut Feed<'_>) -> Result<Self, Trouble> {
+        let mut members = Members::default();
+        feed.members(&mut |feed, name| {
+            if members.plan.take(name, feed)? {
+                return Ok(());
+            }
+            if LISTS.contains(&&**name) {
+                members.lists.extend(List::read(feed)?.map(|list| (name.clone(), list)));
+            } else {
+                members.texts.push((name.clone(), feed.owned()?));
+            }
+            Ok(())
+        })?;
+        Ok(members)
+    }
+
+    /// The plan that these members are wrapped around, or themselves.
+    fn unwrapped(self) -> Self {
+        if self.has("format_version") {
+            return self;
+        }
+        let inner = WRAPPERS.iter().find_map(|name| self.get(name)).filter(|text| text.starts_with('{'));
+        let inner = inner.and_then(|text| Members::read(&mut Feed::new(text.as_bytes())).ok());
+        inner.filter(Members::is_plan).unwrap_or(self)
+    }
+
     /// The text of a member; absent where it is missing or null.
-    pub(crate) fn get(&self, name: &str) -> Option<&'a str> {
-        let (_, value) = self.texts.iter().find(|(member, _)| &**member == name)?;
-        Some(value.get()).filter(|text| *text != "null")
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.texts.iter().find(|(member, _)| member == name)?;
+        Some(value.as_str()).filter(|text| *text != "null")
+    }
+
+    fn remove(&mut self, name: &str) -> Option<String> {
+        self.get(name)?;
+        let at = self.texts.iter().position(|(member, _)| member == name)?;
+        Some(self.texts.swap_remove(at).1)
     }
 
     /// A member that should be an array, one of those that are taken apart; absent where it is missing or null.
-    pub(crate) fn list(&self, name: &str) -> Option<&List<'a>> {
-        self.lists.iter().find(|(member, _)| &**member == name).map(|(_, list)| list)
+    pub(crate) fn list(&self, name: &str) -> Option<&List> {
+        self.lists.iter().find(|(member, _)| member == name).map(|(_, list)| list)
     }
 
     /// Whether there is such a member.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.get(name).is_some() || self.list(name).is_some()
+        self.get(name).is_some() || self.list(name).is_some() || self.plan.has(name)
     }
 
     /// A member read as data; absent where it is missing or of another shape.
-    pub(crate) fn data<T: Deserialize<'a>>(&self, name: &str) -> Option<T> {
+    pub(crate) fn data<'m, T: Deserialize<'m>>(&'m self, name: &str) -> Option<T> {
         serde_json::from_str(self.get(name)?).ok()
     }
 
@@ -156,62 +190,17 @@ impl<'a> Members<'a> {
     }
 }
 
-impl<'de> Deserialize<'de> for Members<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct MembersVisitor;
-        impl<'de> Visitor<'de> for MembersVisitor {
-            type Value = Members<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let (mut texts, mut lists) = (Vec::new(), Vec::new());
-                while let Some(name) = map.next_key::<Text<'de>>()? {
-                    if LISTS.contains(&&*name) {
-                        lists.extend(map.next_value::<Option<List<'de>>>()?.map(|list| (name, list)));
-                    } else {
-                        texts.push((name, map.next_value()?));
-                    }
-                }
-                Ok(Members { texts, lists })
-            }
+impl List {
+    fn read(feed: &mut Feed<'_>) -> Result<Option<Self>, Trouble> {
+        let first = feed.peek()?;
+        if first == Some(b'[') {
+            return texts(feed).map(|texts| Some(List::Items(texts)));
         }
-        deserializer.deserialize_map(MembersVisitor)
+        feed.skip()?;
+        Ok((first != Some(b'n')).then_some(List::Other))
     }
 }
 
-impl<'de> Deserialize<'de> for List<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ListVisitor;
-        impl<'de> Visitor<'de> for ListVisitor {
-            type Value = List<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an array")
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-                let mut items = Vec::new();
-                while let Some(item) = seq.next_element()? {
-                    items.push(item);
-                }
-                Ok(List::Items(items))
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-                Ok(List::Other)
-            }
-            fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-                Ok(List::Other)
-            }
-            fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-                Ok(List::Other)
-            }
-            fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-                Ok(List::Other)
-            }
-            fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
-                Ok(List::Other)
-            }
-        }
-        deserializer.deserialize_any(ListVisitor)
-    }
+fn texts(feed: &mut Feed<'_>) -> Result<Vec<Batch>, Trouble> {
+    on_threads(Batch::clone, |batches| batches.elements(feed))
 }

@@ -1,6 +1,7 @@
 //! What to say of texts that are not read: what they are and what to do.
 
 use super::{Document, Members};
+use crate::json::{Feed, Trouble};
 
 /// What else Terraform and its relatives write as JSON, by a member that only they have.
 const OTHERS: [(&str, &str); 7] = [
@@ -23,7 +24,7 @@ const LOG: &str = "the progress log that `terraform plan -json` prints; run `ter
     `terraform show -json plan.bin > plan.json`, and give that";
 
 /// Of a JSON text that is neither plan nor state nor inventory.
-pub(super) fn unrecognised(document: &Document<'_>) -> String {
+pub(super) fn unrecognised(document: &Document) -> String {
     let Document::Members(members) = document else { return NOTHING.to_owned() };
     other(members).unwrap_or(NOTHING).to_owned()
 }
@@ -31,36 +32,44 @@ pub(super) fn unrecognised(document: &Document<'_>) -> String {
 const NOTHING: &str = "JSON, but neither a plan (`terraform show -json PLANFILE`), nor a state \
     (`terraform state pull` or `terraform show -json`), nor an inventory (an array of objects with `type` and `attributes`)";
 
-fn other(members: &Members<'_>) -> Option<&'static str> {
+fn other(members: &Members) -> Option<&'static str> {
     OTHERS.iter().find(|(member, _)| members.has(member)).map(|(_, what)| *what)
 }
 
+/// Of a text that is empty, or blank.
+pub(super) const EMPTY: &str = "the file is empty; did the command that wrote it fail?";
+
+/// Of what a wrapper around Terraform prints.
+pub(super) const ACTION: &str = "JSON with lines of the `setup-terraform` action around it; set `terraform_wrapper: false` there and write it anew";
+
 /// Of a text that begins as JSON does and does not go on so.
-pub(super) fn syntax(text: &str, error: &serde_json::Error) -> String {
-    if text.trim_ascii_start().starts_with("[command]") || text.trim_ascii_end().contains("\n::debug::") {
-        return "JSON with lines of the `setup-terraform` action around it; set `terraform_wrapper: false` there and \
-            write it anew"
-            .to_owned();
-    }
-    let mut documents = serde_json::Deserializer::from_str(text).into_iter::<Members<'_>>();
-    if let Some(Ok(members)) = documents.next() {
-        let rest = text.get(documents.byte_offset()..).unwrap_or("").trim_ascii_start();
-        if let Some(what) = other(&members) {
-            return what.to_owned();
+pub(super) fn trouble(trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Source(error) => error.to_string(),
+        Trouble::NotUtf8(offset) => format!("not UTF-8 text (byte {offset}); write it as UTF-8"),
+        Trouble::End(place) => {
+            format!("JSON that breaks off in line {}; write the file anew, its end is missing", place.line)
         }
-        if rest.starts_with(['{', '[']) {
-            let line = error.line();
-            return format!("more than one JSON document: the second begins in line {line}; give one a file");
-        }
+        Trouble::Syntax(what, place) => format!("not valid JSON: {what} at {place}"),
     }
-    if error.is_eof() {
-        return format!(
-            "JSON that breaks off in line {}; write the file anew, its end is missing",
-            error.line()
-        );
+}
+
+/// Of a text that goes on behind its first document.
+pub(super) fn goes_on(feed: &Feed<'_>, first: &Document) -> String {
+    let rest = feed.window();
+    if rest.starts_with("::debug::") || rest.contains("\n::debug::") {
+        return ACTION.to_owned();
     }
-    // The library's text ends with the place, and never quotes the input.
-    format!("not valid JSON: {error}")
+    if let Document::Members(members) = first
+        && let Some(what) = other(members)
+    {
+        return what.to_owned();
+    }
+    if rest.starts_with(['{', '[']) {
+        let line = feed.place().line;
+        return format!("more than one JSON document: the second begins in line {line}; give one a file");
+    }
+    trouble(&feed.wrong("trailing characters"))
 }
 
 /// Of a text that does not begin as JSON does.

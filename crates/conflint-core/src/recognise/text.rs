@@ -1,8 +1,10 @@
 //! Bytes to text: byte order marks, UTF-16, and files that are not text.
 
-use std::borrow::Cow;
+use std::io::{Cursor, Read};
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+
+use crate::json::Feed;
 
 /// Files that are not text, by how they begin.
 const BINARY: [(&[u8], &str); 3] = [
@@ -14,26 +16,28 @@ const BINARY: [(&[u8], &str); 3] = [
     (b"\x1f\x8b", "compressed by gzip; unpack it first"),
 ];
 
-/// The text without byte order mark; UTF-16, as PowerShell writes it, is converted.
+/// The text as UTF-8, without byte order mark; UTF-16, as PowerShell writes it, is converted.
 ///
 /// # Errors
-/// Where the bytes are not text, with what they are and what to do.
-pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, String> {
-    if let Some((_, what)) = BINARY.iter().find(|(start, _)| bytes.starts_with(start)) {
+/// Where it cannot be read or the bytes are not text, with what they are and what to do.
+pub(super) fn decoded<'s>(mut source: impl Read + Send + 's) -> Result<Feed<'s>, String> {
+    let mut start = Vec::new();
+    source.by_ref().take(16).read_to_end(&mut start).map_err(|error| error.to_string())?;
+    if let Some((_, what)) = BINARY.iter().find(|(begin, _)| start.starts_with(begin)) {
         return Err((*what).to_owned());
     }
-    if let Some((encoding, mark)) = utf_16(bytes) {
-        let (text, malformed) = encoding.decode_without_bom_handling(&bytes[mark..]);
-        return if malformed { Err("not valid UTF-16; write it as UTF-8".to_owned()) } else { Ok(text) };
+    if let Some((encoding, mark)) = utf_16(&start) {
+        source.read_to_end(&mut start).map_err(|error| error.to_string())?;
+        let (text, malformed) = encoding.decode_without_bom_handling(&start[mark..]);
+        return match malformed {
+            true => Err("not valid UTF-16; write it as UTF-8".to_owned()),
+            false => Ok(Feed::new(Cursor::new(text.into_owned()))),
+        };
     }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) if text.trim_ascii().is_empty() => {
-            Err("the file is empty; did the command that wrote it fail?".to_owned())
-        }
-        Ok(text) => Ok(Cow::Borrowed(text)),
-        Err(error) => Err(format!("not UTF-8 text (byte {}); write it as UTF-8", error.valid_up_to())),
+    if start.starts_with(b"\xef\xbb\xbf") {
+        start.drain(..3);
     }
+    Ok(Feed::new(Cursor::new(start).chain(source)))
 }
 
 /// Which UTF-16 it is, and the length of its mark. JSON begins with an ASCII character, which shows the order without one.

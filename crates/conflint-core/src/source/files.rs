@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::fmt;
-use std::fs::{DirEntry, FileType};
-use std::io::Read;
+use std::fs::{DirEntry, File, FileType};
+use std::io::{Cursor, Read};
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
 
@@ -51,6 +51,14 @@ pub trait Files: Send + Sync {
     /// # Errors
     /// When it is absent, not a file, too large or unreadable.
     fn read(&self, path: &Path) -> Result<Vec<u8>, FileError>;
+
+    /// The bytes of a file, piece by piece.
+    ///
+    /// # Errors
+    /// As for [`Files::read`]; trouble on the way is the reader's.
+    fn open(&self, path: &Path) -> Result<Box<dyn Read + Send>, FileError> {
+        Ok(Box::new(Cursor::new(self.read(path)?)))
+    }
 
     /// The bytes of a file that holds no more than so many.
     ///
@@ -119,17 +127,15 @@ impl Files for Disk {
         self.read_up_to(path, self.limit)
     }
 
+    fn open(&self, path: &Path) -> Result<Box<dyn Read + Send>, FileError> {
+        let (file, _) = opened(path, self.limit)?;
+        Ok(Box::new(file.take(self.limit)))
+    }
+
     fn read_up_to(&self, path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
         let limit = limit.min(self.limit);
-        let meta = std::fs::metadata(path).map_err(from_io)?;
-        if !meta.is_file() {
-            return Err(FileError::WrongKind);
-        }
-        if meta.len() > limit {
-            return Err(FileError::TooLarge(limit));
-        }
-        let mut content = Vec::with_capacity(meta.len() as usize + 1);
-        let file = std::fs::File::open(path).map_err(from_io)?;
+        let (file, size) = opened(path, limit)?;
+        let mut content = Vec::with_capacity(size as usize + 1);
         file.take(limit.saturating_add(1)).read_to_end(&mut content).map_err(from_io)?;
         // It may have grown meanwhile.
         if content.len() as u64 > limit { Err(FileError::TooLarge(limit)) } else { Ok(content) }
@@ -204,6 +210,19 @@ fn below(folder: &Path, hands: Hands) -> Vec<PathBuf> {
         Hands::All => entries.into_par_iter().map(inside).collect(),
     };
     found.concat()
+}
+
+/// A file of no more than so many bytes, and how many they are.
+fn opened(path: &Path, limit: u64) -> Result<(File, u64), FileError> {
+    // Opening something else, such as a pipe, might wait for ever.
+    let meta = std::fs::metadata(path).map_err(from_io)?;
+    if !meta.is_file() {
+        return Err(FileError::WrongKind);
+    }
+    if meta.len() > limit {
+        return Err(FileError::TooLarge(limit));
+    }
+    Ok((File::open(path).map_err(from_io)?, meta.len()))
 }
 
 /// Whether something is of a kind; of a link, what it leads to.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::ffi::OsString;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -26,6 +27,10 @@ impl<'a> Remembered<'a> {
 impl Files for Remembered<'_> {
     fn read(&self, path: &Path) -> Result<Vec<u8>, FileError> {
         self.files.read(path)
+    }
+
+    fn open(&self, path: &Path) -> Result<Box<dyn Read + Send>, FileError> {
+        self.files.open(path)
     }
 
     fn read_up_to(&self, path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {

@@ -38,7 +38,7 @@ struct Object {
 }
 
 /// The state as instances. Its dependencies are names that only the configuration of that time explains: they are left out.
-pub(super) fn lower(name: &str, state: &Members<'_>) -> Lowered {
+pub(super) fn lower(name: &str, state: &Members) -> Lowered {
     let mut lowered = Lowered::default();
     let modules: Vec<Module<'_>> = match state.get("modules").map(serde_json::from_str) {
         None => return lowered,

@@ -9,7 +9,7 @@ use smol_str::SmolStr;
 use super::path::mark_path;
 use crate::addr::{Dependency, ResourceInstance};
 use crate::instance::{Action, Instance, Lowered, Provider};
-use crate::json::{self, Addresses, Entry, JsonValue, Text};
+use crate::json::{self, Addresses, Batch, Entry, JsonValue, Text};
 use crate::problem::Problem;
 use crate::recognise::{List, Members};
 use crate::value::{Cause, CauseKind, Type, Value};
@@ -55,7 +55,7 @@ struct Object<'a> {
 ///
 /// # Errors
 /// Where the version is one that cannot be read.
-pub(crate) fn lower(name: &str, state: &Members<'_>) -> Result<Lowered, String> {
+pub(crate) fn lower(name: &str, state: &Members) -> Result<Lowered, String> {
     match state.data::<u64>("version") {
         Some(4) => {}
         Some(3) => return Ok(super::old::lower(name, state)),
@@ -76,9 +76,8 @@ pub(crate) fn lower(name: &str, state: &Members<'_>) -> Result<Lowered, String> 
         }
     };
     let mut addresses = Addresses::default();
-    for (position, text) in resources.iter().enumerate() {
-        let resource =
-            serde_json::from_str::<Resource<'_>>(text.get()).map_err(|error| json::describe(&error));
+    for (position, text) in resources.iter().flat_map(Batch::iter) {
+        let resource = serde_json::from_str::<Resource<'_>>(text).map_err(|error| json::describe(&error));
         let read = resource.and_then(|resource| lower_resource(resource, &mut addresses, &mut lowered));
         if let Err(why) = read {
             let message = format!("resources[{position}] of the state cannot be read: {why}");

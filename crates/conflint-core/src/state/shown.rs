@@ -13,13 +13,6 @@ use crate::problem::Problem;
 use crate::recognise::Members;
 use crate::value::{Cause, CauseKind, Type, Value};
 
-/// A state as `show -json` writes it.
-#[derive(Deserialize)]
-pub(crate) struct Shown<'a> {
-    #[serde(borrow)]
-    values: Option<Values<'a>>,
-}
-
 #[derive(Deserialize)]
 struct Values<'a> {
     #[serde(borrow, default)]
@@ -66,6 +59,11 @@ pub(crate) struct ShownObject<'a> {
 }
 
 impl ShownObject<'_> {
+    /// Where it is, by its own words.
+    pub(crate) fn address(&self) -> Option<ResourceInstance> {
+        self.address.as_ref()?.parse().ok()
+    }
+
     /// The key of a deposed object.
     pub(crate) fn deposed(&self) -> Option<SmolStr> {
         self.deposed_key.as_deref().map(SmolStr::new)
@@ -114,18 +112,6 @@ impl ShownObject<'_> {
 /// What is told of every object.
 type Tell<'t> = dyn FnMut(ResourceInstance, ShownObject<'_>, &mut Addresses) -> serde_json::Result<()> + 't;
 
-/// Tells every object of a state with its address.
-///
-/// # Errors
-/// Where an object is of another shape, or what `tell` says.
-pub(crate) fn each_shown(
-    state: Shown<'_>,
-    addresses: &mut Addresses,
-    tell: &mut Tell<'_>,
-) -> serde_json::Result<()> {
-    state.values.map_or(Ok(()), |values| each_in(values, addresses, tell))
-}
-
 fn each_in(values: Values<'_>, addresses: &mut Addresses, tell: &mut Tell<'_>) -> serde_json::Result<()> {
     let mut modules = vec![values.root_module];
     while let Some(module) = modules.pop() {
@@ -149,7 +135,7 @@ fn each_in(values: Values<'_>, addresses: &mut Addresses, tell: &mut Tell<'_>) -
 }
 
 /// The state as instances. It does not say which configuration of a provider looks after an object.
-pub(crate) fn lower(name: &str, state: &Members<'_>) -> Lowered {
+pub(crate) fn lower(name: &str, state: &Members) -> Lowered {
     let mut lowered = Lowered::default();
     let Some(text) = state.get("values") else { return lowered };
     let (instances, dependencies) = (&mut lowered.instances, &mut lowered.dependencies);

@@ -7,7 +7,7 @@ fn real_states_are_read() {
     insta::glob!("../../../../testdata/states", "*.json", |path| {
         let name = path.file_name().unwrap().to_str().unwrap();
         insta::with_settings!({snapshot_path => path.parent().unwrap(), prepend_module_to_snapshot => false}, {
-            let text = text(&read(name, &std::fs::read(path).unwrap()));
+            let text = text(&read(name, std::fs::File::open(path).unwrap()));
             assert!(!text.contains("canary"));
             insta::assert_snapshot!("state", text);
         });
@@ -121,7 +121,7 @@ fn states_of_terraform_0_11_are_read() {
         "data.aws_ami.a.1":{"type":"aws_ami","primary":{"id":"ami-1","attributes":{"id":"ami-1"}},"deposed":[]},
         "odd":{"primary":null}}},
         {"path":["root","net","inner"],"resources":{"aws_subnet.s.0":{"type":"aws_subnet","primary":{"attributes":{"id":"s"}},
-        "provider":"module.net.provider.aws"}}}]}"##,
+        "provider":"module.net.provider.aws"}}}]}"##.as_slice(),
     );
     insta::assert_snapshot!(text(&state));
 }
@@ -141,7 +141,7 @@ fn what_no_state_is_is_refused() {
 fn addresses_of_both_forms_are_the_same() {
     let addresses = |file: &str| {
         let path = format!("{}/../../testdata/states/{file}.json", env!("CARGO_MANIFEST_DIR"));
-        let mut all: Vec<ResourceInstance> = read(file, &std::fs::read(path).unwrap())
+        let mut all: Vec<ResourceInstance> = read(file, std::fs::File::open(path).unwrap())
             .instances
             .into_iter()
             .map(|instance| instance.address)

@@ -113,6 +113,14 @@ impl Attributes {
         Self::with(share(names), values)
     }
 
+    /// The same of names of which mostly nothing has to be kept: whoever has the same shares them.
+    pub(crate) fn of_texts(names: &[impl AsRef<str>], values: Vec<Value>) -> Self {
+        match remembered(names) {
+            Some(names) => Self::with(names, values),
+            None => Self::of(names.iter().map(SmolStr::new).collect(), values),
+        }
+    }
+
     fn with(names: Arc<[SmolStr]>, values: Vec<Value>) -> Self {
         Self { names, values, summary: Remembered::default() }
     }
@@ -138,13 +146,15 @@ thread_local! {
 }
 
 /// The same names, where somebody came with them before.
-fn remembered(names: &[SmolStr]) -> Option<Arc<[SmolStr]>> {
+fn remembered(names: &[impl AsRef<str>]) -> Option<Arc<[SmolStr]>> {
     if names.len() > MAX_SHARED {
         return None;
     }
     REMEMBERED.with_borrow(|remembered| {
         let names_there = &remembered[slot(names)];
-        (**names_there == *names).then(|| names_there.clone())
+        let there = names_there.iter().map(SmolStr::as_str);
+        (names_there.len() == names.len() && there.eq(names.iter().map(AsRef::as_ref)))
+            .then(|| names_there.clone())
     })
 }
 
@@ -163,13 +173,14 @@ fn remember(names: Vec<SmolStr>) -> Arc<[SmolStr]> {
     names
 }
 
-/// The ends of some of the names tell enough: names that are not told apart here are only not shared.
-fn slot(names: &[SmolStr]) -> usize {
-    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
-    let end = |name: &SmolStr| name.bytes().rev().take(8).fold(0, |end, byte| end << 8 | u64::from(byte));
-    let some = [names.first(), names.get(names.len() / 2), names.last()];
-    let mix = |hash: u64, name| (hash.rotate_left(5) ^ end(name)).wrapping_mul(ODD);
-    (some.into_iter().flatten().fold(names.len() as u64, mix) >> 32) as usize % SLOTS
+/// Lengths and last letters tell enough: what meets in a slot is compared.
+fn slot(names: &[impl AsRef<str>]) -> usize {
+    let mixed = names.iter().fold(names.len(), |mixed, name| {
+        let name = name.as_ref().as_bytes();
+        let last = usize::from(name.last().copied().unwrap_or_default());
+        (mixed.rotate_left(5) ^ last ^ (name.len() << 8)).wrapping_mul(0x9E37_79B9)
+    });
+    (mixed >> 7) % SLOTS
 }
 
 impl FromIterator<(SmolStr, Value)> for Attributes {

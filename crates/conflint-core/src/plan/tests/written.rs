@@ -151,7 +151,7 @@ fn plans_of_terraform_0_12_are_read() {
         "profile":{}}}},"root_module":{"module_calls":{"m":{"source":"./m","expressions":{},"module":{"resources":[
         {"address":"aws_vpc.v","mode":"managed","type":"aws_vpc","name":"v","provider_config_key":"m:aws",
         "expressions":{"name":{"constant_value":"n"},"subnet":{"references":["aws_subnet.s"]}},"schema_version":1,
-        "count_expression":{"constant_value":1}}]}}}}}}"#,
+        "count_expression":{"constant_value":1}}]}}}}}}"#.as_slice(),
         &(),
     );
     insta::assert_snapshot!(text(&plan));

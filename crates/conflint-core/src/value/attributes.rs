@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use smol_str::SmolStr;
@@ -17,9 +18,9 @@ pub struct Attributes {
     /// Sorted and distinct.
     names: Arc<[SmolStr]>,
     /// As many as there are names.
-    values: Vec<Value>,
-    /// Of the values, once somebody has asked for it.
-    summary: Remembered,
+    values: Box<[Value]>,
+    /// What has been asked of the values before.
+    remembered: Remembered,
 }
 
 impl Attributes {
@@ -46,7 +47,7 @@ impl Attributes {
     /// The value of this name, to change.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
         let at = self.find(name)?;
-        self.summary.forget();
+        self.remembered.forget();
         self.values.get_mut(at)
     }
 
@@ -64,7 +65,7 @@ impl Attributes {
     pub fn iter_mut(
         &mut self,
     ) -> impl DoubleEndedIterator<Item = (&SmolStr, &mut Value)> + ExactSizeIterator {
-        self.summary.forget();
+        self.remembered.forget();
         self.names.iter().zip(&mut self.values)
     }
 
@@ -91,9 +92,12 @@ impl Attributes {
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let at = self.find(name)?;
         let others = self.names.iter().enumerate().filter(|(other, _)| *other != at);
-        self.summary.forget();
+        self.remembered.forget();
         self.names = share(others.map(|(_, name)| name.clone()).collect());
-        Some(self.values.remove(at))
+        let mut values = std::mem::take(&mut self.values).into_vec();
+        let value = values.remove(at);
+        self.values = values.into();
+        Some(value)
     }
 
     /// Of names and as many values, in any order; of a name that comes twice, the last value stays.
@@ -122,12 +126,24 @@ impl Attributes {
     }
 
     fn with(names: Arc<[SmolStr]>, values: Vec<Value>) -> Self {
-        Self { names, values, summary: Remembered::default() }
+        Self { names, values: values.into(), remembered: Remembered::default() }
     }
 
     /// The summary of the values together.
     pub(crate) fn summary(&self) -> Summary {
-        self.summary.of(|| Summary::of_all(&self.values))
+        self.remembered.summary(|| Summary::of_all(&self.values))
+    }
+
+    /// A hash of names and values, as [`Value::key_hash`] has it.
+    pub(crate) fn content_hash(&self) -> u64 {
+        self.remembered.hash(|| {
+            let mut hasher = DefaultHasher::new();
+            for (name, value) in self.iter() {
+                name.hash(&mut hasher);
+                value.hash_into(&mut hasher);
+            }
+            hasher.finish()
+        })
     }
 
     fn find(&self, name: &str) -> Option<usize> {
@@ -210,7 +226,7 @@ impl IntoIterator for Attributes {
     type IntoIter = IntoIter;
 
     fn into_iter(self) -> IntoIter {
-        IntoIter { names: self.names, next: 0, values: self.values.into_iter() }
+        IntoIter { names: self.names, next: 0, values: self.values.into_vec().into_iter() }
     }
 }
 
@@ -228,7 +244,7 @@ impl<'a> IntoIterator for &'a mut Attributes {
     type IntoIter = std::iter::Zip<std::slice::Iter<'a, SmolStr>, std::slice::IterMut<'a, Value>>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.summary.forget();
+        self.remembered.forget();
         self.names.iter().zip(&mut self.values)
     }
 }

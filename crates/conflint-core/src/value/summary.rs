@@ -112,36 +112,52 @@ impl Value {
     }
 }
 
-/// A summary that is made once.
+/// A summary and a hash that are made once.
 #[derive(Default)]
-pub(super) struct Remembered(AtomicU64);
+pub(super) struct Remembered {
+    summary: AtomicU64,
+    /// 0 where it has not been made.
+    hash: AtomicU64,
+}
 
 /// Tells a summary, whatever it is, from none.
 const IS_THERE: u64 = 1 << 56;
 
 impl Remembered {
     /// What is remembered, or what this makes. Who asks on two threads at once may make it twice, and the same.
-    pub fn of(&self, make: impl FnOnce() -> Summary) -> Summary {
-        let known = self.0.load(Relaxed);
+    pub fn summary(&self, make: impl FnOnce() -> Summary) -> Summary {
+        let known = self.summary.load(Relaxed);
         if known != 0 {
             let [_, flags, symbol_depth, nesting, inside @ ..] = known.to_be_bytes();
             return Summary { inside: u32::from_be_bytes(inside), nesting, symbol_depth, flags };
         }
         let made = make();
         let rest = u32::from_be_bytes([0, made.flags, made.symbol_depth, made.nesting]);
-        self.0.store(IS_THERE | u64::from(rest) << 32 | u64::from(made.inside), Relaxed);
+        self.summary.store(IS_THERE | u64::from(rest) << 32 | u64::from(made.inside), Relaxed);
+        made
+    }
+
+    /// Likewise the hash.
+    pub fn hash(&self, make: impl FnOnce() -> u64) -> u64 {
+        let known = self.hash.load(Relaxed);
+        if known != 0 {
+            return known;
+        }
+        let made = make();
+        self.hash.store(made, Relaxed);
         made
     }
 
     /// The values have been changed.
     pub fn forget(&mut self) {
-        *self.0.get_mut() = 0;
+        *self = Self::default();
     }
 }
 
 impl Clone for Remembered {
     fn clone(&self) -> Self {
-        Self(AtomicU64::new(self.0.load(Relaxed)))
+        let copy = |of: &AtomicU64| AtomicU64::new(of.load(Relaxed));
+        Self { summary: copy(&self.summary), hash: copy(&self.hash) }
     }
 }
 
@@ -170,10 +186,14 @@ mod tests {
     #[test]
     fn what_is_changed_is_summed_up_anew() {
         let mut attributes = object(Value::from(1));
+        let hash = |attributes: &Attributes| Value::object(attributes.clone()).key_hash();
+        let before = hash(&attributes);
         assert!(!attributes.summary().has(Summary::SENSITIVE));
         let secret = Value::from("x").with_marks(Marks::SENSITIVE);
         *attributes.get_mut("a").unwrap() = secret.clone();
         assert!(attributes.summary().has(Summary::SENSITIVE));
+        assert_ne!(attributes.content_hash(), object(Value::from(1)).content_hash());
+        assert!(before.is_some() && hash(&attributes) != before);
         attributes.iter_mut().for_each(|(_, value)| *value = Value::from(1));
         assert_eq!(attributes.summary().parts(), 3);
         attributes.insert("c".into(), secret);

@@ -125,20 +125,8 @@ impl Value {
             Value::Tuple(items) => hash_items(4, items, hasher),
             Value::List(list) => hash_items(5, &list.items, hasher),
             Value::Set(set) => hash_items(6, &set.items, hasher),
-            Value::Object(attributes) => {
-                (7u8, attributes.len()).hash(hasher);
-                for (name, value) in attributes.iter() {
-                    name.hash(hasher);
-                    value.hash_into(hasher);
-                }
-            }
-            Value::Map(map) => {
-                (8u8, map.items.len()).hash(hasher);
-                for (name, value) in &map.items {
-                    name.hash(hasher);
-                    value.hash_into(hasher);
-                }
-            }
+            Value::Object(attributes) => (7u8, attributes.content_hash()).hash(hasher),
+            Value::Map(map) => (8u8, map.items.content_hash()).hash(hasher),
             Value::Unknown(unknown) => (9u8, unknown.symbol.as_ref().map(|symbol| symbol.hash)).hash(hasher),
             Value::Marked(marked) => marked.value.hash_into(hasher),
         }

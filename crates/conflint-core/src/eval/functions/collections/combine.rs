@@ -37,9 +37,19 @@ pub(super) fn concat_type(arguments: &Arguments<'_>) -> Outcome<Type> {
     Ok(Type::Tuple(elements.into()))
 }
 
+/// Whether these are known tuples, maybe with lists among them: their elements become a tuple, of whatever types they are.
+fn are_tuples(values: &[Value]) -> bool {
+    let is_tuple = |value: &Value| matches!(value.unmarked(), Value::Tuple(_));
+    let is_list = |value: &Value| matches!(value.unmarked(), Value::List(_));
+    values.iter().any(is_tuple) && values.iter().all(|value| is_tuple(value) || is_list(value))
+}
+
 pub(super) fn concat(arguments: &Arguments<'_>) -> Outcome<Value> {
     let count: usize = arguments.values.iter().map(|value| items(value).len()).sum();
-    let ty = concat_type(arguments)?;
+    let ty = match are_tuples(&arguments.values) && count <= MAX_ELEMENTS {
+        true => Type::Tuple(Vec::new().into()),
+        false => concat_type(arguments)?,
+    };
     if count > MAX_ELEMENTS {
         return Ok(arguments.beyond_limit(ty));
     }

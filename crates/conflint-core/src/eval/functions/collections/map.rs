@@ -122,6 +122,13 @@ pub(super) fn lookup(arguments: &Arguments<'_>) -> Outcome<Value> {
 }
 
 pub(super) fn merge_type(arguments: &Arguments<'_>) -> Outcome<Type> {
+    for value in &arguments.values {
+        match value.outline() {
+            Type::Dynamic => return Ok(Type::Dynamic),
+            Type::Object(_) | Type::Map(_) => {}
+            _ => return Err(format!("arguments must be maps or objects, got \"{}\"", value.ty()).into()),
+        }
+    }
     let mut attributes = BTreeMap::new();
     let mut told = true;
     let mut all_equal = true;
@@ -130,8 +137,7 @@ pub(super) fn merge_type(arguments: &Arguments<'_>) -> Outcome<Type> {
         let ty = value.ty();
         all_equal &= first.as_ref() == Some(&ty);
         match &ty {
-            Type::Dynamic => return Ok(Type::Dynamic),
-            Type::Object(_) | Type::Map(_) if value.is_null() => {}
+            _ if value.is_null() => {}
             Type::Object(object) => attributes.extend(object.attributes.clone()),
             Type::Map(element) => match members(value) {
                 Some(members) => {
@@ -139,7 +145,7 @@ pub(super) fn merge_type(arguments: &Arguments<'_>) -> Outcome<Type> {
                 }
                 None => told = false,
             },
-            _ => return Err(format!("arguments must be maps or objects, got \"{ty}\"").into()),
+            _ => {}
         }
     }
     Ok(match first {
@@ -149,16 +155,25 @@ pub(super) fn merge_type(arguments: &Arguments<'_>) -> Outcome<Type> {
     })
 }
 
-fn are_objects(arguments: &Arguments<'_>) -> bool {
-    arguments.len() > 0 && arguments.values.iter().all(|value| matches!(value.unmarked(), Value::Object(_)))
+/// What known objects and maps become together: an object, of which it does not matter what its attributes are, unless all
+/// are maps of one type.
+fn merged(values: &[Value]) -> Option<Type> {
+    let element = |value: &Value| match value.unmarked() {
+        Value::Object(_) | Value::Null(Type::Object(_)) => Some(None),
+        Value::Map(map) => Some(Some(map.element.clone())),
+        Value::Null(Type::Map(element)) => Some(Some((**element).clone())),
+        _ => None,
+    };
+    let elements: Vec<Option<Type>> = values.iter().map(element).collect::<Option<_>>()?;
+    let first = elements.first()?;
+    Some(match first {
+        Some(element) if elements.iter().all(|other| other == first) => Type::Map(element.clone().into()),
+        _ => Type::Object(ObjectType::default().into()),
+    })
 }
 
 pub(super) fn merge(arguments: &Arguments<'_>) -> Outcome<Value> {
-    let ty = match are_objects(arguments) {
-        // What the attributes are does not matter.
-        true => Type::Object(ObjectType::default().into()),
-        false => merge_type(arguments)?,
-    };
+    let ty = merged(&arguments.values).map_or_else(|| merge_type(arguments), Ok)?;
     let marks = arguments.values.iter().fold(Marks::NONE, |marks, value| marks.union(value.marks()));
     if arguments.values.iter().any(Value::is_unknown) {
         return Ok(arguments.pending(ty).with_marks(marks));

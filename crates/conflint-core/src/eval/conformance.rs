@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::Value as Json;
 
@@ -73,7 +74,7 @@ impl Folder for Fixtures {
         Disk::default().read(&self.root.join(path))
     }
 
-    fn files(&self, below: &str) -> Result<Vec<String>, FileError> {
+    fn files(&self, below: &str) -> Result<Arc<[String]>, FileError> {
         let below = self.root.join(below);
         let relative = |path: PathBuf| path.strip_prefix(&below).ok()?.to_str().map(str::to_owned);
         Ok(Disk::default().walk(&below)?.into_iter().filter_map(relative).collect())

@@ -1,5 +1,7 @@
 //! What an expression may ask for.
 
+use std::sync::Arc;
+
 use crate::addr::Resource;
 use crate::source::FileError;
 use crate::value::Value;
@@ -82,5 +84,5 @@ pub trait Folder {
     ///
     /// # Errors
     /// When it is absent, no folder, unreadable or outside of the analysed tree.
-    fn files(&self, below: &str) -> Result<Vec<String>, FileError>;
+    fn files(&self, below: &str) -> Result<Arc<[String]>, FileError>;
 }

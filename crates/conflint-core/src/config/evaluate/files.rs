@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::eval::Folder;
 use crate::source::{FileError, Files, normal, shown};
@@ -16,9 +17,12 @@ pub(crate) struct RootFolder<'a> {
     root: PathBuf,
     /// The analysed tree, links resolved; absent where it cannot be.
     tree: Option<PathBuf>,
-    read: RefCell<HashMap<String, Result<Vec<u8>, FileError>>>,
-    listed: RefCell<HashMap<String, Result<Vec<String>, FileError>>>,
+    read: Answers<Vec<u8>>,
+    listed: Answers<Arc<[String]>>,
 }
+
+/// Answers by the path as it was asked for.
+type Answers<T> = RefCell<HashMap<String, Result<T, FileError>>>;
 
 impl<'a> RootFolder<'a> {
     pub fn new(files: &'a dyn Files, root: &Path, tree: &Path) -> Self {
@@ -65,11 +69,11 @@ impl Folder for RootFolder<'_> {
         read
     }
 
-    fn files(&self, below: &str) -> Result<Vec<String>, FileError> {
+    fn files(&self, below: &str) -> Result<Arc<[String]>, FileError> {
         if let Some(known) = self.listed.borrow().get(below) {
             return known.clone();
         }
-        let listed = self.list(below);
+        let listed = self.list(below).map(Arc::from);
         self.listed.borrow_mut().insert(below.to_owned(), listed.clone());
         listed
     }

@@ -1,13 +1,22 @@
 //! Patterns of file names: `*`, `**`, `?`, `[a-z]`, `{a,b}`.
 
+use std::cell::RefCell;
+use std::sync::Arc;
+
 use regex::{Regex, RegexBuilder};
+
+use crate::value::{Type, Value};
 
 /// Alternatives within alternatives.
 const MAX_DEPTH: usize = 20;
 const MAX_PROGRAM: usize = 1 << 20;
 
 /// A pattern of paths with `/`.
-pub(super) struct Glob(Regex);
+pub(super) struct Glob {
+    regex: Regex,
+    /// The files that were asked about last, and those of them that match: a module that is called often asks the same.
+    last: RefCell<Option<(Arc<[String]>, Value)>>,
+}
 
 impl Glob {
     /// # Errors
@@ -18,11 +27,24 @@ impl Glob {
         translator.all()?;
         translator.out.push_str(")$");
         let built = RegexBuilder::new(&translator.out).size_limit(MAX_PROGRAM).build();
-        built.map(Self).map_err(|_| "syntax error in pattern".to_owned())
+        built
+            .map(|regex| Self { regex, last: RefCell::default() })
+            .map_err(|_| "syntax error in pattern".to_owned())
     }
 
-    pub(super) fn matches(&self, path: &str) -> bool {
-        self.0.is_match(path)
+    /// Those of the files that match, as a set.
+    pub(super) fn among(&self, files: &Arc<[String]>) -> Value {
+        if let Some((_, found)) = self.last.borrow().as_ref().filter(|(last, _)| Arc::ptr_eq(last, files)) {
+            return found.clone();
+        }
+        let matching = files.iter().filter(|file| !file.is_empty() && self.matches(file));
+        let found = Value::set(Type::String, matching.map(|file| file.as_str().into()).collect());
+        *self.last.borrow_mut() = Some((files.clone(), found.clone()));
+        found
+    }
+
+    fn matches(&self, path: &str) -> bool {
+        self.regex.is_match(path)
     }
 }
 

@@ -141,23 +141,19 @@ pub(super) fn fileset(arguments: &Arguments<'_>) -> Outcome<Value> {
     let pattern = clean(&format!("{path}/{pattern}"));
     let below = if path == "." { Some(pattern.as_str()) } else { pattern.strip_prefix(&format!("{path}/")) };
     let written = below.unwrap_or("");
-    let glob = kept::try_of(&GLOBS, written, || Glob::new(written).map(Rc::new))
+    // What a pattern matched last is of use where it is asked of the same folder again.
+    let here = format!("{path}\0{written}");
+    let glob = kept::try_of(&GLOBS, &here, || Glob::new(written).map(Rc::new))
         .map_err(|message| format!("failed to glob pattern {pattern:?}: {message}"))?;
     if below.is_none() && pattern != path {
         return Ok(unreadable(arguments, ty));
     }
     let files = match folder.files(&path) {
         Ok(files) => files,
-        Err(FileError::NotFound | FileError::WrongKind) if is_below(&path) => Vec::new(),
+        Err(FileError::NotFound | FileError::WrongKind) if is_below(&path) => Arc::default(),
         Err(_) => return Ok(unreadable(arguments, ty)),
     };
-    let found: Vec<Value> = files
-        .iter()
-        .filter(|file| !file.is_empty() && glob.matches(file))
-        .map(|file| file.as_str().into())
-        .collect();
-    if found.len() > MAX_ELEMENTS {
-        return Ok(arguments.beyond_limit(ty));
-    }
-    Ok(Value::set(Type::String, found))
+    let found = glob.among(&files);
+    let limit = || arguments.beyond_limit(ty);
+    Ok(if found.children().len() > MAX_ELEMENTS { limit() } else { found })
 }

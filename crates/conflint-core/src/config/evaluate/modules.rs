@@ -6,7 +6,7 @@ use std::rc::Rc;
 use smol_str::SmolStr;
 
 use super::expand::Repeated;
-use super::state::{Each, ExpandedCall, ModuleState, Name, StateId};
+use super::state::{Each, ExpandedCall, ModuleState, StateId};
 use super::{Asking, Evaluation, full};
 use crate::addr::InstanceKey;
 use crate::config::module::Repetition;
@@ -68,11 +68,8 @@ impl Evaluation<'_> {
             Some(output) => full(state, format_args!("module.{name}.{output}")),
             None => full(state, format_args!("module.{name}")),
         };
-        let slot = match output {
-            Some(output) => Name::ModuleOutput(key.clone(), output.into()),
-            None => Name::Module(key.clone()),
-        };
-        Some(self.name(state, slot, Some(call.header), address, || {
+        let slot = (key.clone(), output.map(SmolStr::from));
+        Some(self.name(state, &state.called, &slot, Some(call.header), address, || {
             let expanded = self.call(state, name);
             let outputs = |id: &StateId| self.outputs(&self.state(*id), output);
             let of_call = full(state, format_args!("module.{name}"));

@@ -1,11 +1,12 @@
 //! Variables, locals and outputs.
 
+use std::hash::Hash;
 use std::rc::Rc;
 
 use smol_str::SmolStr;
 
 use super::place::Place;
-use super::state::{ModuleState, Name};
+use super::state::{Memo, ModuleState};
 use super::{Asking, Evaluation, full, named};
 use crate::config::inputs::Nothing;
 use crate::config::module::Variable;
@@ -16,27 +17,36 @@ use crate::value::{Cause, CauseKind, ConversionError, Marks, Type, Value, withou
 impl<'a> Evaluation<'a> {
     /// `var.name`; absent where it is not declared.
     pub(super) fn variable(&self, state: &Rc<ModuleState>, name: &str) -> Option<Value> {
+        if let Some(known) = state.variables.known(name) {
+            return Some(known);
+        }
         let (key, variable) = self.module(state).variables.get_key_value(name)?;
         let address = || full(state, format_args!("var.{name}"));
-        Some(self.name(state, Name::Variable(key.clone()), Some(variable.header), address, || {
+        Some(self.name(state, &state.variables, key, Some(variable.header), address, || {
             self.compute_variable(state, key, variable)
         }))
     }
 
     /// `local.name`; absent where it is not declared.
     pub(super) fn local(&self, state: &Rc<ModuleState>, name: &str) -> Option<Value> {
+        if let Some(known) = state.locals.known(name) {
+            return Some(known);
+        }
         let (key, attribute) = self.module(state).locals.get_key_value(name)?;
         let address = || full(state, format_args!("local.{name}"));
-        Some(self.name(state, Name::Local(key.clone()), Some(attribute.span), address, || {
+        Some(self.name(state, &state.locals, key, Some(attribute.span), address, || {
             self.value(&attribute.value, &Place::in_module(self, state))
         }))
     }
 
     /// The output of a module instance; absent where it is not declared.
     pub(super) fn output(&self, state: &Rc<ModuleState>, name: &str) -> Option<Value> {
+        if let Some(known) = state.outputs.known(name) {
+            return Some(known);
+        }
         let (key, output) = self.module(state).outputs.get_key_value(name)?;
         let address = || full(state, name);
-        Some(self.name(state, Name::Output(key.clone()), Some(output.header), address, || {
+        Some(self.name(state, &state.outputs, key, Some(output.header), address, || {
             let marks = Marks { sensitive: output.sensitive, ephemeral: output.ephemeral };
             match &output.value {
                 Some(attribute) => {
@@ -47,17 +57,18 @@ impl<'a> Evaluation<'a> {
         }))
     }
 
-    pub(super) fn name(
+    pub(super) fn name<K: Clone + Eq + Hash>(
         &self,
-        state: &Rc<ModuleState>,
-        key: Name,
+        state: &ModuleState,
+        memo: &Memo<K, Value>,
+        key: &K,
         span: Option<Span>,
         address: impl Fn() -> SmolStr,
         compute: impl FnOnce() -> Value,
     ) -> Value {
         let asking = || Asking { state: state.id, what: address(), span };
         let fallback = |cause: Cause| Value::reference(Type::Dynamic, cause, address());
-        self.once(&state.names, &key, asking, fallback, || named(compute(), &address))
+        self.once(memo, key, asking, fallback, || named(compute(), &address))
     }
 
     fn compute_variable(&self, state: &Rc<ModuleState>, name: &SmolStr, variable: &'a Variable) -> Value {

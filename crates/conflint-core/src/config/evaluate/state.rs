@@ -1,5 +1,6 @@
 //! What is remembered of each module instance.
 
+use std::borrow::Borrow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -31,7 +32,11 @@ pub(crate) struct ModuleState {
     pub each: Each,
     /// How many instances it stands for at most; absent where nothing bounds that.
     pub at_most: Option<u64>,
-    pub names: Memo<Name, Value>,
+    pub variables: Memo<SmolStr, Value>,
+    pub locals: Memo<SmolStr, Value>,
+    pub outputs: Memo<SmolStr, Value>,
+    /// What references to a call are: to all of its outputs, or to one of them.
+    pub called: Memo<(SmolStr, Option<SmolStr>), Value>,
     pub resources: Memo<Resource, Rc<Expanded>>,
     pub calls: Memo<SmolStr, Rc<ExpandedCall>>,
     pub providers: Memo<ProviderName, Arc<Provider>>,
@@ -59,24 +64,15 @@ impl ModuleState {
             way,
             each,
             at_most,
-            names: Memo::default(),
+            variables: Memo::default(),
+            locals: Memo::default(),
+            outputs: Memo::default(),
+            called: Memo::default(),
             resources: Memo::default(),
             calls: Memo::default(),
             providers: Memo::default(),
         }
     }
-}
-
-/// A name in a module that has a value.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub(crate) enum Name {
-    Variable(SmolStr),
-    Local(SmolStr),
-    Output(SmolStr),
-    /// All outputs of a call.
-    Module(SmolStr),
-    /// One output of all instances of a call.
-    ModuleOutput(SmolStr, SmolStr),
 }
 
 /// One repetition of a block.
@@ -135,6 +131,17 @@ impl<K, V> Default for Memo<K, V> {
 }
 
 impl<K: Clone + Eq + Hash, V: Clone> Memo<K, V> {
+    /// An answer that has been computed.
+    pub fn known<Q: Hash + Eq + ?Sized>(&self, key: &Q) -> Option<V>
+    where
+        K: Borrow<Q>,
+    {
+        match self.slots.borrow().get(key) {
+            Some(Slot::Done(value)) => Some(value.clone()),
+            _ => None,
+        }
+    }
+
     pub fn ask(&self, key: &K) -> Asked<V> {
         let mut slots = self.slots.borrow_mut();
         match slots.get(key) {

@@ -144,7 +144,7 @@ impl Modules {
             new.par_iter().map(|(_, folder)| FolderText::read(files, folder)).collect();
         let added: Vec<Added> = texts.into_iter().map(|text| self.take(sources, text)).collect();
         let read: &Sources = sources;
-        let modules: Vec<(Module, Vec<Problem>, Vec<Span>)> =
+        let modules: Vec<(Arc<Module>, Vec<Problem>, Vec<Span>)> =
             added.into_par_iter().map(|added| added.parse(read)).collect();
         let mut called = BTreeSet::new();
         for ((real, _), (module, problems, secrets)) in new.into_iter().zip(modules) {
@@ -152,7 +152,7 @@ impl Modules {
             called.extend(local_calls(&module).map(|(_, folder)| folder));
             self.problems.extend(problems);
             self.by_folder.insert(real.clone(), self.modules.len());
-            self.modules.push((real, module.into()));
+            self.modules.push((real, module));
         }
         called
     }
@@ -224,7 +224,7 @@ struct Added {
 
 impl Added {
     /// The module, what is wrong with it, and where secrets are written.
-    fn parse(self, sources: &Sources) -> (Module, Vec<Problem>, Vec<Span>) {
+    fn parse(self, sources: &Sources) -> (Arc<Module>, Vec<Problem>, Vec<Span>) {
         let mut problems = Vec::new();
         let mut secrets = Vec::new();
         let mut comments = Vec::new();
@@ -242,7 +242,8 @@ impl Added {
         problems.extend(refused);
         let files = self.files.into_iter().map(|(_, source)| source).collect();
         let is_broken = !problems.is_empty() || self.is_broken;
-        (Module { folder: self.folder, files, comments, is_broken, ..module }, problems, secrets)
+        let module = Module { folder: self.folder, files, comments, is_broken, ..module };
+        (module.into(), problems, secrets)
     }
 }
 

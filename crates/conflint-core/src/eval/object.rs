@@ -1,7 +1,5 @@
 //! `{a = b}`.
 
-use std::collections::BTreeMap;
-
 use smol_str::SmolStr;
 
 use super::expression::{evaluate as value_of, within_limits};
@@ -16,7 +14,7 @@ pub(super) fn evaluate(
     expression: &Expression,
     scope: &Scope<'_>,
 ) -> Result<Value, EvalError> {
-    let mut attributes = BTreeMap::new();
+    let mut attributes = Vec::with_capacity(items.len());
     let mut marks = Marks::NONE;
     let mut unknown_keys = Vec::new();
     for item in items {
@@ -24,7 +22,7 @@ pub(super) fn evaluate(
         match key(&item.key, scope)? {
             Key::Known(name, own) => {
                 marks = marks.union(own);
-                attributes.insert(name, value);
+                attributes.push((name, value));
             }
             Key::Unknown(key) => unknown_keys.push(key),
         }

@@ -1,15 +1,25 @@
 //! Writing: standard output that may be closed early, and files that are whole or not there.
 
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use crate::failure::Failure;
 
 /// Writes to standard output. A reader that has seen enough is no failure.
 pub fn print(text: &str) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+    print_with(|out| out.write_all(text.as_bytes()))
+}
+
+/// Writes to standard output, piece by piece.
+pub fn print_with(tell: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
+    let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
+    match tell(&mut out).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+            // What is left in the buffer finds no reader either.
+            drop(out.into_parts());
+            Ok(())
+        }
         Err(error) => Err(Failure::new(format!("standard output cannot be written: {error}"))),
         Ok(()) => Ok(()),
     }
@@ -18,23 +28,35 @@ pub fn print(text: &str) -> Result<(), Failure> {
 /// Writes a file beside its place and puts it there when it is whole. Whoever is killed meanwhile leaves what was there, and
 /// beside it a file that nobody reads: removing what others left could take it from one who is still writing.
 pub fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    write_with(path, |out| out.write_all(text.as_bytes()))
+}
+
+/// The same, piece by piece.
+pub fn write_with(path: &Path, tell: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
     let failed = |error| Failure::new(format!("{} cannot be written: {error}", path.display()));
     // A link stays one: what it leads to is replaced.
     let real = std::fs::canonicalize(path);
-    write_at(real.as_deref().unwrap_or(path), text).map_err(failed)
+    write_at(real.as_deref().unwrap_or(path), tell).map_err(failed)
 }
 
-fn write_at(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let put = || -> io::Result<()> {
-        let mut file = builder(path).tempfile_in(folder)?;
-        file.write_all(text.as_bytes())?;
-        file.persist(path).map_err(|error| error.error)?;
-        Ok(())
+/// Short writes are put together to this many bytes.
+const BUFFER: usize = 1 << 16;
+
+fn write_at(path: &Path, tell: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let buffered = |file: &File| -> io::Result<()> {
+        let mut out = BufWriter::with_capacity(BUFFER, file);
+        tell(&mut out)?;
+        out.flush()
     };
     // What is no plain file (a pipe, a device) is written as it is.
-    let special = std::fs::metadata(path).is_ok_and(|meta| !meta.is_file());
-    if special { std::fs::write(path, text) } else { put() }
+    if std::fs::metadata(path).is_ok_and(|meta| !meta.is_file()) {
+        return buffered(&File::create(path)?);
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let file = builder(path).tempfile_in(folder)?;
+    buffered(file.as_file())?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
 }
 
 /// What files are called that are not whole yet.

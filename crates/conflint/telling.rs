@@ -1,5 +1,7 @@
 //! Writing the reports of a check.
 
+use std::io::{self, Write};
+
 use conflint_core::source::Sources;
 use conflint_rules::report::{self, Report};
 use conflint_rules::rule::Rule;
@@ -27,30 +29,28 @@ pub struct Told<'a> {
 impl Told<'_> {
     /// Writes one report to its place.
     pub fn tell(&self, target: &Target) -> Result<(), Failure> {
-        let text = self.text(target)?;
+        let write = |out: &mut dyn Write| self.write(target, out);
         match &target.output {
-            Some(path) => output::write(path, &text),
-            None => output::print(&text),
+            Some(path) => output::write_with(path, write),
+            None => output::print_with(write),
         }
     }
 
-    fn text(&self, target: &Target) -> Result<String, Failure> {
+    fn write(&self, target: &Target, out: &mut dyn Write) -> io::Result<()> {
         let Told { report, sources, rules, .. } = *self;
-        let json = |text: serde_json::Result<String>| {
-            text.map_err(|error| Failure::new(format!("the report cannot be written as JSON: {error}")))
-        };
-        Ok(match target.format {
+        let text = match target.format {
+            Format::Json => return report::write_json(report, sources, out),
             Format::Full => self.full(target),
             Format::Concise => report::concise(report, sources),
-            Format::Json => json(report::json(report, sources))?,
-            Format::Sarif => json(report::sarif(report, sources, rules))?,
+            Format::Sarif => report::sarif(report, sources, rules)?,
             Format::Github => report::github(report, sources),
-            Format::Gitlab => json(report::gitlab(report, sources))?,
+            Format::Gitlab => report::gitlab(report, sources)?,
             Format::Junit => report::junit(report, sources, rules),
             Format::Checkstyle => report::checkstyle(report, sources),
-            Format::Rdjson => json(report::rdjson(report, sources))?,
+            Format::Rdjson => report::rdjson(report, sources)?,
             Format::Markdown => report::markdown(report, sources),
-        })
+        };
+        out.write_all(text.as_bytes())
     }
 
     fn full(&self, target: &Target) -> String {

@@ -59,7 +59,8 @@ pub(crate) fn lower(name: &str, mut plan: Members, facts: &dyn Facts) -> Lowered
     let first_deferred = lowered.instances.len();
     deferred(&plan, &told, &mut lowered);
     if let Some(mut prior) = parts.prior {
-        prior.sort(&lowered.instances[first_deferred..]);
+        prior.understand(&lowered.instances);
+        prior.leave_out(&lowered.instances[first_deferred..]);
         prior.complete(&mut lowered.instances);
         prior.others.par_chunks_mut(NEIGHBOURS).for_each(|neighbours| told.complete(neighbours));
         lowered.instances.append(&mut prior.others);

@@ -24,7 +24,7 @@ pub use checkstyle::checkstyle;
 pub use concise::concise;
 pub use github::github;
 pub use gitlab::gitlab;
-pub use json::json;
+pub use json::{json, write_json};
 pub use junit::junit;
 pub use markdown::markdown;
 pub use rdjson::rdjson;

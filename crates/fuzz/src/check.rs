@@ -56,8 +56,9 @@ pub fn judge(files: &Memory, request: Request) {
 
 fn tell(report: &Report, analysis: &Analysis) {
     let sources = &analysis.sources;
+    let json = report::json(report, sources).expect("a report is JSON");
+    assert!(serde_json::from_str::<serde_json::Value>(&json).is_ok(), "{json}");
     for json in [
-        report::json(report, sources),
         report::sarif(report, sources, rules::ALL),
         report::gitlab(report, sources),
         report::rdjson(report, sources),

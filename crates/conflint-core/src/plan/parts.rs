@@ -36,12 +36,12 @@ impl Parts {
             "resource_changes" if self.changes.is_none() => {
                 self.changes = Changes::read(name, feed)?;
                 if let (Some(prior), Some(changes)) = (&mut self.prior, &self.changes) {
-                    prior.sort(&changes.instances);
+                    prior.understand(&changes.instances);
                 }
             }
             "resource_drift" if self.drift.is_none() => self.drift = Changes::read(name, feed)?,
             "prior_state" if self.prior.is_none() => {
-                let changes = self.changes.as_ref().map_or(&[][..], |changes| &changes.instances);
+                let changes = self.changes.as_ref().map(|changes| &changes.instances[..]);
                 self.prior = Prior::read(feed, changes)?;
             }
             "planned_values" => {

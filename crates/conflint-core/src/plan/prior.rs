@@ -1,6 +1,7 @@
 //! The prior state of a plan. With `-target` the plan lists no changes for some objects, but they exist.
 
 use foldhash::{HashMap, HashSet};
+use rayon::prelude::*;
 use smol_str::SmolStr;
 
 use super::source;
@@ -17,6 +18,8 @@ pub(super) struct Prior {
     pub(super) others: Vec<Instance>,
     /// Objects with a change that is not a no-op, without their values.
     changing: Vec<Instance>,
+    /// Objects that nobody looked at yet: the changes come later.
+    texts: Vec<Batch>,
     /// What is wrong with it.
     pub(super) problem: Option<String>,
 }
@@ -25,13 +28,17 @@ pub(super) struct Prior {
 type Known<'i> = HashMap<(&'i ResourceInstance, Option<&'i SmolStr>), bool>;
 
 impl Prior {
-    /// Takes `prior_state`. What is known of `changes` already is left out.
-    pub(super) fn read(feed: &mut Feed<'_>, changes: &[Instance]) -> Result<Option<Self>, Trouble> {
+    /// Takes `prior_state`. What `changes` tell already is left out; where they come later, [`Prior::understand`] does it.
+    pub(super) fn read(feed: &mut Feed<'_>, changes: Option<&[Instance]>) -> Result<Option<Self>, Trouble> {
         if feed.peek()? == Some(b'n') {
             feed.skip()?;
             return Ok(None);
         }
-        let known = known(changes);
+        let known = changes.map(known);
+        let work = |batch: &Batch| match &known {
+            Some(known) => Prior::of(batch, known),
+            None => Prior { texts: vec![batch.clone()], ..Prior::default() },
+        };
         let mut all = Prior::default();
         let read = |batches: &mut Batches<'_>| {
             let mut walk = Walk { batches, odd: None };
@@ -39,12 +46,28 @@ impl Prior {
             all.problem = walk.odd.map(|place| format!("unexpected data at {place}"));
             Ok(())
         };
-        for mut some in on_threads(|batch| Prior::of(batch, &known), read)? {
-            all.others.append(&mut some.others);
-            all.changing.append(&mut some.changing);
-            all.problem = all.problem.or(some.problem);
+        for some in on_threads(work, read)? {
+            all.append(some);
         }
         Ok(Some(all))
+    }
+
+    /// Looks at the objects of which only the text was taken.
+    pub(super) fn understand(&mut self, changes: &[Instance]) {
+        let texts = std::mem::take(&mut self.texts);
+        if texts.is_empty() {
+            return;
+        }
+        let known = known(changes);
+        let all: Vec<Prior> = texts.par_iter().map(|batch| Prior::of(batch, &known)).collect();
+        all.into_iter().for_each(|some| self.append(some));
+    }
+
+    fn append(&mut self, mut more: Self) {
+        self.others.append(&mut more.others);
+        self.changing.append(&mut more.changing);
+        self.texts.append(&mut more.texts);
+        self.problem = self.problem.take().or(more.problem);
     }
 
     fn of(batch: &Batch, known: &Known<'_>) -> Self {
@@ -83,16 +106,16 @@ impl Prior {
         Ok(())
     }
 
-    /// Leaves out what is known of these changes, which came later.
-    pub(super) fn sort(&mut self, changes: &[Instance]) {
+    /// Leaves out what has one of these changes.
+    pub(super) fn leave_out(&mut self, changes: &[Instance]) {
         let known = known(changes);
         if known.is_empty() {
             return;
         }
-        for instance in std::mem::take(&mut self.others) {
-            match known.get(&(&instance.address, instance.deposed.as_ref())) {
-                None => self.others.push(instance),
-                Some(true) => self.changing.push(instance),
+        for object in std::mem::take(&mut self.others) {
+            match known.get(&(&object.address, object.deposed.as_ref())) {
+                None => self.others.push(object),
+                Some(true) => self.changing.push(object),
                 Some(false) => {}
             }
         }

@@ -1,7 +1,9 @@
 //! Version 1 of the JSON format. Other programs rely on it: it has structs of its own.
 
+use std::io::{self, Write};
+
 use conflint_core::source::{Position, Sources, Span};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use smol_str::SmolStr;
 
 use super::{Coverage, Report};
@@ -11,10 +13,20 @@ use crate::finding::{Edit, Finding, Fix, IdentityText, Outcome, Place, Severity,
 ///
 /// # Errors
 /// When serialisation fails, which plain data does not.
-pub fn json(report: &Report, sources: &Sources) -> serde_json::Result<String> {
+pub fn json(report: &Report, sources: &Sources) -> io::Result<String> {
+    let mut out = Vec::new();
+    write_json(report, sources, &mut out)?;
+    String::from_utf8(out).map_err(io::Error::other)
+}
+
+/// Writes what [`json`] gives. It may be large, and is never in memory as a whole.
+///
+/// # Errors
+/// What `out` says.
+pub fn write_json(report: &Report, sources: &Sources, mut out: impl Write) -> io::Result<()> {
     let document = Document {
         version: 1,
-        findings: report.findings.iter().map(|finding| JsonFinding::new(finding, sources)).collect(),
+        findings: JsonFindings { findings: &report.findings, sources },
         coverage: &report.coverage,
         problems: report
             .problems
@@ -26,15 +38,28 @@ pub fn json(report: &Report, sources: &Sources) -> serde_json::Result<String> {
             })
             .collect(),
     };
-    serde_json::to_string_pretty(&document).map(|text| text + "\n")
+    serde_json::to_writer_pretty(&mut out, &document)?;
+    out.write_all(b"\n")
 }
 
 #[derive(Serialize)]
 struct Document<'a> {
     version: u32,
-    findings: Vec<JsonFinding<'a>>,
+    findings: JsonFindings<'a>,
     coverage: &'a Coverage,
     problems: Vec<JsonProblem<'a>>,
+}
+
+/// Each is made when its turn has come.
+struct JsonFindings<'a> {
+    findings: &'a [Finding],
+    sources: &'a Sources,
+}
+
+impl Serialize for JsonFindings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.findings.iter().map(|finding| JsonFinding::new(finding, self.sources)))
+    }
 }
 
 #[derive(Serialize)]

@@ -12,15 +12,22 @@ pub fn estate(objects: usize) -> Files {
     let mut objects: Vec<Object> = (0..objects).map(Object::new).collect();
     objects.sort_by_key(|object| (object.module(), object.kind));
     let existing = objects.iter().filter(|object| object.action() != "create");
-    let plan = json!({
-        "format_version": "1.2", "terraform_version": "1.11.4",
-        "planned_values": values(objects.iter(), Object::after),
-        "resource_changes": objects.iter().map(Object::change).collect::<Vec<_>>(),
-        "prior_state": {"format_version": "1.0", "terraform_version": "1.11.4", "values": values(existing, Object::before)},
-        "configuration": configuration(),
-        "timestamp": "2026-01-01T00:00:00Z", "applyable": true, "complete": true, "errored": false,
-    });
-    vec![("plan.json".to_owned(), plan.to_string())]
+    let prior = values(existing, Object::before);
+    // In the order in which Terraform writes them.
+    let members = [
+        ("format_version", json!("1.2")),
+        ("terraform_version", json!("1.11.4")),
+        ("planned_values", values(objects.iter(), Object::after)),
+        ("resource_changes", objects.iter().map(Object::change).collect()),
+        ("prior_state", json!({"format_version": "1.0", "terraform_version": "1.11.4", "values": prior})),
+        ("configuration", configuration()),
+        ("timestamp", json!("2026-01-01T00:00:00Z")),
+        ("applyable", json!(true)),
+        ("complete", json!(true)),
+        ("errored", json!(false)),
+    ];
+    let members: Vec<String> = members.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
+    vec![("plan.json".to_owned(), format!("{{{}}}", members.join(",")))]
 }
 
 struct Object {

@@ -1,7 +1,7 @@
 //! Addresses, as Terraform writes them.
 
 use std::cmp::Ordering;
-use std::fmt;
+use std::fmt::{self, Write};
 use std::sync::Arc;
 
 use smol_str::SmolStr;
@@ -47,7 +47,7 @@ impl fmt::Display for Quoted<'_> {
                 '"' => f.write_str("\\\"")?,
                 '\\' => f.write_str("\\\\")?,
                 '$' | '%' if chars.peek() == Some(&'{') => write!(f, "{c}{c}")?,
-                _ => write!(f, "{c}")?,
+                _ => f.write_char(c)?,
             }
         }
         f.write_str("\"")

@@ -37,42 +37,41 @@ pub(super) fn check(expression: &Expression, scope: &Scope<'_>) -> Result<(), Ev
 
 /// What is referred to.
 pub(super) fn resolve(referent: &Referent, data: &dyn Data, span: Span) -> Result<Value, EvalError> {
-    let (value, missing) = match referent {
-        Referent::Variable(name) => {
-            (data.variable(name), format!("No input variable \"{name}\" is declared here."))
-        }
-        Referent::Local(name) => (data.local(name), format!("No local value \"{name}\" is declared here.")),
-        Referent::Module { name, output } => {
-            let value = match output {
-                Some(output) => data.module_output(name, output),
-                None => data.module(name),
-            };
-            (value, format!("No module call \"{name}\" is declared here."))
-        }
-        Referent::Resource(resource) => {
-            (data.resource(resource), format!("The resource \"{resource}\" is not declared here."))
-        }
+    let value = match referent {
+        Referent::Variable(name) => data.variable(name),
+        Referent::Local(name) => data.local(name),
+        Referent::Module { name, output: Some(output) } => data.module_output(name, output),
+        Referent::Module { name, output: None } => data.module(name),
+        Referent::Resource(resource) => data.resource(resource),
         Referent::Each(name) => return each(name, data, span),
-        Referent::Count => {
-            (data.count(), "\"count\" can be used only where the count argument is set.".to_owned())
-        }
-        Referent::Path(name) => {
-            (data.path(name), format!("The \"path\" object has no attribute \"{name}\"."))
-        }
-        Referent::Terraform(name) => {
-            (data.terraform(name), format!("The \"terraform\" object has no attribute \"{name}\"."))
-        }
-        Referent::SelfObject => (data.self_object(), "\"self\" is not available here.".to_owned()),
+        Referent::Count => data.count(),
+        Referent::Path(name) => data.path(name),
+        Referent::Terraform(name) => data.terraform(name),
+        Referent::SelfObject => data.self_object(),
     };
-    value.ok_or_else(|| EvalError::at(span, missing))
+    value.ok_or_else(|| EvalError::at(span, missing(referent)))
+}
+
+fn missing(referent: &Referent) -> String {
+    match referent {
+        Referent::Variable(name) => format!("No input variable \"{name}\" is declared here."),
+        Referent::Local(name) => format!("No local value \"{name}\" is declared here."),
+        Referent::Module { name, .. } => format!("No module call \"{name}\" is declared here."),
+        Referent::Resource(resource) => format!("The resource \"{resource}\" is not declared here."),
+        Referent::Each(name) => format!("The \"each\" object has no attribute \"{name}\"."),
+        Referent::Count => "\"count\" can be used only where the count argument is set.".to_owned(),
+        Referent::Path(name) => format!("The \"path\" object has no attribute \"{name}\"."),
+        Referent::Terraform(name) => format!("The \"terraform\" object has no attribute \"{name}\"."),
+        Referent::SelfObject => "\"self\" is not available here.".to_owned(),
+    }
 }
 
 fn each(name: &SmolStr, data: &dyn Data, span: Span) -> Result<Value, EvalError> {
-    let missing = || EvalError::at(span, "\"each\" can be used only where the for_each argument is set.");
+    let unset = || EvalError::at(span, "\"each\" can be used only where the for_each argument is set.");
     match (name.as_str(), data.each()) {
-        ("key", each) => each.map(|(key, _)| key).ok_or_else(missing),
-        ("value", each) => each.map(|(_, value)| value).ok_or_else(missing),
-        _ => Err(EvalError::at(span, format!("The \"each\" object has no attribute \"{name}\"."))),
+        ("key", each) => each.map(|(key, _)| key).ok_or_else(unset),
+        ("value", each) => each.map(|(_, value)| value).ok_or_else(unset),
+        _ => Err(EvalError::at(span, missing(&Referent::Each(name.clone())))),
     }
 }
 

@@ -68,11 +68,10 @@ pub fn refers(instance: &Instance, attribute: &Attribute) -> bool {
 }
 
 /// The references with which the configuration writes the attribute.
-pub fn references<'i>(instance: &'i Instance, attribute: &Attribute) -> impl Iterator<Item = &'i SmolStr> {
-    let roots: Vec<SmolStr> = attribute.alternatives().map(|path| path.root().into()).collect();
-    let inside = move |path: &str| {
-        let root = path.split('.').next().unwrap_or(path);
-        roots.iter().any(|wanted| wanted == root)
+pub fn references<'i>(instance: &'i Instance, attribute: &'i Attribute) -> impl Iterator<Item = &'i SmolStr> {
+    let inside = |path: &str| {
+        let mut rests = attribute.alternatives().filter_map(|wanted| path.strip_prefix(wanted.root()));
+        rests.any(|rest| rest.is_empty() || rest.starts_with('.'))
     };
     instance.references.iter().filter(move |(path, _)| inside(path)).map(|(_, name)| name)
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 mod catalog;
+mod created;
 pub mod many;
 mod plans;
 pub mod roots;
@@ -21,7 +22,7 @@ pub struct Shape {
 }
 
 /// All shapes.
-pub const ALL: [Shape; 16] = [
+pub const ALL: [Shape; 17] = [
     Shape { name: "roots", what: "root modules of some files each, which share modules", make: roots::roots },
     Shape { name: "small-roots", what: "root modules of one block that claim one name", make: roots::small },
     Shape { name: "distinct", what: "instances of for_each with names of their own", make: many::distinct },
@@ -49,6 +50,11 @@ pub const ALL: [Shape; 16] = [
         make: many::ignored,
     },
     Shape { name: "estate", what: "objects in a plan, of which most stay as they are", make: plans::estate },
+    Shape {
+        name: "created",
+        what: "small objects in a plan, all new, each of a block of its own",
+        make: created::created,
+    },
     Shape {
         name: "catalog",
         what: "types in a catalog of one's own, beside a small root module",

@@ -13,7 +13,6 @@ pub fn estate(objects: usize) -> Files {
     objects.sort_by_key(|object| (object.module(), object.kind));
     let existing = objects.iter().filter(|object| object.action() != "create");
     let prior = values(existing, Object::before);
-    // In the order in which Terraform writes them.
     let members = [
         ("format_version", json!("1.2")),
         ("terraform_version", json!("1.11.4")),
@@ -26,6 +25,11 @@ pub fn estate(objects: usize) -> Files {
         ("complete", json!(true)),
         ("errored", json!(false)),
     ];
+    file(&members)
+}
+
+/// The plan of these members, in their order, which should be Terraform's.
+pub fn file(members: &[(&str, Value)]) -> Files {
     let members: Vec<String> = members.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
     vec![("plan.json".to_owned(), format!("{{{}}}", members.join(",")))]
 }

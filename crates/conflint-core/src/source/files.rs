@@ -1,14 +1,15 @@
 //! Reading: from disk, or from memory for embedders and tests.
 
 use std::collections::BTreeMap;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::fmt;
-use std::fs::{DirEntry, File, FileType};
+use std::fs::{File, FileType};
 use std::io::{Cursor, Read};
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
+use walkdir::{DirEntry, WalkDir};
 
 use super::normal;
 
@@ -192,18 +193,13 @@ fn walk(path: &Path, hands: Hands) -> Result<Vec<PathBuf>, FileError> {
 
 /// All files below a folder; links to folders are not followed, and what cannot be read is passed over.
 fn below(folder: &Path, hands: Hands) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let named = |entry: DirEntry| Some((entry.file_name(), entry.file_type().ok()?));
-    let mut entries: Vec<(OsString, FileType)> = entries.filter_map(named).collect();
-    entries.retain(|(name, _)| name != ".git" && name != ".terraform");
-    entries.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-    let inside = |(name, kind): (OsString, FileType)| {
-        let path = folder.join(name);
-        match kind.is_dir() {
-            true => below(&path, hands),
-            false if is(kind, FileType::is_file, &path) => vec![path],
-            false => Vec::new(),
-        }
+    let entries = WalkDir::new(folder).min_depth(1).max_depth(1).sort_by_file_name();
+    let is_wanted = |entry: &DirEntry| !matches!(entry.file_name().to_str(), Some(".git" | ".terraform"));
+    let entries: Vec<DirEntry> = entries.into_iter().flatten().filter(is_wanted).collect();
+    let inside = |entry: DirEntry| match entry.file_type() {
+        kind if kind.is_dir() => below(entry.path(), hands),
+        kind if is(kind, FileType::is_file, entry.path()) => vec![entry.into_path()],
+        _ => Vec::new(),
     };
     let found: Vec<Vec<PathBuf>> = match hands {
         Hands::Own => entries.into_iter().map(inside).collect(),

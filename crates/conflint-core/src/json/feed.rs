@@ -31,6 +31,8 @@ pub(crate) struct Feed<'s> {
     start: Place,
     ended: bool,
     depth: usize,
+    /// Down to this depth something did not fit into the window.
+    large: usize,
     /// So many bytes are read at once.
     segment: usize,
 }
@@ -87,6 +89,7 @@ impl<'s> Feed<'s> {
             start: Place { offset: 0, line: 1, column: 0 },
             ended: false,
             depth: 0,
+            large: 0,
             segment: SEGMENT,
         }
     }
@@ -143,18 +146,23 @@ impl<'s> Feed<'s> {
         Ok(text)
     }
 
-    /// Takes the next value and forgets it. What does not fit into the window is gone through.
+    /// Takes the next value and forgets it. What does not fit into the window is gone through, and so is what comes later at
+    /// that depth: to find out each time would take a look at a whole window.
     pub(crate) fn skip(&mut self) -> Result<(), Trouble> {
         loop {
             let first = self.peek()?;
+            match first {
+                Some(b'{') if self.depth < self.large => return self.members(&mut |feed, _| feed.skip()),
+                Some(b'[') if self.depth < self.large => return self.elements(&mut Self::skip),
+                _ => {}
+            }
             if let Some((IgnoredAny, end)) = self.whole()? {
                 self.taken = end;
                 return Ok(());
             }
             let is_large = self.window.len() - self.taken > self.segment / 2 && self.depth < MAX_DEPTH;
             match first {
-                Some(b'{') if is_large => return self.members(&mut |feed, _| feed.skip()),
-                Some(b'[') if is_large => return self.elements(&mut Self::skip),
+                Some(b'{' | b'[') if is_large => self.large = self.depth + 1,
                 _ => self.fill()?,
             }
         }

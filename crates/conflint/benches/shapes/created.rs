@@ -1,4 +1,4 @@
-//! A plan of small objects that are all new. Half of it is its configuration.
+//! A plan of small objects that are all new. A third of it is its configuration.
 
 use serde_json::{Map, Value, json};
 

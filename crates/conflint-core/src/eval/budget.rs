@@ -82,9 +82,12 @@ impl Budget {
     /// Whether a value is within the limits. A value may hold another many times without holding it in memory more than
     /// once, but whoever goes through it meets it each time: so that is paid for.
     pub(crate) fn admits(&self, value: &Value) -> bool {
+        let Some(parts) = value.parts_up_to(PARTS) else {
+            self.spend(PARTS / 8);
+            return false;
+        };
         let summary = value.summary();
-        let is_small = summary.parts() <= PARTS && summary.nesting() <= NESTING;
-        is_small && !summary.has(Summary::OVERSIZED) && self.spend(summary.parts() / 8)
+        summary.nesting() <= NESTING && !summary.has(Summary::OVERSIZED) && self.spend(parts / 8)
     }
 }
 

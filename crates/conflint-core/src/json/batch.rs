@@ -38,13 +38,13 @@ impl<'b> Batches<'b> {
         Self { batch: Batch::default(), give }
     }
 
-    /// Takes the next text.
-    pub(crate) fn push(&mut self, text: &str) {
+    /// Takes the next text, which consists of these.
+    pub(crate) fn push(&mut self, pieces: &[&str]) {
         let batch = &mut self.batch;
         if batch.text.is_empty() {
-            batch.text.reserve(SIZE + text.len());
+            batch.text.reserve(SIZE + pieces.iter().map(|piece| piece.len()).sum::<usize>());
         }
-        batch.text.push_str(text);
+        pieces.iter().for_each(|piece| batch.text.push_str(piece));
         batch.ends.push(batch.text.len());
         if batch.text.len() >= SIZE {
             self.hand_on();
@@ -54,7 +54,7 @@ impl<'b> Batches<'b> {
     /// Takes the elements of the array that comes next.
     pub(crate) fn elements(&mut self, feed: &mut Feed<'_>) -> Result<(), Trouble> {
         feed.elements(&mut |feed| {
-            self.push(feed.text()?);
+            self.push(&[feed.text()?]);
             Ok(())
         })
     }

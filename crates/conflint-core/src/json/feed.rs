@@ -19,6 +19,9 @@ const SEGMENT: usize = 1 << 18;
 /// Values nested deeper than this are read as a whole, whatever their size.
 const MAX_DEPTH: usize = 64;
 
+/// As deep as serde_json goes.
+const DEEPEST: usize = 126;
+
 /// A JSON text that is taken value by value.
 pub(crate) struct Feed<'s> {
     source: Box<dyn Read + Send + 's>,
@@ -132,10 +135,10 @@ impl<'s> Feed<'s> {
         Ok(&self.window[start..end])
     }
 
-    /// The same, to keep. A large text is not copied.
+    /// The same, to keep. A text that is most of the window is not copied.
     pub(crate) fn owned(&mut self) -> Result<String, Trouble> {
         let length = self.text()?.len();
-        if length < self.segment {
+        if length < self.segment || length < self.window.len() / 2 {
             return Ok(self.window[self.taken - length..self.taken].to_owned());
         }
         self.start = self.place();
@@ -238,8 +241,18 @@ impl<'s> Feed<'s> {
 
     /// Of what comes next.
     pub(crate) fn wrong(&self, what: &str) -> Trouble {
+        Trouble::Syntax(what.to_owned(), self.next_byte())
+    }
+
+    /// Where the next byte is.
+    pub(crate) fn next_byte(&self) -> Place {
         let place = self.place();
-        Trouble::Syntax(what.to_owned(), Place { column: place.column + 1, ..place })
+        Place { column: place.column + 1, ..place }
+    }
+
+    /// Whether objects and arrays lie in each other that deep that those inside are only skipped.
+    pub(crate) fn is_deep(&self) -> bool {
+        self.depth >= DEEPEST
     }
 
     /// The next value and where it ends in the window; absent where it goes on behind the window.

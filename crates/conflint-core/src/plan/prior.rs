@@ -7,7 +7,7 @@ use smol_str::SmolStr;
 use super::source;
 use crate::addr::ResourceInstance;
 use crate::instance::{Action, Instance, Provider};
-use crate::json::{self, Addresses, Batch, Batches, Feed, Place, Trouble, on_threads};
+use crate::json::{self, Addresses, Batch, Batches, Feed, Place, Text, Trouble, on_threads};
 use crate::state::ShownObject;
 use crate::value::Value;
 
@@ -42,7 +42,7 @@ impl Prior {
         let mut all = Prior::default();
         let read = |batches: &mut Batches<'_>| {
             let mut walk = Walk { batches, odd: None };
-            walk.object(feed, Walk::state)?;
+            walk.state(feed)?;
             all.problem = walk.odd.map(|place| format!("unexpected data at {place}"));
             Ok(())
         };
@@ -73,19 +73,19 @@ impl Prior {
     fn of(batch: &Batch, known: &Known<'_>) -> Self {
         let mut prior = Prior::default();
         let mut addresses = Addresses::default();
-        for (_, text) in batch.iter() {
-            if let Err(error) = prior.add(text, known, &mut addresses) {
-                prior.problem.get_or_insert_with(|| json::describe(&error));
+        for (number, text) in batch.iter() {
+            if let Err(why) = prior.add(text, known, &mut addresses) {
+                prior.problem.get_or_insert_with(|| format!("object {number} of it: {why}"));
             }
         }
         prior
     }
 
-    fn add(&mut self, text: &str, known: &Known<'_>, addresses: &mut Addresses) -> serde_json::Result<()> {
-        let object: ShownObject<'_> = serde_json::from_str(text)?;
-        let Some(address) = object.address() else {
-            return Err(serde::de::Error::custom("an object without valid address"));
-        };
+    /// The text is an array of the module's address and the object.
+    fn add(&mut self, text: &str, known: &Known<'_>, addresses: &mut Addresses) -> Result<(), String> {
+        let told = |error: serde_json::Error| json::describe(&error);
+        let (module, object): (Text<'_>, ShownObject<'_>) = serde_json::from_str(text).map_err(told)?;
+        let address = object.address(&module, addresses).ok_or("it has no valid address")?;
         let deposed = object.deposed();
         let change = known.get(&(&address, deposed.as_ref()));
         if change == Some(&false) {
@@ -95,7 +95,7 @@ impl Prior {
             Provider::new(source(name), None, Value::object([]))
         });
         if change.is_none() {
-            self.others.push(object.instance(address, provider, addresses)?);
+            self.others.push(object.instance(address, provider, addresses).map_err(told)?);
             return Ok(());
         }
         let mut instance = Instance::new(address, provider, Action::NoOp);
@@ -158,41 +158,62 @@ struct Walk<'w, 'b> {
     odd: Option<Place>,
 }
 
-/// Takes a member of this name.
-type Member<'w, 'b> = fn(&mut Walk<'w, 'b>, &str, &mut Feed<'_>) -> Result<(), Trouble>;
-
-impl<'w, 'b> Walk<'w, 'b> {
-    fn state(&mut self, name: &str, feed: &mut Feed<'_>) -> Result<(), Trouble> {
-        if name == "values" { self.object(feed, Self::values) } else { feed.skip() }
+impl Walk<'_, '_> {
+    fn state(&mut self, feed: &mut Feed<'_>) -> Result<(), Trouble> {
+        self.member("values", feed, &mut |walk, feed| {
+            walk.member("root_module", feed, &mut |walk, feed| walk.module(feed, true))
+        })
     }
 
-    fn values(&mut self, name: &str, feed: &mut Feed<'_>) -> Result<(), Trouble> {
-        if name == "root_module" { self.object(feed, Self::module) } else { feed.skip() }
-    }
-
-    fn module(&mut self, name: &str, feed: &mut Feed<'_>) -> Result<(), Trouble> {
-        match name {
-            "resources" if self.is(b'[', feed)? => self.batches.elements(feed),
-            "child_modules" if self.is(b'[', feed)? => {
-                feed.elements(&mut |feed| self.object(feed, Self::module))
-            }
-            _ => feed.skip(),
-        }
-    }
-
-    fn object(&mut self, feed: &mut Feed<'_>, member: Member<'w, 'b>) -> Result<(), Trouble> {
+    /// Takes what should be an object, and of it one member.
+    fn member(
+        &mut self,
+        wanted: &str,
+        feed: &mut Feed<'_>,
+        take: &mut dyn FnMut(&mut Self, &mut Feed<'_>) -> Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
         if !self.is(b'{', feed)? {
             return feed.skip();
         }
-        feed.members(&mut |feed, name| member(self, name, feed))
+        feed.members(&mut |feed, name| if name == wanted { take(self, feed) } else { feed.skip() })
+    }
+
+    /// A module's address, which the root module has not, comes behind its resources: they wait for it. Only Terraform from
+    /// 0.13 on writes it, and the key, into the address of each of them.
+    fn module(&mut self, feed: &mut Feed<'_>, is_root: bool) -> Result<(), Trouble> {
+        if !self.is(b'{', feed)? {
+            return feed.skip();
+        }
+        let mut address = "\"\"".to_owned();
+        let mut waiting: Vec<String> = Vec::new();
+        feed.members(&mut |feed, name| match name.as_str() {
+            "address" if feed.peek()? == Some(b'"') => {
+                address = feed.owned()?;
+                Ok(())
+            }
+            "resources" if self.is(b'[', feed)? => feed.elements(&mut |feed| {
+                match is_root {
+                    true => self.batches.push(&["[\"\",", feed.text()?, "]"]),
+                    false => waiting.push(feed.owned()?),
+                }
+                Ok(())
+            }),
+            "child_modules" if self.is(b'[', feed)? => feed.elements(&mut |feed| self.module(feed, false)),
+            _ => feed.skip(),
+        })?;
+        for text in waiting {
+            self.batches.push(&["[", &address, ",", &text, "]"]);
+        }
+        Ok(())
     }
 
     /// Whether the next value begins so; `null` stands for nothing.
     fn is(&mut self, wanted: u8, feed: &mut Feed<'_>) -> Result<bool, Trouble> {
         let first = feed.peek()?;
-        if first != Some(wanted) && first != Some(b'n') {
-            self.odd.get_or_insert_with(|| feed.place());
+        let is = first == Some(wanted) && !feed.is_deep();
+        if !is && first != Some(b'n') {
+            self.odd.get_or_insert_with(|| feed.next_byte());
         }
-        Ok(first == Some(wanted))
+        Ok(is)
     }
 }

@@ -205,7 +205,7 @@ fn below(folder: &Path, hands: Hands) -> Vec<PathBuf> {
         Hands::Own => entries.into_iter().map(inside).collect(),
         Hands::All => entries.into_par_iter().map(inside).collect(),
     };
-    found.concat()
+    found.into_iter().flatten().collect()
 }
 
 /// A file of no more than so many bytes, and how many they are.

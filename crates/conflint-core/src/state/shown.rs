@@ -59,9 +59,16 @@ pub(crate) struct ShownObject<'a> {
 }
 
 impl ShownObject<'_> {
-    /// Where it is, by its own words.
-    pub(crate) fn address(&self) -> Option<ResourceInstance> {
-        self.address.as_ref()?.parse().ok()
+    /// Where it is, in a module of this address.
+    pub(crate) fn address(&self, module: &str, addresses: &mut Addresses) -> Option<ResourceInstance> {
+        addresses.of(Entry {
+            address: self.address.as_ref(),
+            module: Some(module),
+            mode: self.mode.as_ref(),
+            kind: self.kind.as_ref(),
+            name: self.name.as_ref(),
+            key: self.index.as_ref().map(|index| index.0.clone()),
+        })
     }
 
     /// The key of a deposed object.
@@ -116,15 +123,7 @@ fn each_in(values: Values<'_>, addresses: &mut Addresses, tell: &mut Tell<'_>) -
     let mut modules = vec![values.root_module];
     while let Some(module) = modules.pop() {
         for object in module.resources {
-            let entry = Entry {
-                address: object.address.as_ref(),
-                module: module.address.as_deref(),
-                mode: object.mode.as_ref(),
-                kind: object.kind.as_ref(),
-                name: object.name.as_ref(),
-                key: object.index.as_ref().map(|index| index.0.clone()),
-            };
-            let Some(address) = addresses.of(entry) else {
+            let Some(address) = object.address(module.address.as_deref().unwrap_or(""), addresses) else {
                 return Err(serde::de::Error::custom("an object without valid address"));
             };
             tell(address, object, addresses)?;

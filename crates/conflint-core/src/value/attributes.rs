@@ -129,6 +129,11 @@ impl Attributes {
         Self { names, values: values.into(), remembered: Remembered::default() }
     }
 
+    /// The summary of the values together, where somebody has asked for it before.
+    pub(super) fn known_summary(&self) -> Option<Summary> {
+        self.remembered.known_summary()
+    }
+
     /// The summary of the values together.
     pub(crate) fn summary(&self) -> Summary {
         self.remembered.summary(|| Summary::of_all(&self.values))

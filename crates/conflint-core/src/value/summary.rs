@@ -83,6 +83,27 @@ fn flag(flag: u8, is_set: bool) -> u8 {
 }
 
 impl Value {
+    /// How many values there are in it, itself too; absent where they are more than `most`, which is found out without
+    /// meeting more of them: a value that holds another a thousand times is soon a thousand million.
+    pub(crate) fn parts_up_to(&self, most: u64) -> Option<u64> {
+        let (known, inside) = match self {
+            Value::Tuple(items) => (None, items.as_slice()),
+            Value::List(list) | Value::Set(list) => (None, list.items.as_slice()),
+            Value::Object(attributes) => (attributes.known_summary(), attributes.values().as_slice()),
+            Value::Map(map) => (map.items.known_summary(), map.items.values().as_slice()),
+            Value::Marked(marked) => return marked.value.parts_up_to(most),
+            _ => (Some(Summary::PLAIN), [].as_slice()),
+        };
+        let parts = match known {
+            Some(summary) => summary.parts(),
+            None => inside.iter().try_fold(1, |parts: u64, value| {
+                let left = most.checked_sub(parts)?;
+                Some(parts + value.parts_up_to(left)?)
+            })?,
+        };
+        (parts <= most).then_some(parts)
+    }
+
     /// What is to be said of it with all that is inside; told at once of objects and maps that have been asked before.
     pub(crate) fn summary(&self) -> Summary {
         match self {
@@ -126,15 +147,20 @@ const IS_THERE: u64 = 1 << 56;
 impl Remembered {
     /// What is remembered, or what this makes. Who asks on two threads at once may make it twice, and the same.
     pub fn summary(&self, make: impl FnOnce() -> Summary) -> Summary {
-        let known = self.summary.load(Relaxed);
-        if known != 0 {
-            let [_, flags, symbol_depth, nesting, inside @ ..] = known.to_be_bytes();
-            return Summary { inside: u32::from_be_bytes(inside), nesting, symbol_depth, flags };
+        if let Some(known) = self.known_summary() {
+            return known;
         }
         let made = make();
         let rest = u32::from_be_bytes([0, made.flags, made.symbol_depth, made.nesting]);
         self.summary.store(IS_THERE | u64::from(rest) << 32 | u64::from(made.inside), Relaxed);
         made
+    }
+
+    /// What is remembered.
+    pub fn known_summary(&self) -> Option<Summary> {
+        let known = self.summary.load(Relaxed);
+        let [_, flags, symbol_depth, nesting, inside @ ..] = known.to_be_bytes();
+        (known != 0).then(|| Summary { inside: u32::from_be_bytes(inside), nesting, symbol_depth, flags })
     }
 
     /// Likewise the hash.
@@ -181,6 +207,23 @@ mod tests {
             assert_eq!(first, attributes.clone().summary());
             assert_eq!((first.parts(), first.nesting()), (4, 3));
         }
+    }
+
+    #[test]
+    fn parts_are_counted_up_to_a_limit() {
+        let list = Value::tuple(vec![Value::from(1); 1000]);
+        assert_eq!(list.parts_up_to(1001), Some(1001));
+        assert_eq!(list.parts_up_to(1000), None);
+        // A thousand million million: nobody lives to see them all.
+        let many = |value: Value| Value::tuple(vec![value; 1000]);
+        let huge = many(many(many(many(list))));
+        assert_eq!(huge.parts_up_to(1 << 20), None);
+        assert_eq!(Value::object([("a".into(), huge)]).parts_up_to(1 << 20), None);
+        let object = Value::object([("a".into(), Value::from(1))]);
+        assert_eq!(
+            (object.parts_up_to(2), object.summary().parts(), object.parts_up_to(1)),
+            (Some(2), 2, None)
+        );
     }
 
     #[test]

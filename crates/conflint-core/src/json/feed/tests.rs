@@ -72,6 +72,20 @@ fn a_large_text_is_skipped_without_being_held() {
 }
 
 #[test]
+fn what_is_kept_takes_no_more_room_than_it_needs() {
+    let member = format!("\"{}\"", "x".repeat(1 << 10));
+    let text = format!("[\"{}\",{}1]", "y".repeat(1 << 20), format!("{member},").repeat(1 << 10));
+    let (mut feed, mut room, mut length) = (feed(text.as_bytes(), 1 << 10), 0, 0);
+    let read = feed.elements(&mut |feed| {
+        let kept = feed.owned()?;
+        (room, length) = (room + kept.capacity(), length + kept.len());
+        Ok(())
+    });
+    read.unwrap();
+    assert!(room < 3 * length, "{room} for {length}");
+}
+
+#[test]
 fn trouble_is_where_the_library_sees_it() {
     let texts = [
         "{\"a\":1,}",

@@ -337,3 +337,61 @@ fn modules_that_only_need_a_provider_get_their_callers() {
     let hidden = "<a plan does not show its provider configuration>";
     assert_eq!(provider("0.2", "module.m:a", &format!("{root},{needs},{other}")), hidden);
 }
+
+/// The instances that are not in `resource_changes`, and what is wrong.
+fn of_prior_state(root_module: &str) -> (Vec<String>, Vec<String>) {
+    let change = |address: &str, kind: &str, more: &str| {
+        format!(
+            r#"{{"address":"{address}","mode":"managed","type":"{kind}","name":"c",{more}
+            "change":{{"actions":["update"],"before":{{"name":"n"}},"after":{{"name":"m"}}}}}}"#
+        )
+    };
+    let changes = [
+        change("a_b.c[0]", "a_b", r#""index":0,"#),
+        change("module.m.a_b.c[\\\"k\\\"]", "a_b", r#""module_address":"module.m","index":"k","#),
+    ];
+    let plan = format!(
+        r#"{{"format_version":"1.2","resource_changes":[{}],"prior_state":{{"values":{{"root_module":{root_module}}}}}}}"#,
+        changes.join(",")
+    );
+    let lowered = read("p", plan.as_bytes(), &());
+    let others = lowered.instances.iter().skip(2).map(|instance| instance.address.to_string());
+    let mut known: Vec<String> = others.collect();
+    let tainted = lowered.instances.iter().filter(|instance| instance.tainted);
+    known.extend(tainted.map(|instance| format!("tainted {}", instance.address)));
+    (known, lowered.problems.into_iter().map(|problem| problem.message).collect())
+}
+
+#[test]
+fn objects_of_the_prior_state_are_found_by_module_name_and_key() {
+    // Terraform 0.12 left module and key out of the addresses.
+    let old = r#"{"resources":[{"address":"a_b.c","mode":"managed","type":"a_b","name":"c","index":0,"values":{},"tainted":true}],
+        "child_modules":[{"resources":[{"address":"a_b.c","mode":"managed","type":"a_b","name":"c","index":"k","values":{},
+        "tainted":true},{"mode":"managed","type":"a_b","name":"d","values":{}}],"address":"module.m"}]}"#;
+    let expected = ["module.m.a_b.d", "tainted a_b.c[0]", "tainted module.m.a_b.c[\"k\"]"];
+    let (known, problems) = of_prior_state(old);
+    assert_eq!((known, problems), (expected.map(str::to_owned).to_vec(), Vec::new()));
+}
+
+#[test]
+fn what_is_odd_in_the_prior_state_is_told_with_its_place() {
+    let (known, problems) =
+        of_prior_state(r#"{"resources":[{"mode":"managed"},{"type":"a_b","name":"d","values":{}}]}"#);
+    assert_eq!(known, ["a_b.d"]);
+    assert_eq!(
+        problems,
+        ["the plan's `prior_state` cannot be read: object 0 of it: it has no valid address"]
+    );
+    let (_, problems) = of_prior_state(r#"{"resources":7}"#);
+    assert!(problems[0].contains("cannot be read: unexpected data at line 3 column "), "{problems:?}");
+}
+
+#[test]
+fn modules_of_the_prior_state_end_somewhere() {
+    for depth in [60, 200_000] {
+        let text = format!("{}{{}}{}", "{\"child_modules\":[".repeat(depth), "]}".repeat(depth));
+        let (known, problems) = of_prior_state(&text);
+        assert!(known.is_empty());
+        assert_eq!(problems.len(), usize::from(depth > 100), "{problems:?}");
+    }
+}

@@ -5,7 +5,6 @@ use std::fmt;
 use std::sync::Arc;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use smol_str::SmolStr;
 
 use crate::value::{Attributes, Number, Type, Value};
 
@@ -113,25 +112,6 @@ thread_local! {
 
 fn digits(digits: &str) -> Value {
     Number::parse(digits).map_or(Value::Null(Type::Number), Value::Number)
-}
-
-/// A member's name, without a `String` on the way.
-pub(crate) struct Name(pub(crate) SmolStr);
-
-impl<'de> Deserialize<'de> for Name {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct NameVisitor;
-        impl Visitor<'_> for NameVisitor {
-            type Value = SmolStr;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a string")
-            }
-            fn visit_str<E: Error>(self, text: &str) -> Result<SmolStr, E> {
-                Ok(SmolStr::new(text))
-            }
-        }
-        deserializer.deserialize_str(NameVisitor).map(Name)
-    }
 }
 
 /// A string that borrows from the input where it has no escapes.

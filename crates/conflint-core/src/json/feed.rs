@@ -8,7 +8,7 @@ use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 use smol_str::SmolStr;
 
-use super::Name;
+use super::Text;
 
 #[cfg(test)]
 mod tests;
@@ -181,8 +181,9 @@ impl<'s> Feed<'s> {
                 return Err(feed.wrong("key must be a string"));
             }
             let name = loop {
-                match feed.whole::<Name>()? {
-                    Some((Name(name), end)) => {
+                let name = feed.whole::<Text<'_>>()?.map(|(name, end)| (SmolStr::new(&*name), end));
+                match name {
+                    Some((name, end)) => {
                         feed.taken = end;
                         break name;
                     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use smol_str::SmolStr;
 
-use super::Name;
+use super::Text;
 use crate::value::{Marks, Type, Value};
 
 /// Which parts of a value something holds for.
@@ -136,10 +136,10 @@ impl<'de> Visitor<'de> for TreeVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Tree, A::Error> {
         let mut members = Vec::new();
-        while let Some(Name(name)) = map.next_key()? {
+        while let Some(name) = map.next_key::<Text<'de>>()? {
             let inside = map.next_value::<Tree>()?;
             if inside != Tree::None {
-                members.push((name, inside));
+                members.push((SmolStr::new(&*name), inside));
             }
         }
         Ok(if members.is_empty() { Tree::None } else { Tree::Members(members) })

@@ -70,8 +70,8 @@ struct Fixtures {
 }
 
 impl Folder for Fixtures {
-    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
-        Disk::default().read(&self.root.join(path))
+    fn read(&self, path: &str) -> Result<Arc<[u8]>, FileError> {
+        Disk::default().read(&self.root.join(path)).map(Arc::from)
     }
 
     fn files(&self, below: &str) -> Result<Arc<[String]>, FileError> {

@@ -78,7 +78,7 @@ pub trait Folder {
     ///
     /// # Errors
     /// When it is absent, no file, too large, unreadable or outside of the analysed tree.
-    fn read(&self, path: &str) -> Result<Vec<u8>, FileError>;
+    fn read(&self, path: &str) -> Result<Arc<[u8]>, FileError>;
 
     /// All files below a folder at any depth, as paths relative to it with `/`, sorted.
     ///

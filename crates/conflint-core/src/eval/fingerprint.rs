@@ -1,11 +1,11 @@
 //! What an expression says, apart from where it stands.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 use crate::syntax::{
     Expression, ExpressionKind, ForExpression, Ident, ObjectItem, ObjectKey, Step, TemplatePart,
 };
-use crate::value::{Cause, CauseKind};
+use crate::value::{Cause, CauseKind, ContentHasher, content_hasher};
 
 /// What an expression says.
 pub(super) struct Fingerprint {
@@ -15,21 +15,24 @@ pub(super) struct Fingerprint {
     pub repeats: bool,
     /// The functions that do.
     pub causes: Vec<Cause>,
+    /// Whether it calls any function.
+    pub calls: bool,
 }
 
 const IMPURE: [&str; 4] = ["timestamp", "plantimestamp", "uuid", "bcrypt"];
 
 /// What the expression says.
 pub(super) fn of(expression: &Expression) -> Fingerprint {
-    let mut walk = Walk { hasher: DefaultHasher::new(), causes: Vec::new() };
+    let mut walk = Walk { hasher: content_hasher(), causes: Vec::new(), calls: false };
     walk.expression(expression);
     let repeats = !walk.causes.iter().any(|cause| cause.name == "uuid" || cause.name == "bcrypt");
-    Fingerprint { hash: walk.hasher.finish(), repeats, causes: walk.causes }
+    Fingerprint { hash: walk.hasher.finish(), repeats, causes: walk.causes, calls: walk.calls }
 }
 
 struct Walk {
-    hasher: DefaultHasher,
+    hasher: ContentHasher,
     causes: Vec<Cause>,
+    calls: bool,
 }
 
 impl Walk {
@@ -87,6 +90,7 @@ impl Walk {
     }
 
     fn call(&mut self, name: &Ident) {
+        self.calls = true;
         self.tag((10u8, &name.name));
         let bare = name.name.strip_prefix("core::").unwrap_or(&name.name);
         if IMPURE.contains(&bare) {

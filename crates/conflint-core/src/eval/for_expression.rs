@@ -1,6 +1,7 @@
 //! `[for …]` and `{for …}`.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use smol_str::SmolStr;
 
@@ -106,7 +107,8 @@ fn selected(condition: &Value, span: Span) -> Result<Option<bool>, EvalError> {
 #[derive(Default)]
 struct Collected {
     items: Vec<Value>,
-    attributes: BTreeMap<SmolStr, Vec<Value>>,
+    /// The first value of each key, and those that are grouped with it.
+    attributes: BTreeMap<SmolStr, (Value, Vec<Value>)>,
     size: usize,
     marks: Marks,
     /// Conditions and keys that are not known: then the whole is not.
@@ -160,14 +162,17 @@ impl Collected {
             name => name?,
         };
         let value = value_of(&inner.result, scope)?;
-        let values = self.attributes.entry(key.clone()).or_default();
-        if !inner.group && !values.is_empty() {
-            let key = if self.marks.sensitive { "(sensitive)" } else { &key };
-            let message = format!("Two elements have the key \"{key}\"; `...` behind the value groups them.");
-            return Err(EvalError::at(written.span, message));
-        }
         self.size += 1;
-        values.push(value);
+        match self.attributes.entry(key) {
+            Entry::Vacant(free) => _ = free.insert((value, Vec::new())),
+            Entry::Occupied(mut taken) if inner.group => taken.get_mut().1.push(value),
+            Entry::Occupied(taken) => {
+                let key = if self.marks.sensitive { "(sensitive)" } else { taken.key() };
+                let message =
+                    format!("Two elements have the key \"{key}\"; `...` behind the value groups them.");
+                return Err(EvalError::at(written.span, message));
+            }
+        }
         Ok(())
     }
 
@@ -177,12 +182,14 @@ impl Collected {
         }
         let value = match (&inner.result_key, inner.group) {
             (None, _) => Value::tuple(self.items),
-            (Some(_), true) => {
-                Value::object(self.attributes.into_iter().map(|(key, values)| (key, Value::tuple(values))))
-            }
-            (Some(_), false) => Value::object(
-                self.attributes.into_iter().filter_map(|(key, mut values)| Some((key, values.pop()?))),
+            (Some(_), true) => Value::object(
+                self.attributes
+                    .into_iter()
+                    .map(|(key, (first, rest))| (key, Value::tuple([first].into_iter().chain(rest)))),
             ),
+            (Some(_), false) => {
+                Value::object(self.attributes.into_iter().map(|(key, (value, _))| (key, value)))
+            }
         };
         within_limits(value.with_marks(self.marks), expression, scope)
     }

@@ -1,5 +1,9 @@
 //! Text with sequences: `"${a}-%{ if b }c%{ endif }"`.
 
+mod own;
+
+pub(super) use own::Template;
+
 use smol_str::SmolStr;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -7,9 +11,9 @@ use super::budget::TEXT;
 use super::conditional::{Branch, Branches};
 use super::expression::{deeper, evaluate as value_of, limit};
 use super::for_expression::{elements, names};
-use super::{Data, EvalError, Folder, Scope, references, unknown};
+use super::{EvalError, Scope, unknown};
 use crate::syntax::{Expression, Ident, TemplatePart};
-use crate::value::{Attributes, Cause, Marks, Symbol, Type, Unknown, Value, convert};
+use crate::value::{Cause, Marks, Symbol, Type, Unknown, Value, convert};
 
 /// Longer prefixes are cut, as Terraform does.
 const MAX_PREFIX: usize = 128;
@@ -28,40 +32,6 @@ pub(super) fn evaluate(
         }
     }
     Ok(text.finish())
-}
-
-/// A template of its own with nothing but these names: what `templatefile` and `templatestring` make of theirs.
-///
-/// # Errors
-/// When the template names something else, or cannot be evaluated.
-pub(crate) fn render(
-    template: &Expression,
-    variables: &Attributes,
-    scope: &Scope<'_>,
-) -> Result<Value, EvalError> {
-    let data = Variables { variables, folder: scope.folder() };
-    let scope = Scope::of_template(&data, scope);
-    let undeclared = |name: &str| EvalError::new(format!("The template needs a variable \"{name}\"."));
-    references::visit(template, &mut |root, _, _| {
-        if variables.contains_key(root) { Ok(()) } else { Err(undeclared(root)) }
-    })?;
-    value_of(template, &scope)
-}
-
-/// What names mean in a template of its own.
-struct Variables<'a> {
-    variables: &'a Attributes,
-    folder: Option<&'a dyn Folder>,
-}
-
-impl Data for Variables<'_> {
-    fn iterator(&self, name: &str) -> Option<Value> {
-        self.variables.get(name).cloned()
-    }
-
-    fn folder(&self) -> Option<&dyn Folder> {
-        self.folder
-    }
 }
 
 /// What has been put together so far.

@@ -2,13 +2,13 @@
 
 use std::cell::RefCell;
 use std::fmt;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use smol_str::SmolStr;
 
 use super::summary::Remembered;
-use super::{Summary, Value};
+use super::{Summary, Value, content_hasher};
 
 /// Values by name, in byte order of the names. Objects of one type have the same names, and share them.
 ///
@@ -142,7 +142,7 @@ impl Attributes {
     /// A hash of names and values, as [`Value::key_hash`] has it.
     pub(crate) fn content_hash(&self) -> u64 {
         self.remembered.hash(|| {
-            let mut hasher = DefaultHasher::new();
+            let mut hasher = content_hasher();
             for (name, value) in self.iter() {
                 name.hash(&mut hasher);
                 value.hash_into(&mut hasher);

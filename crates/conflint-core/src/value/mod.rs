@@ -33,6 +33,7 @@ pub use marks::Marks;
 pub use number::Number;
 pub(crate) use set::distinct;
 pub(crate) use summary::Summary;
+pub(crate) use symbol::{ContentHasher, content_hasher};
 pub use types::{ObjectType, Type};
 pub use unify::unify;
 pub use unknown::{Cause, CauseKind, Refinement, Symbol, SymbolKind, Unknown};

@@ -1,9 +1,10 @@
 //! Sets: distinct elements in Terraform's order.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
 use std::fmt::Write;
 use std::sync::Arc;
+
+use foldhash::HashMap;
 
 use super::{Elements, Equality, Marks, Number, Type, Value, compare};
 
@@ -24,7 +25,7 @@ impl Value {
 /// Without those that surely equal an earlier one.
 pub(crate) fn distinct(items: Vec<Value>) -> Vec<Value> {
     let mut kept: Vec<Value> = Vec::with_capacity(items.len());
-    let mut places: HashMap<u64, Vec<usize>> = HashMap::new();
+    let mut places: HashMap<u64, Vec<usize>> = HashMap::default();
     for item in items {
         if let Some(hash) = item.key_hash().filter(|_| item.repeats()) {
             let places = places.entry(hash).or_default();

@@ -1,8 +1,9 @@
 //! What unknown values would be: equal symbols are equal values.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, Hash, Hasher};
 use std::sync::Arc;
 
+use foldhash::quality::{FixedState, FoldHasher};
 use smol_str::SmolStr;
 
 use super::{Summary, Symbol, SymbolKind, Type, Unknown, Value};
@@ -13,10 +14,17 @@ const MAX_PIECES: usize = 1_024;
 /// Deeper symbols are given up: they cost more than they tell.
 const MAX_DEPTH: u32 = 64;
 
+/// What contents are hashed with: the same in every run.
+pub(crate) type ContentHasher = FoldHasher<'static>;
+
+pub(crate) fn content_hasher() -> ContentHasher {
+    FixedState::default().build_hasher()
+}
+
 impl Symbol {
     /// The symbol of this form.
     pub fn new(kind: SymbolKind) -> Self {
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = content_hasher();
         let (depth, repeats) = match &kind {
             SymbolKind::Reference(name) => {
                 (0u8, name).hash(&mut hasher);
@@ -91,7 +99,7 @@ fn push_literal(flat: &mut Vec<Value>, literal: &mut String) {
     }
 }
 
-fn hash_all(values: &[Value], hasher: &mut DefaultHasher) -> u32 {
+fn hash_all(values: &[Value], hasher: &mut ContentHasher) -> u32 {
     values.len().hash(hasher);
     let depth = |value: &Value| {
         value.hash_into(hasher);
@@ -107,7 +115,7 @@ impl Value {
         if !self.is_told() {
             return None;
         }
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = content_hasher();
         self.hash_into(&mut hasher);
         Some(hasher.finish())
     }
@@ -116,7 +124,7 @@ impl Value {
         !self.summary().has(Summary::UNTOLD)
     }
 
-    pub(crate) fn hash_into(&self, hasher: &mut DefaultHasher) {
+    pub(crate) fn hash_into(&self, hasher: &mut ContentHasher) {
         match self {
             Value::Null(_) => 0u8.hash(hasher),
             Value::Bool(value) => (1u8, value).hash(hasher),
@@ -143,7 +151,7 @@ impl Value {
     }
 }
 
-fn hash_items(kind: u8, items: &[Value], hasher: &mut DefaultHasher) {
+fn hash_items(kind: u8, items: &[Value], hasher: &mut ContentHasher) {
     (kind, items.len()).hash(hasher);
     for item in items {
         item.hash_into(hasher);

@@ -1,9 +1,10 @@
 //! The files that expressions may read.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+use foldhash::HashMap;
 
 use crate::eval::Folder;
 use crate::source::{FileError, Files, normal, shown};
@@ -17,7 +18,7 @@ pub(crate) struct RootFolder<'a> {
     root: PathBuf,
     /// The analysed tree, links resolved; absent where it cannot be.
     tree: Option<PathBuf>,
-    read: Answers<Vec<u8>>,
+    read: Answers<Arc<[u8]>>,
     listed: Answers<Arc<[String]>>,
 }
 
@@ -60,11 +61,11 @@ impl<'a> RootFolder<'a> {
 }
 
 impl Folder for RootFolder<'_> {
-    fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
+    fn read(&self, path: &str) -> Result<Arc<[u8]>, FileError> {
         if let Some(known) = self.read.borrow().get(path) {
             return known.clone();
         }
-        let read = self.fresh(path);
+        let read = self.fresh(path).map(Arc::from);
         self.read.borrow_mut().insert(path.to_owned(), read.clone());
         read
     }

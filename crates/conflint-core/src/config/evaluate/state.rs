@@ -2,11 +2,11 @@
 
 use std::borrow::Borrow;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::hash::Hash;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use foldhash::HashMap;
 use smol_str::SmolStr;
 
 use crate::addr::{InstanceKey, ModuleInstance, Resource};

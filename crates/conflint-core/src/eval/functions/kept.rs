@@ -2,10 +2,10 @@
 //! called often reads its own each time.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::convert::Infallible;
 use std::thread::LocalKey;
 
+use foldhash::HashMap;
 use smol_str::SmolStr;
 
 /// Texts of so many bytes are kept; then all are forgotten.
@@ -21,7 +21,7 @@ pub(super) struct Kept<T> {
 
 impl<T> Default for Kept<T> {
     fn default() -> Self {
-        Self { by_text: HashMap::new(), bytes: 0 }
+        Self { by_text: HashMap::default(), bytes: 0 }
     }
 }
 

@@ -25,7 +25,7 @@ thread_local! {
 
 /// What can be said of a file.
 pub(super) enum Content {
-    Bytes(Vec<u8>),
+    Bytes(Arc<[u8]>),
     /// Surely nothing is there.
     Absent,
     Folder,
@@ -57,11 +57,11 @@ fn is_below(path: &str) -> bool {
 pub(super) fn with_bytes(
     arguments: &Arguments<'_>,
     ty: Type,
-    make: impl FnOnce(Vec<u8>) -> Outcome<Value>,
+    make: impl FnOnce(&[u8]) -> Outcome<Value>,
 ) -> Outcome<Value> {
     let path = arguments.text(0);
     match content(arguments) {
-        Content::Bytes(bytes) => make(bytes),
+        Content::Bytes(bytes) => make(&bytes),
         Content::Absent => Err(Failure::Absent(path.into())),
         Content::Folder => wrong(0, format!("{path:?} is a directory, not a file")),
         Content::Unreadable => Ok(unreadable(arguments, ty)),
@@ -72,12 +72,12 @@ fn unreadable(arguments: &Arguments<'_>, ty: Type) -> Value {
     arguments.withheld(ty, CauseKind::File, format!("{:?}", arguments.text(0)))
 }
 
-fn text_of(arguments: &Arguments<'_>, make: impl FnOnce(Vec<u8>) -> Outcome<Value>) -> Outcome<Value> {
+fn text_of(arguments: &Arguments<'_>, make: impl FnOnce(&[u8]) -> Outcome<Value>) -> Outcome<Value> {
     with_bytes(arguments, Type::String, make)
 }
 
-pub(super) fn utf8(path: &str, bytes: Vec<u8>) -> Outcome<String> {
-    String::from_utf8(bytes).or_else(|_| {
+pub(super) fn utf8<'b>(path: &str, bytes: &'b [u8]) -> Outcome<&'b str> {
+    std::str::from_utf8(bytes).or_else(|_| {
         wrong(
             0,
             format!(
@@ -97,27 +97,27 @@ pub(super) fn filebase64(arguments: &Arguments<'_>) -> Outcome<Value> {
 }
 
 pub(super) fn filebase64sha256(arguments: &Arguments<'_>) -> Outcome<Value> {
-    text_of(arguments, |bytes| Ok(hash::base64::<Sha256>(&bytes)))
+    text_of(arguments, |bytes| Ok(hash::base64::<Sha256>(bytes)))
 }
 
 pub(super) fn filebase64sha512(arguments: &Arguments<'_>) -> Outcome<Value> {
-    text_of(arguments, |bytes| Ok(hash::base64::<Sha512>(&bytes)))
+    text_of(arguments, |bytes| Ok(hash::base64::<Sha512>(bytes)))
 }
 
 pub(super) fn filemd5(arguments: &Arguments<'_>) -> Outcome<Value> {
-    text_of(arguments, |bytes| Ok(hash::hex::<Md5>(&bytes)))
+    text_of(arguments, |bytes| Ok(hash::hex::<Md5>(bytes)))
 }
 
 pub(super) fn filesha1(arguments: &Arguments<'_>) -> Outcome<Value> {
-    text_of(arguments, |bytes| Ok(hash::hex::<Sha1>(&bytes)))
+    text_of(arguments, |bytes| Ok(hash::hex::<Sha1>(bytes)))
 }
 
 pub(super) fn filesha256(arguments: &Arguments<'_>) -> Outcome<Value> {
-    text_of(arguments, |bytes| Ok(hash::hex::<Sha256>(&bytes)))
+    text_of(arguments, |bytes| Ok(hash::hex::<Sha256>(bytes)))
 }
 
 pub(super) fn filesha512(arguments: &Arguments<'_>) -> Outcome<Value> {
-    text_of(arguments, |bytes| Ok(hash::hex::<Sha512>(&bytes)))
+    text_of(arguments, |bytes| Ok(hash::hex::<Sha512>(bytes)))
 }
 
 pub(super) fn fileexists(arguments: &Arguments<'_>) -> Outcome<Value> {

@@ -7,16 +7,16 @@ use super::super::arguments::wrong;
 use super::super::kept::{self, Kept};
 use super::super::{Arguments, Failure, Outcome};
 use super::read::{utf8, with_bytes};
-use crate::eval::template::render;
+use crate::eval::template::Template;
 use crate::source::{SourceId, Span};
-use crate::syntax::{Expression, is_identifier, parse_template};
+use crate::syntax::{is_identifier, parse_template};
 use crate::value::{Attributes, Cause, Type, Unknown, Value, convert};
 
 /// The text of a template is in no file of the analysis.
 const ELSEWHERE: SourceId = SourceId(u32::MAX);
 
 /// A template, absent where the text is empty, or what is wrong with it.
-type Parsed = Rc<Result<Option<Expression>, String>>;
+type Parsed = Rc<Result<Option<Template>, String>>;
 
 thread_local! {
     static PARSED: RefCell<Kept<Parsed>> = RefCell::default();
@@ -30,7 +30,7 @@ pub(super) fn templatefile(arguments: &Arguments<'_>) -> Outcome<Value> {
     let variables = variables(arguments.get(1))?;
     with_bytes(arguments, Type::Dynamic, |bytes| {
         let path = arguments.text(0);
-        rendered(arguments, &utf8(path, bytes)?, variables, &format!("{path}: "))
+        rendered(arguments, utf8(path, bytes)?, variables, &format!("{path}: "))
     })
 }
 
@@ -75,11 +75,13 @@ fn rendered(arguments: &Arguments<'_>, text: &str, variables: &Attributes, place
     }
     let parsed = kept::of(&PARSED, text, || {
         let (template, errors) = parse_template(ELSEWHERE, text);
+        let template = template.map(Template::new);
         Rc::new(errors.into_iter().next().map_or(Ok(template), |error| Err(error.message)))
     });
     let template = parsed.as_ref().as_ref().map_err(|message| format!("{place}{message}"))?;
     let Some(template) = template else { return Ok("".into()) };
-    let value = render(template, variables, arguments.call.scope)
+    let value = template
+        .render(variables, arguments.call.scope)
         .map_err(|error| Failure::Call(format!("{place}{}", error.message)))?;
     Ok(placed(value, arguments.call.span))
 }

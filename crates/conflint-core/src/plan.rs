@@ -6,18 +6,20 @@ use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::addr::ModulePath;
 use crate::instance::{Instance, Lowered};
-use crate::json::{self, Addresses};
+use crate::json::Addresses;
 use crate::predict::Facts;
 use crate::problem::Problem;
 use crate::recognise::{Kind, Members, open};
 use crate::value::{Cause, CauseKind};
 
+mod blocks;
 mod change;
 mod configuration;
+mod configured;
 mod index;
 mod link;
+mod modules;
 mod parts;
 mod prior;
 mod provider;
@@ -27,11 +29,12 @@ mod unset;
 #[cfg(test)]
 pub(crate) mod tests;
 
-use configuration::Configuration;
-use index::{Index, Reader};
+use configuration::ProviderConfigs;
+use configured::{Configured, configs};
+use index::Index;
 pub(crate) use parts::Parts;
+use provider::Providers;
 pub(crate) use provider::source;
-use provider::{Keys, Providers};
 
 /// Reads a plan. `name` is how people know the file, `facts` what is known of providers. Local values are not in a plan: what depends on them cannot be told.
 pub fn read(name: &str, source: impl Read + Send, facts: &dyn Facts) -> Lowered {
@@ -49,7 +52,7 @@ const NEIGHBOURS: usize = 512;
 pub(crate) fn lower(name: &str, mut plan: Members, facts: &dyn Facts) -> Lowered {
     let parts = *std::mem::take(&mut plan.plan);
     let (changes, drift) = (parts.changes.unwrap_or_default(), parts.drift.unwrap_or_default());
-    let told = Told::read(&plan);
+    let told = Told::read(parts.configuration.unwrap_or_default(), &plan);
     let mut lowered = Lowered { instances: changes.instances, drift: drift.instances, ..Lowered::default() };
     for list in [&mut lowered.instances, &mut lowered.drift] {
         list.par_chunks_mut(NEIGHBOURS).for_each(|neighbours| told.complete(neighbours));
@@ -85,25 +88,19 @@ struct Told {
 }
 
 impl Told {
-    fn read(plan: &Members) -> Self {
-        let configuration =
-            plan.get("configuration").map_or(Ok(Configuration::default()), serde_json::from_str);
-        let (configuration, problem) = match configuration {
-            Ok(configuration) => (configuration, None),
-            Err(error) => (Configuration::default(), Some(json::describe(&error))),
+    fn read(mut configured: Configured, plan: &Members) -> Self {
+        let providers = configured.providers();
+        let (configs, problem) = match configs(&providers) {
+            Ok(configs) => (configs, None),
+            Err(problem) => (ProviderConfigs::new(), Some(problem)),
         };
-        let configs = &configuration.provider_config;
         let format: String = plan.data("format_version").unwrap_or_default();
-        let keys = Keys::new(configs, &format);
-        let reader = Reader { keys: &keys, valued: &keys.modules() };
-        let root = ModulePath::root();
-        let mut index =
-            configuration.root_module.map_or_else(Index::default, |text| reader.read(&root, text));
+        let (keys, mut index) = configured.told(&configs, &format);
         index.problems.extend(problem);
         let cannot = |what: &mut String| *what = format!("the plan's `configuration` cannot be read: {what}");
         index.problems.iter_mut().for_each(cannot);
         index.given(&plan.data("variables").unwrap_or_default());
-        let providers = Providers::new(configs, keys, &mut index);
+        let providers = Providers::new(&configs, keys, &mut index);
         Self { index, providers }
     }
 

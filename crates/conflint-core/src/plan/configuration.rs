@@ -6,18 +6,14 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
+use smol_str::SmolStr;
 
+use super::reference::written;
+use crate::instance::References;
 use crate::json::Text;
 
-/// The whole.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub(super) struct Configuration<'a> {
-    #[serde(borrow)]
-    pub(super) provider_config: BTreeMap<Text<'a>, ProviderConfig<'a>>,
-    #[serde(borrow)]
-    pub(super) root_module: Option<&'a RawValue>,
-}
+/// The provider configurations, by key.
+pub(super) type ProviderConfigs<'a> = BTreeMap<Text<'a>, ProviderConfig<'a>>;
 
 /// A provider configuration, keyed by `aws`, `aws.east` or `module.a:aws`.
 #[derive(Deserialize)]
@@ -31,20 +27,6 @@ pub(super) struct ProviderConfig<'a> {
     /// Absent where a module only says that it needs the provider.
     #[serde(borrow)]
     pub(super) expressions: Option<Expression<'a>>,
-}
-
-/// A module.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-pub(super) struct Module<'a> {
-    #[serde(borrow)]
-    pub(super) resources: Vec<Resource<'a>>,
-    #[serde(borrow)]
-    pub(super) module_calls: BTreeMap<Text<'a>, Call<'a>>,
-    #[serde(borrow)]
-    pub(super) outputs: BTreeMap<Text<'a>, Output<'a>>,
-    #[serde(borrow)]
-    pub(super) variables: BTreeMap<Text<'a>, Variable<'a>>,
 }
 
 /// A resource.
@@ -68,7 +50,7 @@ pub(super) struct Resource<'a> {
     pub(super) depends_on: Vec<Text<'a>>,
 }
 
-/// A module call, and the module that it calls.
+/// A module call, without the module that it calls.
 #[derive(Deserialize)]
 pub(super) struct Call<'a> {
     #[serde(borrow, default)]
@@ -79,8 +61,6 @@ pub(super) struct Call<'a> {
     pub(super) for_each_expression: Expression<'a>,
     #[serde(borrow, default)]
     pub(super) depends_on: Vec<Text<'a>>,
-    #[serde(borrow)]
-    pub(super) module: Option<&'a RawValue>,
 }
 
 /// An output value.
@@ -235,4 +215,30 @@ impl<'de> Deserialize<'de> for Listed<'de> {
         }
         deserializer.deserialize_any(ListedVisitor)
     }
+}
+
+/// The references of a block, each with the argument in which it is.
+pub(super) fn references_in(expressions: &Expression<'_>) -> References {
+    let mut pairs = Vec::new();
+    expressions.each(&mut String::new(), &mut |path, texts| {
+        if !texts.is_empty() {
+            let path = SmolStr::new(path);
+            pairs.extend(written(texts).map(|text| (path.clone(), SmolStr::new(&**text))));
+        }
+    });
+    pairs.into_iter().collect()
+}
+
+/// All references of an expression.
+pub(super) fn all_in(expression: &Expression<'_>) -> Vec<SmolStr> {
+    let mut all = Vec::new();
+    expression.each(&mut String::new(), &mut |_, texts| {
+        all.extend(written(texts).map(|text| SmolStr::new(&**text)));
+    });
+    all
+}
+
+/// What `depends_on` names.
+pub(super) fn names(texts: &[Text<'_>]) -> impl Iterator<Item = SmolStr> {
+    texts.iter().map(|text| SmolStr::new(&**text))
 }

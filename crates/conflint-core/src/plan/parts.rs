@@ -1,6 +1,7 @@
 //! What only plans have and is large. It is understood while the file is being read.
 
 use super::change::{self, Odd};
+use super::configured::Configured;
 use super::prior::Prior;
 use crate::instance::Instance;
 use crate::json::{Addresses, Batch, Feed, Trouble, on_threads};
@@ -14,6 +15,8 @@ pub(crate) struct Parts {
     pub(super) drift: Option<Changes>,
     /// `prior_state`, as far as the changes do not tell it.
     pub(super) prior: Option<Prior>,
+    /// `configuration`.
+    pub(super) configuration: Option<Configured>,
     /// `planned_values` is there: it has nothing that the changes have not.
     has_planned_values: bool,
 }
@@ -30,8 +33,13 @@ pub(super) struct Changes {
 }
 
 impl Parts {
-    /// Takes a member's value, if it is one of these.
-    pub(crate) fn take(&mut self, name: &str, feed: &mut Feed<'_>) -> Result<bool, Trouble> {
+    /// Takes a member's value, if it is one of these. `format` is the version of the plan's format, where it came before.
+    pub(crate) fn take(
+        &mut self,
+        name: &str,
+        format: &dyn Fn() -> Option<String>,
+        feed: &mut Feed<'_>,
+    ) -> Result<bool, Trouble> {
         match name {
             "resource_changes" if self.changes.is_none() => {
                 self.changes = Changes::read(name, feed)?;
@@ -43,6 +51,9 @@ impl Parts {
             "prior_state" if self.prior.is_none() => {
                 let changes = self.changes.as_ref().map(|changes| &changes.instances[..]);
                 self.prior = Prior::read(feed, changes)?;
+            }
+            "configuration" if self.configuration.is_none() => {
+                self.configuration = Configured::read(format().as_deref(), feed)?;
             }
             "planned_values" => {
                 self.has_planned_values |= feed.peek()? != Some(b'n');
@@ -59,6 +70,7 @@ impl Parts {
             "resource_changes" => self.changes.is_some(),
             "resource_drift" => self.drift.is_some(),
             "prior_state" => self.prior.is_some(),
+            "configuration" => self.configuration.is_some(),
             "planned_values" => self.has_planned_values,
             _ => false,
         }

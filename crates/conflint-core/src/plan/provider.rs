@@ -1,20 +1,24 @@
 //! Provider configurations of a plan, evaluated as far as a plan shows them.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
+use foldhash::{HashMap, HashSet};
 use serde_json::value::RawValue;
 use smol_str::{SmolStr, format_smolstr};
 
-use super::configuration::{Expression, ProviderConfig};
-use super::index::Index;
+use super::configuration::{Expression, ProviderConfigs};
+use super::index::{Index, waits};
 use super::reference::{Reference, Target, written};
 use crate::addr::{ConfigObject, ModuleInstance, ModulePath, ObjectName, ResourceMode};
 use crate::instance::Provider;
 use crate::json::{self, Text};
 use crate::value::{Cause, CauseKind, Marks, Symbol, Type, Unknown, Value};
 
+/// How the format of Terraform before 1.1 begins.
+const OLD: &str = "0.";
+
 /// Provider configurations by the module in which they stand and their local name.
+#[derive(Debug)]
 pub(super) struct Keys {
     /// Whether it has a block of its own; else the module only says that it needs the provider, and gets its caller's.
     own: HashMap<ConfigObject, bool>,
@@ -26,11 +30,20 @@ pub(super) struct Keys {
 }
 
 impl Keys {
-    /// Of these configurations.
-    pub(super) fn new(configs: &BTreeMap<Text<'_>, ProviderConfig<'_>>, format: &str) -> Self {
-        let mut own = HashMap::new();
-        let mut by_key = HashMap::new();
-        let mut in_root: HashMap<SmolStr, u32> = HashMap::new();
+    /// Of these configurations; absent where that depends on the version of the plan's format, which is not known.
+    pub(super) fn new(configs: &ProviderConfigs<'_>, format: Option<&str>) -> Option<Self> {
+        let keys = Self::of(configs, format.unwrap_or(OLD));
+        match format {
+            None if !keys.ambiguous.is_empty() => None,
+            _ => Some(keys),
+        }
+    }
+
+    /// Of these configurations in a plan of this format.
+    pub(super) fn of(configs: &ProviderConfigs<'_>, format: &str) -> Self {
+        let mut own = HashMap::default();
+        let mut by_key = HashMap::default();
+        let mut in_root: HashMap<SmolStr, u32> = HashMap::default();
         for (key, config) in configs {
             let object = object(key);
             let is_root = object.module.0.is_empty();
@@ -42,7 +55,7 @@ impl Keys {
             own.insert(object, is_own);
         }
         let several = in_root.into_iter().filter(|(_, number)| *number > 1).map(|(name, _)| name);
-        let ambiguous = if format.starts_with("0.") { several.collect() } else { HashSet::new() };
+        let ambiguous = if format.starts_with(OLD) { several.collect() } else { HashSet::default() };
         Self { own, by_key, ambiguous }
     }
 
@@ -67,7 +80,7 @@ impl Keys {
 
     /// The modules that have configurations of their own, and all modules around them.
     pub(super) fn modules(&self) -> HashSet<ModulePath> {
-        let mut modules = HashSet::from([ModulePath::root()]);
+        let mut modules = HashSet::from_iter([ModulePath::root()]);
         for (object, _) in self.own.iter().filter(|(_, own)| **own) {
             let mut module = Some(object.module.clone());
             while let Some(path) = module.filter(|path| !modules.contains(path)) {
@@ -99,12 +112,8 @@ pub(super) struct Providers {
 
 impl Providers {
     /// Evaluates all, and tells the index what they wait for.
-    pub(super) fn new(
-        configs: &BTreeMap<Text<'_>, ProviderConfig<'_>>,
-        keys: Keys,
-        index: &mut Index,
-    ) -> Self {
-        let mut providers = Providers { keys, known: HashMap::new(), by_source: HashMap::new() };
+    pub(super) fn new(configs: &ProviderConfigs<'_>, keys: Keys, index: &mut Index) -> Self {
+        let mut providers = Providers { keys, known: HashMap::default(), by_source: HashMap::default() };
         for (key, config) in configs {
             let object = object(key);
             if providers.keys.own.get(&object) != Some(&true) {
@@ -116,7 +125,7 @@ impl Providers {
             expressions.each(&mut String::new(), &mut |_, texts| {
                 references.extend(written(texts).map(|text| SmolStr::new(&**text)));
             });
-            index.waits(&object, &object.module, &references);
+            waits(&object, &object.module, &references, &mut index.dependencies);
             let name = config.full_name.as_ref().or(config.name.as_ref()).unwrap_or(key);
             let alias = config.alias.as_deref().map(SmolStr::new);
             let scope = Scope { key, module: &object.module, index };

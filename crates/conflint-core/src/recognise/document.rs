@@ -125,7 +125,8 @@ impl Members {
     fn read(feed: &mut Feed<'_>) -> Result<Self, Trouble> {
         let mut members = Members::default();
         feed.members(&mut |feed, name| {
-            if members.plan.take(name, feed)? {
+            let Members { texts, plan, .. } = &mut members;
+            if plan.take(name, &|| serde_json::from_str(text_of(texts, "format_version")?).ok(), feed)? {
                 return Ok(());
             }
             if LISTS.contains(&&**name) {
@@ -150,8 +151,7 @@ impl Members {
 
     /// The text of a member; absent where it is missing or null.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        let (_, value) = self.texts.iter().find(|(member, _)| member == name)?;
-        Some(value.as_str()).filter(|text| *text != "null")
+        text_of(&self.texts, name)
     }
 
     fn remove(&mut self, name: &str) -> Option<String> {
@@ -188,6 +188,11 @@ impl Members {
     fn is_raw(&self) -> bool {
         self.has("version") && ["resources", "modules", "lineage", "serial"].iter().any(|name| self.has(name))
     }
+}
+
+fn text_of<'m>(texts: &'m [(SmolStr, String)], name: &str) -> Option<&'m str> {
+    let (_, value) = texts.iter().find(|(member, _)| member == name)?;
+    Some(value.as_str()).filter(|text| *text != "null")
 }
 
 impl List {

@@ -10,9 +10,10 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use rayon::prelude::*;
 use smol_str::SmolStr;
 
-use crate::addr::{ConfigObject, Dependency, ModulePath, ObjectName, Resource, ResourceInstance};
+use crate::addr::{ConfigObject, Dependency, ModulePath, ObjectName, Resource};
 use crate::instance::{Action, Instance};
 
+mod build;
 mod handover;
 
 #[cfg(test)]
@@ -63,24 +64,22 @@ pub enum Order {
 #[derive(Debug)]
 pub struct Graph {
     deployments: Vec<Deployment>,
-    orders: Vec<Dependencies>,
+    /// Made when somebody asks: where nothing meets, nobody does.
+    orders: Vec<OnceLock<Dependencies>>,
     destroys: Vec<OnceLock<handover::Destroys>>,
 }
 
 impl Graph {
     /// Joins deployments; their instances keep their positions. Replacements that a dependent forces to create first do so.
     pub fn new(mut deployments: Vec<Deployment>) -> Self {
-        let orders: Vec<Dependencies> = deployments.par_iter().map(Dependencies::new).collect();
-        for (deployment, order) in deployments.iter_mut().zip(&orders) {
-            for (instance, node) in deployment.instances.iter_mut().zip(&order.instances) {
-                let replaced = instance.action == Action::DeleteThenCreate;
-                if replaced && order.forced.contains_key(node) {
-                    instance.action = Action::CreateThenDelete;
-                }
-            }
-        }
+        let orders: Vec<OnceLock<Dependencies>> = deployments.par_iter_mut().map(force).collect();
         let destroys = deployments.iter().map(|_| OnceLock::new()).collect();
         Self { deployments, orders, destroys }
+    }
+
+    fn dependencies(&self, deployment: u32) -> &Dependencies {
+        let deployment = deployment as usize;
+        self.orders[deployment].get_or_init(|| Dependencies::new(&self.deployments[deployment]))
     }
 
     /// The deployments, as given.
@@ -112,7 +111,7 @@ impl Graph {
         if a.deployment != b.deployment {
             return Order::Unordered;
         }
-        let order = &self.orders[a.deployment as usize];
+        let order = self.dependencies(a.deployment);
         order.between(order.node_of(a), order.node_of(b))
     }
 
@@ -122,7 +121,7 @@ impl Graph {
         if instance.lifecycle.create_before_destroy == Some(true) {
             return Some(CreateBeforeDestroy::Written);
         }
-        let order = &self.orders[id.deployment as usize];
+        let order = self.dependencies(id.deployment);
         order.forced_by(order.node_of(id))
     }
 
@@ -135,16 +134,36 @@ impl Graph {
     /// Whether something that depends on this instance makes Terraform create its replacement first, whatever its own
     /// `lifecycle` block says.
     pub fn is_forced_to_create_first(&self, id: InstanceId) -> bool {
-        let order = &self.orders[id.deployment as usize];
+        let order = self.dependencies(id.deployment);
         order.forced_by(order.node_of(id)).is_some()
     }
 
     /// The resources that this instance waits for, through any number of variables, locals and outputs, as addresses
     /// without instance keys; sorted.
     pub fn depends_on(&self, id: InstanceId) -> Vec<String> {
-        let order = &self.orders[id.deployment as usize];
+        let order = self.dependencies(id.deployment);
         order.resources_behind(order.node_of(id))
     }
+}
+
+/// Makes the replacements create first that a dependent forces to. Only where there is such a dependent, it has to be known
+/// what depends on what.
+fn force(deployment: &mut Deployment) -> OnceLock<Dependencies> {
+    if !deployment.instances.iter().any(creates_first) {
+        return OnceLock::new();
+    }
+    let dependencies = Dependencies::new(deployment);
+    for (instance, node) in deployment.instances.iter_mut().zip(&dependencies.instances) {
+        let replaced = instance.action == Action::DeleteThenCreate;
+        if replaced && dependencies.forced.contains_key(node) {
+            instance.action = Action::CreateThenDelete;
+        }
+    }
+    dependencies.into()
+}
+
+fn creates_first(instance: &Instance) -> bool {
+    instance.lifecycle.create_before_destroy == Some(true) || instance.action == Action::CreateThenDelete
 }
 
 /// Why a replacement creates first.
@@ -160,7 +179,6 @@ pub enum CreateBeforeDestroy {
 #[derive(Debug)]
 struct Dependencies {
     graph: DiGraph<ConfigObject, ()>,
-    nodes: HashMap<ConfigObject, NodeIndex>,
     /// The resource of each instance, by position.
     instances: Vec<NodeIndex>,
     /// Longest way to a node without dependencies: whoever waits has a higher level, or the same in a cycle.
@@ -170,102 +188,21 @@ struct Dependencies {
 }
 
 impl Dependencies {
-    fn new<'a>(deployment: &'a Deployment) -> Self {
+    fn new(deployment: &Deployment) -> Self {
+        let (graph, instances) = build::graph(deployment);
         let mut this = Self {
-            graph: DiGraph::new(),
-            nodes: HashMap::default(),
-            instances: Vec::with_capacity(deployment.instances.len()),
-            levels: Vec::new(),
+            levels: levels(&graph),
+            graph,
+            instances,
             forced: HashMap::default(),
             hides_locals: deployment.hides_locals,
         };
-        this.take(&deployment.instances);
-        // Sorted: what one waits for stands together.
-        let mut last: Option<(&ConfigObject, NodeIndex)> = None;
-        let pair = |Dependency { from, to }: &'a Dependency| {
-            let node = match last {
-                Some((known, node)) if known == from => node,
-                _ => this.node(from),
-            };
-            last = Some((from, node));
-            (node, this.node(to))
-        };
-        let mut edges: Vec<(NodeIndex, NodeIndex)> = deployment.dependencies.iter().map(pair).collect();
-        edges.sort_unstable();
-        edges.dedup();
-        for (from, to) in edges {
-            this.graph.add_edge(from, to, ());
-        }
-        this.close_modules();
-        this.levels = levels(&this.graph);
         this.forced = this.force_create_before_destroy(deployment);
         this
     }
 
-    /// Neighbours mostly are in the same module, and often of the same resource.
-    fn take(&mut self, instances: &[Instance]) {
-        let mut last: Option<(&ResourceInstance, ModulePath, NodeIndex)> = None;
-        for address in instances.iter().map(|instance| &instance.address) {
-            let module = match &last {
-                Some((last, _, node))
-                    if last.module == address.module && last.resource == address.resource =>
-                {
-                    self.instances.push(*node);
-                    continue;
-                }
-                Some((last, path, _)) if last.module == address.module => path.clone(),
-                _ => address.module.path(),
-            };
-            let name = ObjectName::Resource(address.resource.clone());
-            let node = self.node(&ConfigObject { module: module.clone(), name });
-            self.instances.push(node);
-            last = Some((address, module, node));
-        }
-    }
-
     fn node_of(&self, id: InstanceId) -> NodeIndex {
         self.instances[id.instance as usize]
-    }
-
-    fn node(&mut self, object: &ConfigObject) -> NodeIndex {
-        if let Some(node) = self.nodes.get(object) {
-            return *node;
-        }
-        let node = self.graph.add_node(object.clone());
-        self.nodes.insert(object.clone(), node);
-        node
-    }
-
-    /// All in a module waits for its opening, and its closing waits for all in it.
-    fn close_modules(&mut self) {
-        let mut next = 0;
-        let mut last: Option<(ModulePath, NodeIndex, NodeIndex)> = None;
-        // Openings and closings that are added on the way lie in a module themselves.
-        while next < self.graph.node_count() {
-            let node = NodeIndex::new(next);
-            next += 1;
-            let ConfigObject { module, name } = self.graph[node].clone();
-            let bracket = matches!(name, ObjectName::Open | ObjectName::Close);
-            let Some(module) = (if bracket { module.parent() } else { Some(module) }) else { continue };
-            if module.0.is_empty() {
-                continue;
-            }
-            let (open, close) = match &last {
-                Some((known, open, close)) if *known == module => (*open, *close),
-                _ => self.ends(&module),
-            };
-            last = Some((module, open, close));
-            if !matches!(name, ObjectName::Variable(_)) {
-                self.graph.add_edge(node, open, ());
-            }
-            self.graph.add_edge(close, node, ());
-        }
-    }
-
-    /// The opening and the closing of a module.
-    fn ends(&mut self, module: &ModulePath) -> (NodeIndex, NodeIndex) {
-        let mut end = |name| self.node(&ConfigObject { module: module.clone(), name });
-        (end(ObjectName::Open), end(ObjectName::Close))
     }
 
     fn between(&self, a: NodeIndex, b: NodeIndex) -> Order {
@@ -309,14 +246,11 @@ impl Dependencies {
 
     /// Terraform makes all that a create-before-destroy resource depends on create before destroy too.
     fn force_create_before_destroy(&self, deployment: &Deployment) -> HashMap<NodeIndex, NodeIndex> {
-        let written = |i: &Instance| {
-            i.lifecycle.create_before_destroy == Some(true) || i.action == Action::CreateThenDelete
-        };
         let mut stack: Vec<(NodeIndex, NodeIndex)> = deployment
             .instances
             .iter()
             .zip(&self.instances)
-            .filter(|(instance, _)| written(instance))
+            .filter(|(instance, _)| creates_first(instance))
             .map(|(_, node)| (*node, *node))
             .collect();
         let mut forced = HashMap::default();

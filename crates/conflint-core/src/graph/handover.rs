@@ -22,7 +22,7 @@ impl Graph {
         let deployment = &self.deployments[giver.deployment as usize];
         let steps = Steps {
             deployment,
-            order: &self.orders[giver.deployment as usize],
+            order: self.dependencies(giver.deployment),
             // What would order instances of one resource would let it depend on itself.
             may_hide: self.instance(giver).address.config() != self.instance(taker).address.config(),
             destroys: self.destroys[giver.deployment as usize].get_or_init(|| Destroys::new(deployment)),
@@ -136,11 +136,8 @@ impl Steps<'_> {
     }
 
     fn before_change(&self, number: u32) -> Vec<Step> {
-        let instance = self.get(number);
-        let config = instance.address.config();
-        let node = self.order.nodes.get(&config).copied();
-        let mut steps: Vec<Step> =
-            node.into_iter().flat_map(|node| self.order.graph.neighbors(node)).map(Step::All).collect();
+        let node = self.order.instances[number as usize];
+        let mut steps: Vec<Step> = self.order.graph.neighbors(node).map(Step::All).collect();
         let around = self.around(number).into_iter().chain([number]);
         steps.extend(around.filter(|other| is_destroyed_first(self.get(*other))).map(Step::Destroy));
         steps

@@ -62,7 +62,7 @@ fn depends_on_a_module_waits_for_all_in_it_and_below() {
 #[test]
 fn what_hidden_locals_refer_to_is_undecided() {
     let mut graph = graph(&["t.a", "t.b", "t.c"], &[("t.b", "local.x")]);
-    graph.orders[0].hides_locals = true;
+    graph.deployments[0].hides_locals = true;
     assert_eq!(graph.order(id(0), id(1)), Order::Undecided);
     assert_eq!(graph.order(id(0), id(2)), Order::Unordered);
 }

@@ -151,6 +151,26 @@ impl Attributes {
         })
     }
 
+    /// Takes names that are not here, sorted.
+    fn merge(&mut self, more: Vec<(SmolStr, Value)>) {
+        let (new, values): (Vec<SmolStr>, Vec<Value>) = more.into_iter().unzip();
+        let Self { names: old, values: there, .. } = std::mem::take(self);
+        let mut sides = (old.iter().zip(there).peekable(), new.iter().zip(values).peekable());
+        let room = old.len() + new.len();
+        let (mut names, mut values) = (Vec::with_capacity(room), Vec::with_capacity(room));
+        loop {
+            let next = match (sides.0.peek(), sides.1.peek()) {
+                (Some((a, _)), Some((b, _))) if a < b => sides.0.next(),
+                (_, Some(_)) => sides.1.next(),
+                _ => sides.0.next(),
+            };
+            let Some((name, value)) = next else { break };
+            names.push(name.as_str());
+            values.push(value);
+        }
+        *self = Self::of_texts(&names, values);
+    }
+
     fn find(&self, name: &str) -> Option<usize> {
         self.names.binary_search_by(|other| other.as_str().cmp(name)).ok()
     }
@@ -221,7 +241,9 @@ impl Extend<(SmolStr, Value)> for Attributes {
             }
         }
         if !more.is_empty() {
-            *self = std::mem::take(self).into_iter().chain(more).collect();
+            // Stable: of a name that comes twice, the last value stays.
+            more.sort_by(|(a, _), (b, _)| a.cmp(b));
+            self.merge(more);
         }
     }
 }

@@ -11,6 +11,7 @@ use smol_str::SmolStr;
 use crate::catalog::{Catalog, Entry, Scope};
 use crate::claim::{Claims, Holder, Place};
 use crate::finding::{Finding, Severity, Subject, Trail};
+use crate::kinds::Kinds;
 use crate::rules::blocks::Blocks;
 
 /// A rule: a value, so that programs that embed conflint can put their own beside ours.
@@ -37,6 +38,8 @@ pub struct Judge<'a> {
     pub catalog: &'a Catalog,
     /// Who holds, takes and gives up what.
     pub claims: &'a Claims<'a>,
+    /// Which instances are of types of which facts are known.
+    pub(crate) kinds: &'a Kinds<'a>,
     /// Blocks of the source, for edits in them.
     pub(crate) blocks: &'a Blocks,
 }
@@ -51,6 +54,16 @@ impl<'a> Judge<'a> {
     pub fn managed(&self) -> impl Iterator<Item = (InstanceId, &'a Instance)> {
         let all = self.analysis.graph.instances();
         all.filter(|(_, instance)| instance.address.resource.mode == ResourceMode::Managed)
+    }
+
+    /// Every instance of a managed resource of whose type such facts are known.
+    pub fn known(
+        &self,
+        concerns: impl Fn(&Entry) -> bool,
+    ) -> impl Iterator<Item = (InstanceId, &'a Instance, &'a Entry)> {
+        let (graph, runs) = (&self.analysis.graph, self.kinds.runs().iter());
+        let concerned = runs.filter(move |run| concerns(run.entry));
+        concerned.flat_map(|run| run.ids().map(|id| (id, graph.instance(id), run.entry)))
     }
 
     /// A file of the deployment's root module, as people see it; absent where the input was not configuration.

@@ -121,11 +121,8 @@ fn crowd(judge: &Judge<'_>, target: InstanceId, all: &[&Writer<'_>]) -> Finding 
 /// Types whose writes the API does not take side by side.
 fn serial(judge: &Judge<'_>) -> Vec<Finding> {
     let mut groups: BTreeMap<(u32, PlaceKey, Vec<&SmolStr>), Vec<InstanceId>> = BTreeMap::new();
-    for (id, instance) in judge.managed().filter(|(_, instance)| is_written(instance)) {
-        let Some(entry) = judge.catalog.entry(&instance.address.resource.kind) else { continue };
-        if entry.serial_with.is_empty() {
-            continue;
-        }
+    let queueing = judge.known(|entry| !entry.serial_with.is_empty());
+    for (id, _, entry) in queueing.filter(|(_, instance, _)| is_written(instance)) {
         let mut kinds: Vec<&SmolStr> = entry.serial_with.iter().chain([&entry.resource_type]).collect();
         kinds.sort();
         kinds.dedup();

@@ -16,11 +16,12 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    judge.managed().flat_map(|(id, instance)| findings(judge, id, instance)).collect()
+    let all = judge.known(|_| true);
+    let ignoring = all.filter(|(_, instance, _)| instance.lifecycle.ignore_changes != IgnoreChanges::None);
+    ignoring.flat_map(|(id, instance, entry)| findings(judge, id, instance, entry)).collect()
 }
 
-fn findings(judge: &Judge<'_>, id: InstanceId, instance: &Instance) -> Vec<Finding> {
-    let Some(entry) = judge.catalog.entry(&instance.address.resource.kind) else { return Vec::new() };
+fn findings(judge: &Judge<'_>, id: InstanceId, instance: &Instance, entry: &Entry) -> Vec<Finding> {
     let hidden: Vec<(String, Span, Hidden)> = match &instance.lifecycle.ignore_changes {
         IgnoreChanges::None => Vec::new(),
         IgnoreChanges::All(_) if entry.tokens.is_empty() => Vec::new(),

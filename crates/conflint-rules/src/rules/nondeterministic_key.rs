@@ -23,21 +23,35 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
     let steady = Steady::new(judge);
-    judge.managed().flat_map(|(id, instance)| findings(judge, &steady, id, instance)).collect()
+    let mut out = Vec::new();
+    for run in judge.kinds.runs() {
+        let keys = keys(run.entry);
+        if keys.is_empty() {
+            continue;
+        }
+        out.extend(run.ids().flat_map(|id| findings(judge, &steady, id, run.entry, &keys)));
+    }
+    out
 }
 
-fn findings(judge: &Judge<'_>, steady: &Steady<'_>, id: InstanceId, instance: &Instance) -> Vec<Finding> {
-    let Some(entry) = judge.catalog.entry(&instance.address.resource.kind) else { return Vec::new() };
+fn findings(
+    judge: &Judge<'_>,
+    steady: &Steady<'_>,
+    id: InstanceId,
+    entry: &Entry,
+    keys: &[(Attribute, Use)],
+) -> Vec<Finding> {
+    let instance = judge.instance(id);
     let Some(object) = &instance.after else { return Vec::new() };
     let mut out = Vec::new();
-    for (attribute, use_) in keys(entry) {
+    for (attribute, use_) in keys {
         if is_ignored(instance, attribute.as_str()) {
             continue;
         }
         if let Some(cause) =
-            impurity(&find(object, &attribute)).filter(|_| !steady.holds(id, instance, &attribute))
+            impurity(&find(object, attribute)).filter(|_| !steady.holds(id, instance, attribute))
         {
-            out.push(finding(judge, id, entry, &attribute, use_, &cause));
+            out.push(finding(judge, id, entry, attribute, *use_, &cause));
         }
     }
     out

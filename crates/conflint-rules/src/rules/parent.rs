@@ -40,9 +40,12 @@ pub(crate) struct Naming<'a> {
 /// All namings of parents by known text.
 pub(crate) fn namings<'a>(judge: &Judge<'a>) -> Vec<Naming<'a>> {
     let mut namings: Vec<Naming<'_>> = Vec::new();
-    for (id, instance) in judge.analysis.graph.instances().filter(|(_, instance)| is_written(instance)) {
-        let Some(entry) = judge.catalog.entry(&instance.address.resource.kind) else { continue };
+    let children = judge.known(|entry| !entry.parents.is_empty());
+    for (id, instance, entry) in children.filter(|(_, instance, _)| is_written(instance)) {
         namings.extend(entry.parents.iter().filter_map(|parent| naming(id, instance, entry, parent)));
+    }
+    if namings.is_empty() {
+        return namings;
     }
     let answering = Answering::to(judge, &namings);
     for naming in &mut namings {

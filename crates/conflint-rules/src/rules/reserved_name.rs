@@ -17,15 +17,15 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    let owned = judge.managed().flat_map(|(id, instance)| owned(judge, id, instance));
+    let named = judge.known(|entry| !entry.reserved.is_empty());
+    let owned = named.flat_map(|(id, instance, entry)| owned(judge, id, instance, entry));
     let kept = handovers(judge).into_iter().filter_map(|handover| kept_for_another(judge, &handover));
     let own = judge.claims.all().iter().filter_map(|claim| kept_for_itself(judge, claim));
     owned.chain(kept).chain(own).collect()
 }
 
 /// Names of the platform that the apply would take.
-fn owned(judge: &Judge<'_>, id: InstanceId, instance: &Instance) -> Vec<Finding> {
-    let Some(entry) = judge.catalog.entry(&instance.address.resource.kind) else { return Vec::new() };
+fn owned(judge: &Judge<'_>, id: InstanceId, instance: &Instance, entry: &Entry) -> Vec<Finding> {
     let taken = entry.reserved.iter().filter_map(|(attribute, names)| {
         let (text, secret) = text_at(instance.after.as_ref()?, attribute)?;
         let before = instance.before.as_ref().and_then(|before| text_at(before, attribute));

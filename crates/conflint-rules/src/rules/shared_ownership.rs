@@ -32,12 +32,13 @@ fn check(judge: &Judge<'_>) -> Vec<Finding> {
 
 /// The id of the object that the instance has or adopts.
 fn owned(judge: &Judge<'_>, instance: &Instance) -> Option<SmolStr> {
-    if instance.action == Action::Forget || judge.catalog.is_local(&instance.provider.source) {
+    if instance.action == Action::Forget {
         return None;
     }
     let id = |object: &Value| known_text(object.get("id")?);
     let imported = || instance.import.as_ref().and_then(|import| known_text(&import.id));
-    instance.before.as_ref().and_then(id).or_else(imported).filter(|id| !id.is_empty())
+    let remote = instance.before.as_ref().and_then(id).or_else(imported).filter(|id| !id.is_empty())?;
+    (!judge.catalog.is_local(&instance.provider.source)).then_some(remote)
 }
 
 fn finding(judge: &Judge<'_>, kind: &SmolStr, remote: &str, owners: &[InstanceId]) -> Option<Finding> {

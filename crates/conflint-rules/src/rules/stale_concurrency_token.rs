@@ -20,14 +20,9 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
     let remotes = remotes(judge);
-    let lock = |instance: &Instance| {
-        let entry = judge.catalog.entry(&instance.address.resource.kind)?;
-        let late = entry.version_lock.is_some_and(|lock| lock.read == LockRead::Write);
-        (!late).then_some(entry)
-    };
+    let is_late = |entry: &Entry| entry.version_lock.is_some_and(|lock| lock.read == LockRead::Write);
     judge
-        .managed()
-        .filter_map(|(id, instance)| Some((id, instance, lock(instance)?)))
+        .known(|entry| !entry.tokens.is_empty() && !is_late(entry))
         .flat_map(|(id, instance, entry)| {
             let stale = |token| staleness(judge, &remotes, id, instance, entry, token);
             entry.tokens.iter().filter_map(stale).collect::<Vec<_>>()

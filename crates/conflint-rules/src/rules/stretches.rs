@@ -60,11 +60,8 @@ pub(crate) fn holdings<'a>(judge: &Judge<'a>) -> Vec<Holding<'a>> {
     let mut out = Vec::new();
     let mut kinds: HashSet<&SmolStr> = HashSet::new();
     let mut owned: HashSet<(&SmolStr, SmolStr)> = HashSet::new();
-    for (id, instance) in judge.managed() {
+    for (id, instance, entry) in judge.known(|entry| !entry.ranges.is_empty()) {
         let kind = &instance.address.resource.kind;
-        let Some(entry) = judge.catalog.entry(kind).filter(|entry| !entry.ranges.is_empty()) else {
-            continue;
-        };
         kinds.insert(kind);
         owned.extend(remote_ids(instance).map(|remote| (kind, remote)));
         out.extend(of_instance(judge, id, instance, entry));

@@ -32,12 +32,13 @@ pub(crate) struct Writer<'a> {
 pub(crate) fn writers<'a>(judge: &Judge<'a>) -> Vec<Writer<'a>> {
     let mut kinds: HashSet<&SmolStr> = HashSet::new();
     let mut writing: Vec<(InstanceId, &Entry)> = Vec::new();
-    for (id, instance) in judge.managed().filter(|(_, instance)| stays(instance)) {
-        let Some(entry) = judge.catalog.entry(&instance.address.resource.kind) else { continue };
-        if !entry.writes.is_empty() {
-            kinds.extend(entry.writes.iter().map(|write| &write.resource_type));
-            writing.push((id, entry));
-        }
+    let all = judge.known(|entry| !entry.writes.is_empty());
+    for (id, _, entry) in all.filter(|(_, instance, _)| stays(instance)) {
+        kinds.extend(entry.writes.iter().map(|write| &write.resource_type));
+        writing.push((id, entry));
+    }
+    if writing.is_empty() {
+        return Vec::new();
     }
     let targets = Targets::new(judge, &kinds);
     let mut out = Vec::new();

@@ -40,6 +40,7 @@ pub mod predict;
 pub mod problem;
 pub mod recognise;
 pub mod schemas;
+mod secret;
 pub mod source;
 pub mod state;
 pub mod syntax;

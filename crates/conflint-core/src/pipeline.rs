@@ -10,6 +10,7 @@ use crate::source::{Files, SourceId, Sources, Span, shown};
 
 mod github;
 mod gitlab;
+mod secrets;
 mod shell;
 mod yaml;
 
@@ -116,7 +117,11 @@ impl Reading<'_> {
         let shown = shown(path);
         let source = self.sources.add(shown.clone(), text);
         match yaml::read(source, self.sources.text(source)) {
-            Ok(node) => Some((source, node)),
+            Ok(node) => {
+                let secrets = secrets::written(&node);
+                secrets.into_iter().for_each(|span| self.sources.hide(span));
+                Some((source, node))
+            }
             Err(reason) => {
                 self.unread.push((shown, reason));
                 None

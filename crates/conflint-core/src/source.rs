@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use smol_str::SmolStr;
 
+mod assigned;
 mod files;
 mod path;
 mod remembered;
@@ -116,17 +118,17 @@ impl Sources {
         source.hidden.insert(start, end);
     }
 
-    /// A range for people: as long as it is, with `*` for what is hidden.
+    /// A range for people: as long as it is, with `*` for what is hidden, and for what names of secrets are given in it.
     pub fn shown(&self, span: Span) -> Cow<'_, str> {
         let text = self.slice(span);
-        let Some(source) = self.get(span.source).filter(|source| !source.hidden.is_empty()) else {
+        let mut secrets = assigned::secrets(text);
+        secrets.extend(self.hidden(span));
+        if secrets.is_empty() {
             return Cow::Borrowed(text);
-        };
-        let first = source.hidden_before(span.start).into_iter();
+        }
+        secrets.sort_by_key(|secret| secret.start);
         let mut out = String::with_capacity(text.len());
-        for (start, end) in first.chain(source.hidden.range(span.start..span.end).map(|(s, e)| (*s, *e))) {
-            let start = start.saturating_sub(span.start) as usize;
-            let end = (end.saturating_sub(span.start) as usize).min(text.len());
+        for Range { start, end } in secrets {
             let (before, secret) = (text.get(out.len()..start), text.get(start.max(out.len())..end));
             out.push_str(before.unwrap_or_default());
             for c in secret.unwrap_or_default().chars() {
@@ -138,6 +140,19 @@ impl Sources {
         }
         out.push_str(text.get(out.len()..).unwrap_or_default());
         Cow::Owned(out)
+    }
+
+    /// What is hidden in a range, as offsets from its start.
+    fn hidden(&self, span: Span) -> impl Iterator<Item = Range<usize>> {
+        let source = self.get(span.source).into_iter();
+        let hidden = source.flat_map(move |source| {
+            let first = source.hidden_before(span.start).into_iter();
+            first.chain(source.hidden.range(span.start..span.end).map(|(start, end)| (*start, *end)))
+        });
+        hidden.map(move |(start, end)| {
+            let end = end.clamp(span.start, span.end);
+            start.saturating_sub(span.start) as usize..(end - span.start) as usize
+        })
     }
 
     /// The range of a whole text.

@@ -356,6 +356,67 @@ fn arguments_of_backends() {
 }
 
 #[test]
+fn what_pipelines_give_to_terraform() {
+    let main = "terraform {\n  backend \"s3\" {\n    bucket = \"b\"\n    key = \"k\"\n  }\n}\n";
+    let workflow = r#"
+on: push
+env: {DB_PASSWORD: <global>}
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    env: {AWS_SECRET_ACCESS_KEY: "<job>"}
+    steps:
+      - run: API_TOKEN=<assigned> terraform apply -lock=false -var db_password=<argument> -var "token=<quoted> word"
+        env: {TF_VAR_password: <step>}
+  b:
+    runs-on: ubuntu-latest
+    steps:
+      - run: terraform apply -lock=false -backend-config=secret_key=<backend>
+"#;
+    let gitlab = r#"
+deploy: {variables: {DB_PASSWORD: {value: <variable>}}, script: ["terraform apply -lock=false -var password=<script>"]}
+"#;
+    keeps(&[("main.tf", main), (".github/workflows/a.yml", workflow)], "");
+    keeps(&[("main.tf", main), (".gitlab-ci.yml", gitlab)], "");
+}
+
+#[test]
+fn what_stands_in_comments() {
+    let main = r#"
+# password = "<before>"
+resource "genesyscloud_routing_queue" "a" {
+  name = "Support" # token: <behind>
+  # API_TOKEN=<inside>
+}
+/* db-password: <long> */
+resource "genesyscloud_routing_queue" "b" {
+  name = "Support" // az login --client-secret <option>
+}
+"#;
+    keeps(&[("main.tf", main)], "");
+}
+
+/// Terraform shows such texts in its plans, and `show` does; lines beside a finding need not.
+#[test]
+fn what_texts_give_to_names_of_secrets() {
+    let queue = |name: &str, inside: &str| {
+        format!("resource \"genesyscloud_routing_queue\" \"{name}\" {{\n  name = \"Support\"\n{inside}}}\n")
+    };
+    let quoted = "  description = \"{\\\"token\\\": \\\"<text>\\\"}\"\n";
+    let heredoc = concat!(
+        "  description = <<EOT\n    export DB_PASSWORD=<heredoc>\n    password = <ini>\n",
+        "    curl --api-key <option>\nEOT\n"
+    );
+    let main = (queue("a", quoted) + &queue("b", heredoc)).replace("<<EOT", "\u{1}");
+    let folder = speaking(&[("main.tf", &main)], "");
+    let text = folder.read("main.tf").replace('\u{1}', "<<EOT");
+    folder.write("main.tf", &text);
+    let checks: Vec<&str> = COMMANDS.into_iter().filter(|command| command.starts_with("check")).collect();
+    let leaks = leaks_of(&folder, "", &checks);
+    assert!(leaks.is_empty(), "{}", leaks.join("\n"));
+}
+
+#[test]
 fn arguments_that_are_secret_by_their_name() {
     let main = two("name = \"x\"").replace("\n}", "\n  client_secret = \"<argument>\"\n}");
     keeps(&[("main.tf", &main)], "");

@@ -1,6 +1,6 @@
 //! Where secrets are written: no report may show these places.
 
-use crate::json::is_secret_argument;
+use crate::secret::is_secret_argument;
 use crate::source::Span;
 use crate::syntax::{
     Body, Expression, ExpressionKind, ForExpression, ObjectItem, ObjectKey, Step, TemplatePart,

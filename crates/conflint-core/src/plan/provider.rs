@@ -12,6 +12,7 @@ use super::reference::{Reference, Target, written};
 use crate::addr::{ConfigObject, ModuleInstance, ModulePath, ObjectName, ResourceMode};
 use crate::instance::Provider;
 use crate::json::{self, Text};
+use crate::secret::is_secret;
 use crate::value::{Cause, CauseKind, Marks, Symbol, Type, Unknown, Value};
 
 /// How the format of Terraform before 1.1 begins.
@@ -200,7 +201,7 @@ impl Scope<'_> {
                 let argument = |(name, inside): &(Text<'_>, Expression<'_>)| {
                     let value = step(path, name, |path| self.value(inside, path));
                     // A plan shows what is written here without saying what is sensitive.
-                    let secret = if json::is_secret(name) { Marks::SENSITIVE } else { Marks::NONE };
+                    let secret = if is_secret(name) { Marks::SENSITIVE } else { Marks::NONE };
                     (SmolStr::new(&**name), value.with_marks(secret))
                 };
                 Value::object(arguments.iter().map(argument).collect::<Vec<_>>())

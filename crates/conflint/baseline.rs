@@ -147,6 +147,7 @@ impl Entry {
             address: None,
             label: format!("{} of {}", self.rule, names.join(", ")),
             span: None,
+            block: None,
             trail: Vec::new(),
         }
     }
@@ -165,6 +166,7 @@ mod tests {
             address: Some(address.to_owned()),
             label: "takes name \"secret\"".to_owned(),
             span: None,
+            block: None,
             trail: Vec::new(),
         };
         Finding {

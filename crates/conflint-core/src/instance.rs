@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 use smol_str::SmolStr;
 
 use crate::addr::{ConfigObject, Dependency, ResourceInstance};
+use crate::named::Named;
 use crate::problem::Problem;
 use crate::source::Span;
 use crate::value::{Cause, Value};
@@ -68,7 +69,7 @@ impl Instance {
             tainted: false,
             import: None,
             identity: None,
-            lifecycle: NOTHING_WRITTEN.clone(),
+            lifecycle: nothing_written(),
             references: References::default(),
             origin: None,
             stored_dependencies: Arc::default(),
@@ -77,7 +78,11 @@ impl Instance {
     }
 }
 
-static NOTHING_WRITTEN: LazyLock<Arc<Lifecycle>> = LazyLock::new(Arc::default);
+/// What a `lifecycle` block says that is not there. All share it.
+pub(crate) fn nothing_written() -> Arc<Lifecycle> {
+    static NOTHING: LazyLock<Arc<Lifecycle>> = LazyLock::new(Arc::default);
+    NOTHING.clone()
+}
 
 /// References by the argument in which they are written. Cheap to clone.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -216,7 +221,7 @@ pub struct Origin {
     /// The whole block.
     pub block: Span,
     /// Arguments by path (`name`, `members.0.user_id`): the whole `name = value`.
-    pub arguments: BTreeMap<SmolStr, Span>,
+    pub arguments: Named<Span>,
     /// The headers of the module calls that lead to it, from the root module's on. Shared by all instances of a module.
     pub calls: Arc<[Span]>,
 }

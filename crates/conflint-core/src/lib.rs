@@ -34,6 +34,7 @@ pub mod graph;
 pub mod instance;
 pub mod inventory;
 mod json;
+pub mod named;
 pub mod pipeline;
 pub mod plan;
 pub mod predict;

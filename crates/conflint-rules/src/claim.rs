@@ -160,6 +160,11 @@ impl<'a> Claims<'a> {
         &self.places[claim.place as usize]
     }
 
+    /// Whether two claims were found in one place; others may be the same all the same.
+    pub(crate) fn is_one_place(&self, one: &Claim<'_>, other: &Claim<'_>) -> bool {
+        one.place == other.place
+    }
+
     /// Claims of equal class and key, wherever they are; only those that more than one holder makes.
     pub fn meetings(&self) -> impl Iterator<Item = Vec<&Claim<'a>>> {
         self.groups.iter().map(|group| group.iter().map(|claim| &self.claims[*claim as usize]).collect())

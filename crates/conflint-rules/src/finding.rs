@@ -1,8 +1,8 @@
 //! Findings: what a rule says of one or more instances. Plain data.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
+use conflint_core::named::Named;
 use conflint_core::source::Span;
 use serde::Serialize;
 use smol_str::SmolStr;
@@ -108,7 +108,7 @@ pub struct IdentityText {
     /// Where it must be unique.
     pub scope: String,
     /// Its attributes and their values.
-    pub key: BTreeMap<SmolStr, serde_json::Value>,
+    pub key: Named<serde_json::Value>,
 }
 
 /// One party of a finding.
@@ -122,6 +122,8 @@ pub struct Subject {
     pub label: String,
     /// Its place; absent where the input was not HCL.
     pub span: Option<Span>,
+    /// The header of the block that it is written in; absent where the input was not configuration.
+    pub block: Option<Span>,
     /// How its value came there: source places from the argument back to the literal.
     pub trail: Vec<Trail>,
 }

@@ -97,13 +97,13 @@ impl<'a> Judge<'a> {
         let instance = self.instance(id);
         let place = arguments.into_iter().find_map(|path| written(instance, path));
         let trail = place.as_ref().map(|(path, _)| self.trail(id, path)).unwrap_or_default();
+        let block = instance.origin.as_ref().map(|origin| origin.header);
         Subject {
             deployment: self.analysis.graph.deployment(id).name.clone(),
             address: Some(instance.address.to_string()),
             label: label.into(),
-            span: place
-                .map(|(_, span)| span)
-                .or_else(|| instance.origin.as_ref().map(|origin| origin.header)),
+            span: place.map(|(_, span)| span).or(block),
+            block,
             trail,
         }
     }
@@ -122,6 +122,7 @@ impl<'a> Judge<'a> {
                 address: None,
                 label: label.into(),
                 span: None,
+                block: None,
                 trail: Vec::new(),
             },
         }

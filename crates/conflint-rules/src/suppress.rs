@@ -1,6 +1,6 @@
 //! Ignore comments: `# conflint: ignore[rule] reason, until=2027-01-31`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use conflint_core::analysis::Analysis;
 use conflint_core::source::{SourceId, Sources, Span};
@@ -35,13 +35,13 @@ pub(crate) struct Suppressed {
     /// How many findings were silenced.
     pub count: usize,
     /// The comments, each with the rules that it has silenced.
-    pub ignores: Vec<(Ignore, HashSet<SmolStr>)>,
+    pub ignores: Vec<(Ignore, Vec<SmolStr>)>,
 }
 
 /// Takes the findings away that comments ask to ignore. An expired comment does nothing.
 pub(crate) fn suppress(analysis: &Analysis, findings: Vec<Finding>, today: Option<Date>) -> Suppressed {
     let ignores = ignores(analysis);
-    let mut used: Vec<HashSet<SmolStr>> = vec![HashSet::new(); ignores.len()];
+    let mut used: Vec<Vec<SmolStr>> = vec![Vec::new(); ignores.len()];
     if ignores.is_empty() {
         return Suppressed { findings, count: 0, ignores: Vec::new() };
     }
@@ -49,14 +49,15 @@ pub(crate) fn suppress(analysis: &Analysis, findings: Vec<Finding>, today: Optio
     for (number, ignore) in ignores.iter().enumerate().filter(|(_, ignore)| !ignore.is_expired(today)) {
         at.entry((ignore.span.source, ignore.line)).or_default().push(number);
     }
-    let headers = headers(analysis);
     let before = findings.len();
     let is_left = |finding: &Finding| {
-        let lines = finding.subjects.iter().flat_map(|subject| lines(analysis, &headers, subject));
+        let lines = finding.subjects.iter().flat_map(|subject| lines(analysis, subject));
         let numbers: Vec<usize> = lines.filter_map(|line| at.get(&line)).flatten().copied().collect();
         let mut silenced = false;
         for number in numbers.into_iter().filter(|number| ignores[*number].names(&finding.rule)) {
-            used[number].insert(finding.rule.clone());
+            if !used[number].contains(&finding.rule) {
+                used[number].push(finding.rule.clone());
+            }
             silenced = true;
         }
         !silenced
@@ -78,25 +79,10 @@ impl Ignore {
     }
 }
 
-/// Where the block of each instance begins.
-fn headers(analysis: &Analysis) -> HashMap<(&str, String), Span> {
-    let named = analysis.graph.instances().filter_map(|(id, instance)| {
-        let header = instance.origin.as_ref()?.header;
-        Some(((analysis.graph.deployment(id).name.as_str(), instance.address.to_string()), header))
-    });
-    named.collect()
-}
-
 /// The lines at which a comment may speak of a party: its argument's, and that of its block's header.
-fn lines<'s>(
-    analysis: &'s Analysis,
-    headers: &HashMap<(&str, String), Span>,
-    subject: &Subject,
-) -> impl Iterator<Item = (SourceId, u32)> + use<'s> {
-    let address = subject.address.clone().unwrap_or_default();
-    let header = headers.get(&(subject.deployment.as_str(), address)).copied();
+fn lines<'s>(analysis: &'s Analysis, subject: &Subject) -> impl Iterator<Item = (SourceId, u32)> + use<'s> {
     let line = |span: Span| (span.source, analysis.sources.position(span.source, span.start).line);
-    subject.span.into_iter().chain(header).map(line)
+    subject.span.into_iter().chain(subject.block).map(line)
 }
 
 fn ignores(analysis: &Analysis) -> Vec<Ignore> {
@@ -147,7 +133,9 @@ fn read(lines: &mut Lines<'_>, span: Span) -> Option<Ignore> {
         Some((rules, reason)) => (rules, reason),
         None => ("", rest),
     };
-    let rules = rules.split(',').map(str::trim).filter(|rule| !rule.is_empty()).map(SmolStr::from).collect();
+    let rules = rules.split(',').map(str::trim).filter(|rule| !rule.is_empty());
+    let mut rules: Vec<SmolStr> = rules.map(SmolStr::from).collect();
+    rules.shrink_to_fit();
     let (reason, until) = reason.split_once("until=").unwrap_or((reason, ""));
     let (date, rest) = until.split_at_checked(10).unwrap_or_default();
     let words = |text: &str| text.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();

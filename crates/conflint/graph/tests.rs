@@ -32,6 +32,7 @@ fn subject(deployment: &str, address: &ResourceInstance, span: Option<Span>) -> 
         address: Some(address.to_string()),
         label: "takes name \"Sales\"".to_owned(),
         span,
+        block: None,
         trail: span.map(|span| Trail { span, text: "var.name is set here".to_owned() }).into_iter().collect(),
     }
 }

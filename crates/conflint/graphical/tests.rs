@@ -21,6 +21,7 @@ fn subject(address: &str, label: &str, span: Option<Span>) -> Subject {
         address: Some(address.to_owned()),
         label: label.to_owned(),
         span,
+        block: None,
         trail: Vec::new(),
     }
 }

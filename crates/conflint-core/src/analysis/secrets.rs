@@ -31,7 +31,7 @@ impl Analysis {
             }
             let whole = after.is_sensitive();
             let Value::Object(attributes) = after.unmarked() else { continue };
-            for (argument, span) in &origin.arguments {
+            for (argument, span) in origin.arguments.iter() {
                 let name = argument.split('.').next().unwrap_or(argument);
                 if whole || attributes.get(name).is_some_and(|value| value.marks_deep().sensitive) {
                     found.push((id, argument.to_string(), *span));

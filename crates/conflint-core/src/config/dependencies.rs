@@ -1,5 +1,6 @@
 //! Who waits for whom, by what expressions refer to.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use smol_str::SmolStr;
@@ -20,6 +21,7 @@ pub(crate) fn dependencies(tree: &Tree) -> Vec<Dependency> {
     }
     found.sort();
     found.dedup();
+    found.shrink_to_fit();
     found
 }
 
@@ -44,14 +46,12 @@ impl Near {
 }
 
 /// What the text of a module says of who waits for whom, wherever it is called; sorted.
-fn waits(module: &Module) -> &[Wait] {
-    module.waits.get_or_init(|| {
-        let mut gathering = Gathering { found: Vec::new() };
-        gathering.module(module);
-        gathering.found.sort();
-        gathering.found.dedup();
-        gathering.found
-    })
+fn waits(module: &Module) -> Vec<Wait> {
+    let mut gathering = Gathering { found: Vec::new() };
+    gathering.module(module);
+    gathering.found.sort();
+    gathering.found.dedup();
+    gathering.found
 }
 
 /// A module in one place of the tree.
@@ -59,27 +59,33 @@ struct Placing<'a> {
     tree: &'a Tree,
     node: &'a Node,
     /// The modules that it calls.
-    called: BTreeMap<&'a SmolStr, ModulePath>,
+    called: BTreeMap<SmolStr, ModulePath>,
 }
 
 impl<'a> Placing<'a> {
     fn module(&mut self, found: &mut Vec<Dependency>) {
         let module: &'a Module = &self.node.module;
-        for Wait { from, to } in waits(module) {
+        // A root module is asked once, and may be large. What is called may be called again.
+        let waits: Cow<'_, [Wait]> = match self.node.parent {
+            None => waits(module).into(),
+            Some(_) => module.waits.get_or_init(|| waits(module)).into(),
+        };
+        found.reserve(waits.len() + module.resources.len());
+        for Wait { from, to } in waits.iter() {
             found.push(Dependency { from: self.object(from), to: self.object(to) });
         }
         for (resource, block) in &module.resources {
-            let to = self.provider(name_for(&resource.kind, block.provider.as_ref()));
+            let to = self.provider(name_for(&resource.kind, block.provider.as_deref()));
             let from = ObjectName::Resource(resource.clone());
             found.push(Dependency { from: ConfigObject { module: self.node.path.clone(), name: from }, to });
         }
     }
 
-    fn object(&mut self, near: &'a Near) -> ConfigObject {
+    fn object(&mut self, near: &Near) -> ConfigObject {
         let here = &self.node.path;
         let module = match &near.call {
             None => here.clone(),
-            Some(call) => self.called.entry(call).or_insert_with(|| here.child(call.clone())).clone(),
+            Some(call) => self.called.entry(call.clone()).or_insert_with(|| here.child(call.clone())).clone(),
         };
         ConfigObject { module, name: near.name.clone() }
     }

@@ -1,6 +1,6 @@
 //! A configuration becomes instances and dependencies.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 use std::rc::Rc;
 
@@ -8,7 +8,7 @@ use super::Configuration;
 use super::dependencies::dependencies;
 use super::evaluate::{Evaluation, Expanded, ExpandedCall, ModuleState};
 use super::moves::Refactoring;
-use crate::addr::{self, ConfigObject, InstanceKey};
+use crate::addr::{ConfigObject, InstanceKey};
 use crate::eval::Data;
 use crate::instance::{Instance, Lowered};
 use crate::inventory::Inventory;
@@ -50,8 +50,10 @@ fn lower_here(configuration: &Configuration, surroundings: Surroundings<'_>) -> 
     let states = all_states(&evaluation);
     let mut instances = Vec::new();
     for state in &states {
-        let expanded: BTreeMap<addr::Resource, Rc<Expanded>> = state.resources.take().into_iter().collect();
-        for resource in expanded.into_values() {
+        let mut expanded: Vec<(usize, Rc<Expanded>)> = state.resources.take().into_iter().collect();
+        expanded.sort_unstable_by_key(|(at, _)| *at);
+        instances.reserve_exact(expanded.iter().map(|(_, resource)| resource.instances.len()).sum());
+        for (_, resource) in expanded {
             match Rc::try_unwrap(resource) {
                 Ok(resource) => instances.extend(resource.instances),
                 Err(shared) => instances.extend(shared.instances.iter().cloned()),
@@ -94,8 +96,8 @@ fn all_states(evaluation: &Evaluation<'_>) -> Vec<Rc<ModuleState>> {
     let mut stack = vec![evaluation.root()];
     while let Some(state) = stack.pop() {
         let module = &evaluation.node(&state).module;
-        for resource in module.resources.keys() {
-            evaluation.resource(&state, resource);
+        for at in 0..module.resources.len() {
+            evaluation.resource_at(&state, at);
         }
         let mut called = Vec::new();
         for name in module.calls.keys() {

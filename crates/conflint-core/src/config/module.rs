@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
+use indexmap::IndexMap;
 use smol_str::SmolStr;
 
 use super::dependencies::Wait;
@@ -31,7 +32,8 @@ pub(crate) struct Module {
     pub variables: BTreeMap<SmolStr, Variable>,
     pub locals: BTreeMap<SmolStr, Attribute>,
     pub outputs: BTreeMap<SmolStr, Output>,
-    pub resources: BTreeMap<addr::Resource, Resource>,
+    /// Sorted.
+    pub resources: IndexMap<addr::Resource, Resource, foldhash::fast::RandomState>,
     pub calls: BTreeMap<SmolStr, Call>,
     pub providers: BTreeMap<ProviderName, ProviderBlock>,
     pub required_providers: BTreeMap<SmolStr, RequiredProvider>,
@@ -85,8 +87,8 @@ pub(crate) struct Output {
 pub(crate) enum Repetition {
     #[default]
     Once,
-    Count(Attribute),
-    ForEach(Attribute),
+    Count(Box<Attribute>),
+    ForEach(Box<Attribute>),
 }
 
 impl Repetition {
@@ -94,7 +96,7 @@ impl Repetition {
     pub fn attribute(&self) -> Option<&Attribute> {
         match self {
             Repetition::Once => None,
-            Repetition::Count(attribute) | Repetition::ForEach(attribute) => Some(attribute),
+            Repetition::Count(attribute) | Repetition::ForEach(attribute) => Some(attribute.as_ref()),
         }
     }
 }
@@ -103,9 +105,9 @@ impl Repetition {
 #[derive(Clone, Debug)]
 pub(crate) struct Resource {
     pub repetition: Repetition,
-    pub provider: Option<ProviderName>,
+    pub provider: Option<Box<ProviderName>>,
     pub depends_on: Vec<Expression>,
-    pub lifecycle: Lifecycle,
+    pub lifecycle: Arc<Lifecycle>,
     /// The arguments and blocks that are the provider's.
     pub body: Body,
     pub header: Span,
@@ -119,6 +121,14 @@ pub(crate) struct Lifecycle {
     pub triggers: Vec<Expression>,
     /// Of `precondition` and `postcondition`.
     pub conditions: Vec<Expression>,
+}
+
+impl Lifecycle {
+    /// Of a resource without such a block. All share it.
+    pub fn nothing() -> Arc<Self> {
+        static NOTHING: LazyLock<Arc<Lifecycle>> = LazyLock::new(Arc::default);
+        NOTHING.clone()
+    }
 }
 
 /// `module "x" { … }`.

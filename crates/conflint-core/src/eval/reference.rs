@@ -49,9 +49,9 @@ pub enum Referent {
 ///
 /// # Errors
 /// When Terraform has nothing of this form.
-pub(super) fn referent(root: &str, steps: &[Step], span: Span) -> Result<(Referent, usize), EvalError> {
+pub(super) fn referent(root: &SmolStr, steps: &[Step], span: Span) -> Result<(Referent, usize), EvalError> {
     let one = |what: fn(SmolStr) -> Referent| Ok((what(named(root, steps.first(), span)?), 1));
-    match root {
+    match root.as_str() {
         "var" => one(Referent::Variable),
         "local" => one(Referent::Local),
         "each" => one(Referent::Each),
@@ -71,7 +71,7 @@ pub(super) fn referent(root: &str, steps: &[Step], span: Span) -> Result<(Refere
         "resource" => resource(ResourceMode::Managed, root, steps, span),
         "template" | "lazy" | "arg" => Err(EvalError::at(span, format!("The name \"{root}\" is reserved."))),
         kind => match steps.first() {
-            Some(Step::Attribute(name)) => Ok((managed(kind, &name.name), 1)),
+            Some(Step::Attribute(name)) => Ok((managed(root, &name.name), 1)),
             _ => Err(EvalError::at(
                 span,
                 format!(
@@ -118,6 +118,6 @@ fn resource(
     }
 }
 
-fn managed(kind: &str, name: &SmolStr) -> Referent {
-    Referent::Resource(Resource { mode: ResourceMode::Managed, kind: kind.into(), name: name.clone() })
+fn managed(kind: &SmolStr, name: &SmolStr) -> Referent {
+    Referent::Resource(Resource { mode: ResourceMode::Managed, kind: kind.clone(), name: name.clone() })
 }

@@ -76,7 +76,7 @@ fn each(name: &SmolStr, data: &dyn Data, span: Span) -> Result<Value, EvalError>
 }
 
 /// Told the root name, the steps and the place of each access path.
-pub(super) type Visit<'v, E> = &'v mut dyn FnMut(&str, &[Step], Span) -> Result<(), E>;
+pub(super) type Visit<'v, E> = &'v mut dyn FnMut(&SmolStr, &[Step], Span) -> Result<(), E>;
 
 /// Tells of every access path, also of those that begin with a variable of a `for` around the expression.
 pub(super) fn visit<E>(expression: &Expression, seen: Visit<'_, E>) -> Result<(), E> {

@@ -1,5 +1,7 @@
 //! Access paths: attributes and elements of values.
 
+use smol_str::SmolStr;
+
 use super::expression::evaluate as value_of;
 use super::reference::referent;
 use super::{EvalError, Scope, access, references, splat};
@@ -8,7 +10,12 @@ use crate::syntax::{ExpressionKind, Step};
 use crate::value::{Number, Value};
 
 /// The value of a path that begins with a name.
-pub(super) fn path(root: &str, steps: &[Step], span: Span, scope: &Scope<'_>) -> Result<Value, EvalError> {
+pub(super) fn path(
+    root: &SmolStr,
+    steps: &[Step],
+    span: Span,
+    scope: &Scope<'_>,
+) -> Result<Value, EvalError> {
     if let Some(value) = scope.lookup(root) {
         return follow(value.clone(), steps, span, scope);
     }

@@ -10,6 +10,14 @@ pub(super) struct Items {
     blocks: Vec<Block>,
 }
 
+impl Items {
+    /// Most bodies hold less than what a list takes when it begins.
+    fn shrink(&mut self) {
+        self.attributes.shrink_to_fit();
+        self.blocks.shrink_to_fit();
+    }
+}
+
 impl Parser<'_> {
     /// The whole text.
     pub(super) fn file(&mut self) -> Body {
@@ -103,6 +111,7 @@ impl Parser<'_> {
         let result = self.block_content(open, &mut inner);
         self.depth = depth;
         let end = *result.as_ref().unwrap_or(&self.pos);
+        inner.shrink();
         let body = self.body(inner, open + 1, end);
         let span = header.to(self.span(self.pos, self.pos));
         let mut block = Block { kind, labels, body, header, span };
@@ -119,7 +128,10 @@ impl Parser<'_> {
         let mut labels = Vec::new();
         loop {
             match self.peek() {
-                Some(b'{') => return Ok(labels),
+                Some(b'{') => {
+                    labels.shrink_to_fit();
+                    return Ok(labels);
+                }
                 Some(b'"') => labels.push(self.quoted_label()?),
                 Some(b'=') => {
                     return self.expected("`{` after the labels; an argument has one name and no labels");

@@ -24,6 +24,7 @@ impl Parser<'_> {
             }
         }
         self.raise(height, self.pos)?;
+        items.shrink_to_fit();
         Ok(ExpressionKind::Tuple(items))
     }
 
@@ -56,6 +57,7 @@ impl Parser<'_> {
             }
         }
         self.raise(height, self.pos)?;
+        items.shrink_to_fit();
         Ok(ExpressionKind::Object(items))
     }
 

@@ -1,5 +1,8 @@
 //! The place in the text, and what every part of the parser needs there.
 
+use foldhash::HashSet;
+use smol_str::SmolStr;
+
 use super::origin::Origin;
 use super::work::looked_at;
 use super::{Comment, SyntaxError, limits};
@@ -29,6 +32,8 @@ pub(super) struct Parser<'a> {
     /// Bytes that were looked over after errors.
     pub(super) skimmed: usize,
     pub(super) comments: Vec<Comment>,
+    /// Long names that were read.
+    pub(super) names: HashSet<SmolStr>,
     origin: Origin<'a>,
     errors: Vec<SyntaxError>,
 }
@@ -46,6 +51,7 @@ impl<'a> Parser<'a> {
             skimmed: 0,
             origin,
             comments: Vec::new(),
+            names: HashSet::default(),
             errors: Vec::new(),
         };
         if u32::try_from(text.len()).is_err() {

@@ -48,6 +48,7 @@ impl Parser<'_> {
             let each = std::mem::replace(&mut steps, before);
             steps.push(Step::Splat { each, span: self.span(at, end) });
         }
+        steps.shrink_to_fit();
         let span = base.span.to(self.span(end, end));
         Ok(Expression { kind: ExpressionKind::Steps { base: Box::new(base), steps }, span })
     }

@@ -97,7 +97,8 @@ impl<'a> Parser<'a> {
             return self.fail(self.pos, self.pos + 2, message);
         }
         self.pos += 1;
-        Ok(Ident { name: SmolStr::new(text), span: self.span(open, self.pos) })
+        let name = self.name(&text);
+        Ok(Ident { name, span: self.span(open, self.pos) })
     }
 
     /// Text in quotes up to the closing quote or the next sequence, escapes undone.

@@ -6,7 +6,10 @@ use super::parser::Parser;
 use super::work::looked_at;
 use super::{Comment, Ident, chars};
 
-impl Parser<'_> {
+/// Longer texts have memory of their own.
+const SHORT: usize = 23;
+
+impl<'a> Parser<'a> {
     /// The next byte that is not blank or comment.
     #[inline]
     pub(super) fn peek(&mut self) -> Option<u8> {
@@ -119,11 +122,25 @@ impl Parser<'_> {
     /// The identifier that is the next thing.
     pub(super) fn identifier(&mut self) -> Option<Ident> {
         self.peek()?;
-        let rest = self.rest();
+        let rest: &'a str = self.rest();
         let length = chars::identifier_length(rest);
         let name = rest.get(..length).filter(|name| !name.is_empty())?;
         let span = self.span(self.pos, self.pos + length);
+        let name = self.name(name);
         self.pos += length;
-        Some(Ident { name: SmolStr::new(name), span })
+        Some(Ident { name, span })
+    }
+
+    /// A name. The type of a resource is written again and again: what is long is kept once.
+    pub(super) fn name(&mut self, text: &str) -> SmolStr {
+        if text.len() <= SHORT {
+            return SmolStr::new(text);
+        }
+        if let Some(known) = self.names.get(text) {
+            return known.clone();
+        }
+        let name = SmolStr::new(text);
+        self.names.insert(name.clone());
+        name
     }
 }

@@ -25,6 +25,7 @@ fn subject(address: Option<&str>, label: &str, span: Option<Span>) -> Subject {
         address: address.map(ToOwned::to_owned),
         label: label.to_owned(),
         span,
+        block: None,
         trail: Vec::new(),
     }
 }

@@ -98,6 +98,7 @@ pub(crate) fn subject(judge: &Judge<'_>, state: &StateBackend, label: impl Into<
         address: None,
         label: label.into(),
         span: Some(state.backend.span),
+        block: None,
         trail: Vec::new(),
     }
 }

@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use conflint_core::graph::{InstanceId, Order};
 use conflint_core::instance::{Action, Instance};
+use conflint_core::named::Named;
 use conflint_core::value::Value;
 use smol_str::SmolStr;
 
@@ -168,7 +169,7 @@ fn races(judge: &Judge<'_>, ids: &[InstanceId]) -> bool {
 fn identity(judge: &Judge<'_>, id: InstanceId, kind: &SmolStr) -> IdentityText {
     let entry = judge.catalog.entry(kind);
     let scope = entry.map(|entry| judge.place(id, entry.scope, entry).to_string()).unwrap_or_default();
-    IdentityText { kind: kind.clone(), scope, key: BTreeMap::new() }
+    IdentityText { kind: kind.clone(), scope, key: Named::default() }
 }
 
 fn through<'w>(writer: &'w Writer<'_>) -> impl Iterator<Item = &'w str> {

@@ -85,6 +85,11 @@ pub(crate) fn meetings<'a>(judge: &Judge<'a>) -> Vec<Meeting<'a>> {
 fn split<'a>(judge: &Judge<'a>, claims: Vec<&'a Claim<'a>>) -> Vec<Meeting<'a>> {
     let remote = |claim: &&Claim| matches!(claim.holder, Holder::Remote(_));
     let (remote, claims): (Vec<&Claim<'_>>, Vec<&Claim<'_>>) = claims.into_iter().partition(remote);
+    // Mostly nothing is to be told apart.
+    if remote.is_empty() && claims.iter().all(|claim| judge.claims.is_one_place(claim, claims[0])) {
+        let all = meeting(claims);
+        return if holders(&all.claims) > 1 { vec![all] } else { Vec::new() };
+    }
     let mut places: BTreeMap<PlaceKey, Vec<&Claim<'_>>> = BTreeMap::new();
     for claim in claims {
         places.entry(judge.claims.place(claim).key()).or_default().push(claim);

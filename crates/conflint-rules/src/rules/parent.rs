@@ -100,6 +100,9 @@ impl Answering {
                 known.extend(naming.matched.clone().filter(|attribute| !known.contains(attribute)));
             }
         }
+        if attributes.is_empty() {
+            return Self { by_text };
+        }
         let mut answer = |kind: &SmolStr, object: &Value, holder: Holder| {
             for attribute in attributes.get(kind).into_iter().flatten() {
                 if let Some((text, _)) = text_at(object, attribute) {

@@ -1,5 +1,3 @@
-use std::collections::HashSet;
-
 use conflint_core::analysis::Analysis;
 use smol_str::SmolStr;
 
@@ -20,7 +18,7 @@ pub(crate) const RULE: Rule = Rule {
 /// What is to be said of the comments that silence something; the others are told by `unused-ignore`.
 pub(crate) fn findings(
     analysis: &Analysis,
-    ignores: &[(Ignore, HashSet<SmolStr>)],
+    ignores: &[(Ignore, Vec<SmolStr>)],
     ran: &[&Rule],
 ) -> Vec<Finding> {
     if !ran.iter().any(|rule| rule.name == RULE.name) {
@@ -36,6 +34,7 @@ fn finding(analysis: &Analysis, ignore: &Ignore) -> Finding {
         address: None,
         label: "this comment says no reason".to_owned(),
         span: Some(ignore.span),
+        block: None,
         trail: Vec::new(),
     };
     let example = match ignore.rules.as_slice() {

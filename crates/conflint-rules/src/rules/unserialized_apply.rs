@@ -149,5 +149,5 @@ fn finding(
 
 fn subject(judge: &Judge<'_>, span: Span, label: String) -> Subject {
     let deployment = judge.analysis.sources.path(span.source).into();
-    Subject { deployment, address: None, label, span: Some(span), trail: Vec::new() }
+    Subject { deployment, address: None, label, span: Some(span), block: None, trail: Vec::new() }
 }

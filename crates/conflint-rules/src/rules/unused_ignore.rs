@@ -1,5 +1,3 @@
-use std::collections::HashSet;
-
 use conflint_core::analysis::Analysis;
 use conflint_core::source::Span;
 use jiff::civil::Date;
@@ -22,7 +20,7 @@ pub(crate) const RULE: Rule = Rule {
 /// What is to be said of the comments, after all rules have spoken.
 pub(crate) fn findings(
     analysis: &Analysis,
-    ignores: &[(Ignore, HashSet<SmolStr>)],
+    ignores: &[(Ignore, Vec<SmolStr>)],
     ran: &[&Rule],
     today: Option<Date>,
 ) -> Vec<Finding> {
@@ -34,7 +32,7 @@ pub(crate) fn findings(
     complaints.map(|(ignore, message)| finding(analysis, ignore, message)).collect()
 }
 
-fn complaint(ignore: &Ignore, used: &HashSet<SmolStr>, ran: &[&Rule], today: Option<Date>) -> Option<String> {
+fn complaint(ignore: &Ignore, used: &[SmolStr], ran: &[&Rule], today: Option<Date>) -> Option<String> {
     if let Some(until) = ignore.until.filter(|_| ignore.is_expired(today)) {
         return Some(format!("this comment has ignored something until {until}, and does no longer"));
     }
@@ -58,6 +56,7 @@ fn finding(analysis: &Analysis, ignore: &Ignore, message: String) -> Finding {
         address: None,
         label: "this comment silences nothing".to_owned(),
         span: Some(ignore.span),
+        block: None,
         trail: Vec::new(),
     };
     Finding {

@@ -1,10 +1,7 @@
 //! Words that several rules say alike.
 
-use std::collections::BTreeMap;
-
 use conflint_core::value::Value;
 use serde_json::json;
-use smol_str::SmolStr;
 
 use super::unknown::text as unknown_text;
 use crate::catalog::{self, Attribute, Entry};
@@ -14,8 +11,7 @@ use crate::rule::Judge;
 
 /// The identity of a claim for people and programs.
 pub(crate) fn identity(judge: &Judge<'_>, claim: &Claim<'_>) -> IdentityText {
-    let key: BTreeMap<SmolStr, serde_json::Value> =
-        claim.key.iter().map(|value| (value.attribute.as_str().into(), shown(value))).collect();
+    let key = claim.key.iter().map(|value| (value.attribute.as_str().into(), shown(value))).collect();
     IdentityText { kind: claim.entry.resource_type.clone(), scope: scope(judge, claim), key }
 }
 

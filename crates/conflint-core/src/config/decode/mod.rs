@@ -1,8 +1,7 @@
 //! From the tree to declarations.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-
+use indexmap::IndexMap;
+use indexmap::map::Entry;
 use smol_str::SmolStr;
 
 mod json;
@@ -27,7 +26,8 @@ pub(crate) struct File {
 /// What the files declare together: those that declare first, then those that override. Also what Terraform would refuse.
 pub(crate) fn decode(files: Vec<File>, sources: &Sources) -> (Module, Vec<Problem>) {
     let mut decoder = Decoder { sources, module: Module::default(), problems: Vec::new() };
-    let mut blocks: BTreeMap<BlockName, Block> = BTreeMap::new();
+    let number = files.iter().map(|file| file.body.blocks.len()).sum();
+    let mut blocks: Blocks = IndexMap::with_capacity_and_hasher(number, Default::default());
     let mut nameless: Vec<Block> = Vec::new();
     for file in files {
         let body = match file.body.notation {
@@ -46,17 +46,32 @@ pub(crate) fn decode(files: Vec<File>, sources: &Sources) -> (Module, Vec<Proble
             }
         }
     }
-    for block in blocks.into_values().chain(nameless) {
+    let is_resource = |name: &&BlockName| matches!(name.kind.as_str(), "resource" | "data" | "ephemeral");
+    decoder.module.resources.reserve_exact(blocks.keys().filter(is_resource).count());
+    for block in by_name(blocks).chain(nameless) {
         decoder.block(block);
     }
+    decoder.module.resources.sort_unstable_keys();
     (decoder.module, decoder.problems)
 }
 
+/// Blocks by what they declare.
+type Blocks = IndexMap<BlockName, Block, foldhash::fast::RandomState>;
+
+/// The blocks in the order of their names.
+fn by_name(blocks: Blocks) -> impl Iterator<Item = Block> {
+    let (mut names, mut all): (Vec<(BlockName, usize)>, Vec<Option<Block>>) =
+        blocks.into_iter().enumerate().map(|(at, (name, block))| ((name, at), Some(block))).unzip();
+    names.sort_unstable();
+    names.into_iter().filter_map(move |(_, at)| all.get_mut(at)?.take())
+}
+
 /// What two blocks share that declare the same.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(PartialEq, Eq, Hash, PartialOrd, Ord)]
 struct BlockName {
     kind: SmolStr,
-    labels: Vec<SmolStr>,
+    /// No block has more.
+    labels: [Option<SmolStr>; 2],
     alias: Option<SmolStr>,
 }
 
@@ -75,7 +90,8 @@ impl BlockName {
                 | "terraform"
         );
         let alias = (block.kind.name == "provider").then(|| alias(&block.body)).flatten();
-        let labels = block.labels.iter().map(|label| label.name.clone()).collect();
+        let label = |at: usize| block.labels.get(at).map(|label| label.name.clone());
+        let labels = [label(0), label(1)];
         named.then(|| Self { kind: block.kind.name.clone(), labels, alias })
     }
 }
@@ -124,13 +140,7 @@ impl Decoder<'_> {
         false
     }
 
-    fn collect(
-        &mut self,
-        blocks: &mut BTreeMap<BlockName, Block>,
-        name: BlockName,
-        block: Block,
-        is_override: bool,
-    ) {
+    fn collect(&mut self, blocks: &mut Blocks, name: BlockName, block: Block, is_override: bool) {
         match blocks.entry(name) {
             Entry::Occupied(mut base) if is_override || block.kind.name == "terraform" => {
                 lay_over(base.get_mut(), block);
@@ -176,11 +186,11 @@ impl Decoder<'_> {
         found
     }
 
-    /// The elements of a list that is written as one.
-    fn expressions(&mut self, body: &Body, name: &str) -> Vec<Expression> {
-        let Some(attribute) = attribute(body, name) else { return Vec::new() };
-        match &attribute.value.kind {
-            ExpressionKind::Tuple(items) => items.clone(),
+    /// Takes the elements of a list that is written as one.
+    fn expressions(&mut self, body: &mut Body, name: &str) -> Vec<Expression> {
+        let Some(attribute) = take(body, name) else { return Vec::new() };
+        match attribute.value.kind {
+            ExpressionKind::Tuple(items) => items,
             _ => {
                 self.refuse(attribute.value.span, format!("`{name}` must be written as a list"));
                 Vec::new()

@@ -22,11 +22,10 @@ impl Decoder<'_> {
         let mut labels = block.labels.into_iter().map(|label| label.name);
         let (Some(kind), Some(name)) = (labels.next(), labels.next()) else { return };
         let repetition = self.repetition(&mut body);
-        let depends_on = self.expressions(&body, "depends_on");
+        let depends_on = self.expressions(&mut body, "depends_on");
         let provider =
             take(&mut body, "provider").and_then(|written| self.provider_reference(&written.value));
         let lifecycle = self.lifecycle(take_blocks(&mut body, "lifecycle"));
-        take(&mut body, "depends_on");
         if mode == ResourceMode::Managed {
             take_blocks(&mut body, "connection");
             take_blocks(&mut body, "provisioner");
@@ -37,6 +36,7 @@ impl Decoder<'_> {
             body.blocks.extend(escaped.body.blocks);
         }
         let (header, span) = (block.header, block.span);
+        let provider = provider.map(Box::new);
         let resource = Resource { repetition, provider, depends_on, lifecycle, body, header, span };
         self.module.resources.insert(addr::Resource { mode, kind, name }, resource);
     }
@@ -45,12 +45,10 @@ impl Decoder<'_> {
         let mut body = block.body;
         let Some(name) = block.labels.into_iter().next() else { return };
         let repetition = self.repetition(&mut body);
-        let depends_on = self.expressions(&body, "depends_on");
+        let depends_on = self.expressions(&mut body, "depends_on");
         let source = take(&mut body, "source");
         let providers = take(&mut body, "providers").map(|given| self.provider_map(&given.value));
-        for own in ["version", "depends_on"] {
-            take(&mut body, own);
-        }
+        take(&mut body, "version");
         if source.is_none() {
             self.refuse(block.header, format!("module.{} has no source", name.name));
         }
@@ -78,10 +76,10 @@ impl Decoder<'_> {
         match (take(body, "count"), take(body, "for_each")) {
             (Some(count), Some(_)) => {
                 self.refuse(count.span, "count and for_each exclude each other: write one of them");
-                Repetition::Count(count)
+                Repetition::Count(count.into())
             }
-            (Some(count), None) => Repetition::Count(count),
-            (None, Some(for_each)) => Repetition::ForEach(for_each),
+            (Some(count), None) => Repetition::Count(count.into()),
+            (None, Some(for_each)) => Repetition::ForEach(for_each.into()),
             (None, None) => Repetition::Once,
         }
     }
@@ -117,7 +115,10 @@ impl Decoder<'_> {
         map
     }
 
-    fn lifecycle(&mut self, blocks: Vec<Block>) -> Lifecycle {
+    fn lifecycle(&mut self, blocks: Vec<Block>) -> Arc<Lifecycle> {
+        if blocks.is_empty() {
+            return Lifecycle::nothing();
+        }
         let mut lifecycle = Lifecycle::default();
         for block in blocks {
             let mut body = block.body;
@@ -126,11 +127,11 @@ impl Decoder<'_> {
             written.create_before_destroy = self.constant_bool(&body, "create_before_destroy");
             written.prevent_destroy = self.constant_bool(&body, "prevent_destroy").unwrap_or(false);
             written.ignore_changes = self.ignore_changes(&body);
-            lifecycle.triggers = self.expressions(&body, "replace_triggered_by");
+            lifecycle.triggers = self.expressions(&mut body, "replace_triggered_by");
             written.replace_triggered_by =
                 lifecycle.triggers.iter().map(|trigger| self.sources.slice(trigger.span).into()).collect();
         }
-        lifecycle
+        lifecycle.into()
     }
 
     fn ignore_changes(&mut self, body: &Body) -> IgnoreChanges {

@@ -67,7 +67,7 @@ impl Decoder<'_> {
         let Some(name) = block.labels.into_iter().next() else { return };
         let sensitive = self.constant_bool(&body, "sensitive").unwrap_or(false);
         let ephemeral = self.constant_bool(&body, "ephemeral").unwrap_or(false);
-        let depends_on = self.expressions(&body, "depends_on");
+        let depends_on = self.expressions(&mut body, "depends_on");
         let conditions = conditions(&mut body);
         let value = take(&mut body, "value");
         let output = Output { value, sensitive, ephemeral, depends_on, conditions, header: block.header };

@@ -76,7 +76,7 @@ impl Evaluation<'_> {
         let value = self.value(&count.value, &Place::in_module(self, state));
         if value.is_sensitive() {
             let unknown = self.no_repetition(span, "count cannot be sensitive: it is shown in every plan");
-            return self.symbolic(state, &Repetition::Count(count.clone()), unknown, name);
+            return self.symbolic(state, &Repetition::Count(Box::new(count.clone())), unknown, name);
         }
         let converted = match crate::value::convert(value.unmarked(), &Type::Number) {
             Ok(converted) => converted,
@@ -85,13 +85,13 @@ impl Evaluation<'_> {
         let number = match converted.unmarked() {
             Value::Number(number) => number.as_i64().and_then(|number| u64::try_from(number).ok()),
             Value::Unknown(_) => {
-                return self.symbolic(state, &Repetition::Count(count.clone()), converted, name);
+                return self.symbolic(state, &Repetition::Count(Box::new(count.clone())), converted, name);
             }
             _ => None,
         };
         let Some(number) = number else {
             let unknown = self.no_repetition(span, "count wants a whole number from 0");
-            return self.symbolic(state, &Repetition::Count(count.clone()), unknown, name);
+            return self.symbolic(state, &Repetition::Count(Box::new(count.clone())), unknown, name);
         };
         // One more than the limit is enough to be beyond it.
         let number = number.min((self.configuration.limits.instances_of_block as u64).saturating_add(1));
@@ -114,10 +114,10 @@ impl Evaluation<'_> {
                 };
                 Repeated::Known(items.into_iter().map(item).collect())
             }
-            Ok(None) => self.symbolic(state, &Repetition::ForEach(for_each.clone()), value, name),
+            Ok(None) => self.symbolic(state, &Repetition::ForEach(Box::new(for_each.clone())), value, name),
             Err(message) => {
                 let unknown = self.no_repetition(span, message);
-                self.symbolic(state, &Repetition::ForEach(for_each.clone()), unknown, name)
+                self.symbolic(state, &Repetition::ForEach(Box::new(for_each.clone())), unknown, name)
             }
         }
     }

@@ -21,14 +21,20 @@ use crate::value::{Attributes, Cause, CauseKind, Marks, Type, Value};
 impl Evaluation<'_> {
     /// All instances of a resource; absent where it is not declared.
     pub fn resource(&self, state: &Rc<ModuleState>, resource: &addr::Resource) -> Option<Rc<Expanded>> {
-        let (key, block) = self.module(state).resources.get_key_value(resource)?;
+        let at = self.module(state).resources.get_index_of(resource)?;
+        self.resource_at(state, at)
+    }
+
+    /// All instances of the resource at a position in the module; absent where none is.
+    pub fn resource_at(&self, state: &Rc<ModuleState>, at: usize) -> Option<Rc<Expanded>> {
+        let (key, block) = self.module(state).resources.get_index(at)?;
         let address = || full(state, key);
         let asking = || Asking { state: state.id, what: address(), span: Some(block.header) };
         let fallback = |cause| {
             let value = Value::reference(Type::Dynamic, cause, address());
             Rc::new(Expanded { instances: Vec::new(), value })
         };
-        Some(self.once(&state.resources, key, asking, fallback, || Rc::new(self.expand(state, key, block))))
+        Some(self.once(&state.resources, &at, asking, fallback, || Rc::new(self.expand(state, key, block))))
     }
 
     fn expand(&self, state: &Rc<ModuleState>, resource: &addr::Resource, block: &Resource) -> Expanded {
@@ -83,7 +89,7 @@ impl Evaluation<'_> {
             let input = object.get("input").cloned();
             object.extend(input.map(|input| (SmolStr::new_static("output"), input)));
         }
-        let name = name_for(kind, block.provider.as_ref());
+        let name = name_for(kind, block.provider.as_deref());
         let provider = self.provider(state, &name);
         let action = match address.resource.mode {
             ResourceMode::Managed => Action::Create,
@@ -96,7 +102,7 @@ impl Evaluation<'_> {
         instance.origin = Some(Box::new(Origin {
             header: block.header,
             block: block.span,
-            arguments: found.arguments,
+            arguments: found.arguments.into_iter().collect(),
             calls: state.way.clone(),
         }));
         instance.after = Some(Value::object(object));

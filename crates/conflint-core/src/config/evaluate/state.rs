@@ -9,7 +9,7 @@ use std::sync::Arc;
 use foldhash::HashMap;
 use smol_str::SmolStr;
 
-use crate::addr::{InstanceKey, ModuleInstance, Resource};
+use crate::addr::{InstanceKey, ModuleInstance};
 use crate::config::traversal::ProviderName;
 use crate::config::tree::NodeId;
 use crate::instance::{Instance, Provider};
@@ -37,7 +37,8 @@ pub(crate) struct ModuleState {
     pub outputs: Memo<SmolStr, Value>,
     /// What references to a call are: to all of its outputs, or to one of them.
     pub called: Memo<(SmolStr, Option<SmolStr>), Value>,
-    pub resources: Memo<Resource, Rc<Expanded>>,
+    /// By position in the module.
+    pub resources: Memo<usize, Rc<Expanded>>,
     pub calls: Memo<SmolStr, Rc<ExpandedCall>>,
     pub providers: Memo<ProviderName, Arc<Provider>>,
 }

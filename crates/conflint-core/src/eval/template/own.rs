@@ -31,7 +31,7 @@ impl Template {
         let mut names: Vec<SmolStr> = Vec::new();
         let _: Result<(), ()> = references::visit(&expression, &mut |root, _, _| {
             if !names.iter().any(|name| name == root) {
-                names.push(root.into());
+                names.push(root.clone());
             }
             Ok(())
         });

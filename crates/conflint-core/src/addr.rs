@@ -38,18 +38,24 @@ struct Quoted<'a>(&'a str);
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("\"")?;
-        let mut chars = self.0.chars().peekable();
-        while let Some(c) = chars.next() {
-            match c {
-                '\n' => f.write_str("\\n")?,
-                '\r' => f.write_str("\\r")?,
-                '\t' => f.write_str("\\t")?,
-                '"' => f.write_str("\\\"")?,
-                '\\' => f.write_str("\\\\")?,
-                '$' | '%' if chars.peek() == Some(&'{') => write!(f, "{c}{c}")?,
-                _ => f.write_char(c)?,
+        let mut rest = self.0;
+        while let Some(at) = rest.find(['\n', '\r', '\t', '"', '\\', '$', '%']) {
+            let (plain, special) = rest.split_at(at);
+            f.write_str(plain)?;
+            let mut chars = special.chars();
+            match chars.next() {
+                Some('\n') => f.write_str("\\n")?,
+                Some('\r') => f.write_str("\\r")?,
+                Some('\t') => f.write_str("\\t")?,
+                Some('"') => f.write_str("\\\"")?,
+                Some('\\') => f.write_str("\\\\")?,
+                Some(c) if chars.as_str().starts_with('{') => write!(f, "{c}{c}")?,
+                Some(c) => f.write_char(c)?,
+                None => {}
             }
+            rest = chars.as_str();
         }
+        f.write_str(rest)?;
         f.write_str("\"")
     }
 }

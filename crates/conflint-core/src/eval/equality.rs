@@ -5,6 +5,9 @@ use crate::value::{Equality, Type, Value, compare};
 
 /// Whether two values without marks are equal, as Terraform tells, or as far as it can be told.
 pub(super) fn of(a: &Value, b: &Value, knowledge: Knowledge) -> Equality {
+    if let (Value::String(a), Value::String(b)) = (a, b) {
+        return Equality::of(a == b);
+    }
     let whole = if has_open_type(a) || has_open_type(b) {
         by_null_and_range(a, b).unwrap_or_else(|| by_open_type(a, b))
     } else {

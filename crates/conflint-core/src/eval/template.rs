@@ -24,7 +24,9 @@ pub(super) fn evaluate(
     expression: &Expression,
     scope: &Scope<'_>,
 ) -> Result<Value, EvalError> {
-    let mut text = Text::default();
+    let literal = |part: &TemplatePart| if let TemplatePart::Literal(text) = part { text.len() } else { 0 };
+    let known = String::with_capacity(parts.iter().map(literal).sum());
+    let mut text = Text { known, ..Text::default() };
     for part in parts {
         deeper(|| text.add(part, expression, scope))?;
         if text.length > TEXT {

@@ -1,7 +1,7 @@
 //! How applies are run: where states are kept, and which jobs of a pipeline run Terraform.
 
-use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeSet, HashMap};
+use std::path::{Component, Path, PathBuf};
 
 use smol_str::SmolStr;
 
@@ -84,8 +84,9 @@ pub(crate) fn jobs(
     folders: &[PathBuf],
 ) -> (Vec<Job>, Vec<(SmolStr, String)>) {
     let mut roots: BTreeSet<PathBuf> = BTreeSet::new();
+    let mut known = HashMap::new();
     for folder in folders {
-        roots.extend(repository(files, folder));
+        roots.extend(nearest_repository(files, folder, &mut known));
         roots.insert(folder.clone());
     }
     let mut reading = Reading { files, sources, seen: BTreeSet::new(), unread: Vec::new() };
@@ -127,6 +128,21 @@ impl Reading<'_> {
                 None
             }
         }
+    }
+}
+
+/// The nearest folder with a `.git`, this one or one above. What lies above is asked once for folders beside each other.
+fn nearest_repository(
+    files: &dyn Files,
+    folder: &Path,
+    known: &mut HashMap<PathBuf, Option<PathBuf>>,
+) -> Option<PathBuf> {
+    let is_named = matches!(folder.components().next_back(), Some(Component::Normal(_)));
+    match folder.parent().filter(|parent| is_named && !parent.as_os_str().is_empty()) {
+        Some(parent) if files.resolve(&folder.join(".git")).is_err() => {
+            known.entry(parent.to_path_buf()).or_insert_with(|| repository(files, parent)).clone()
+        }
+        _ => repository(files, folder),
     }
 }
 

@@ -13,7 +13,7 @@ mod files;
 mod path;
 mod remembered;
 
-pub use files::{Disk, FileError, Files, Memory};
+pub use files::{Disk, Entry, FileError, Files, Kind, Memory};
 pub(crate) use path::{normal, shown};
 pub(crate) use remembered::Remembered;
 

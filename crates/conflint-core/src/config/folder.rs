@@ -38,6 +38,11 @@ pub(crate) fn configuration_files(names: &[(String, bool)]) -> Vec<FileName> {
     found
 }
 
+/// Whether a file of this name is configuration.
+pub(crate) fn is_configuration(name: &str) -> bool {
+    !is_ignored(name) && file_name(name).is_some()
+}
+
 /// Editors leave such files behind.
 fn is_ignored(name: &str) -> bool {
     name.starts_with('.') || name.ends_with('~') || name.starts_with('#') && name.ends_with('#')

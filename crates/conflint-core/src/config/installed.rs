@@ -31,7 +31,12 @@ struct Entry {
 impl Installed {
     /// What is installed for a root module; nothing where no such file is, or it cannot be read.
     pub fn read(files: &dyn Files, root: &Path) -> Self {
-        let path = root.join(".terraform/modules/modules.json");
+        // In most folders nothing was installed.
+        let folder = root.join(".terraform");
+        if files.resolve(&folder).is_err() {
+            return Self::default();
+        }
+        let path = folder.join("modules/modules.json");
         let manifest: Option<Manifest> =
             files.read(&path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
         let entries = manifest.map(|manifest| manifest.modules).unwrap_or_default();

@@ -47,8 +47,10 @@ impl Modules {
     pub fn add(&mut self, files: &dyn Files, sources: &mut Sources, folders: &[PathBuf]) {
         let mut wave: BTreeSet<PathBuf> = folders.iter().map(|folder| normal(folder)).collect();
         let roots = std::mem::take(&mut wave);
+        let mut known = HashMap::new();
         for root in roots {
-            let around = files.resolve(&root).ok().and_then(|root| repository(files, &root));
+            let real = files.resolve(&root).ok();
+            let around = real.and_then(|real| nearest_repository(files, &real, &mut known));
             self.repositories = self.repositories.take().zip(around).map(|(mut known, around)| {
                 known.insert(around);
                 known
@@ -169,6 +171,19 @@ impl Modules {
 pub(crate) fn repository(files: &dyn Files, resolved: &Path) -> Option<PathBuf> {
     let is_one = |folder: &&Path| files.resolve(&folder.join(".git")).is_ok();
     resolved.ancestors().find(is_one).map(Path::to_path_buf)
+}
+
+/// The same for many folders, of which most lie beside each other.
+fn nearest_repository(
+    files: &dyn Files,
+    resolved: &Path,
+    known: &mut HashMap<PathBuf, Option<PathBuf>>,
+) -> Option<PathBuf> {
+    let Some(parent) = resolved.parent() else { return repository(files, resolved) };
+    if files.resolve(&resolved.join(".git")).is_ok() {
+        return Some(resolved.to_path_buf());
+    }
+    known.entry(parent.to_path_buf()).or_insert_with(|| repository(files, parent)).clone()
 }
 
 /// The calls of a module whose source lies beside it, with the folder that each means.

@@ -3,19 +3,52 @@
 use std::collections::{BTreeSet, HashSet};
 use std::path::{Component, Path, PathBuf};
 
-use super::folder::configuration_files;
+use rayon::prelude::*;
+
+use super::folder::{configuration_files, is_configuration};
 use super::load::{Modules, local_calls};
 use super::module::Module;
-use crate::source::{Files, normal};
+use crate::source::{Entry, Files, Kind, normal};
 
 /// The folders below `path` in which configuration files lie, sorted; the working directory is `.`.
 pub fn folders_below(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
-    let found = files.survey(path).unwrap_or_default();
+    let path = &normal(path);
+    let mut folders = match files.look(path) {
+        Some(_) => holding(files, path),
+        None => walked(files, path),
+    };
+    folders.sort();
+    folders.dedup();
+    folders.into_iter().map(named).collect()
+}
+
+/// The folder and those below it that hold configuration. All threads look; links to folders are not followed.
+fn holding(files: &dyn Files, folder: &Path) -> Vec<PathBuf> {
+    let Some(Ok(entries)) = files.look(folder) else { return Vec::new() };
+    let is_followed = |entry: &&Entry| {
+        entry.kind == Kind::Folder && !entry.is_link && !LEFT_BEHIND.contains(&entry.name.as_str())
+    };
+    let below: Vec<PathBuf> =
+        entries.iter().filter(is_followed).map(|entry| folder.join(&entry.name)).collect();
+    let mut found: Vec<PathBuf> = match below.as_slice() {
+        [only] => holding(files, only),
+        all => all.par_iter().flat_map_iter(|folder| holding(files, folder)).collect(),
+    };
+    let is_read = |entry: &Entry| entry.kind == Kind::File && is_configuration(&entry.name);
+    if entries.iter().any(is_read) {
+        found.push(folder.to_path_buf());
+    }
+    found
+}
+
+/// The same of all files below, where links cannot be told.
+fn walked(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
+    let found = files.walk(path).unwrap_or_default();
     let folder = |file: PathBuf| {
         let name = file.file_name()?.to_str()?.to_owned();
         let folder = file.parent().unwrap_or(Path::new(""));
         let below = folder.strip_prefix(path).unwrap_or(folder);
-        let wanted = !is_left_behind(below) && !configuration_files(&[(name, false)]).is_empty();
+        let wanted = !is_left_behind(below) && is_configuration(&name);
         wanted.then(|| normal(folder))
     };
     let mut folders: Vec<PathBuf> = Vec::new();
@@ -25,9 +58,7 @@ pub fn folders_below(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
             folders.push(folder);
         }
     }
-    folders.sort();
-    folders.dedup();
-    folders.into_iter().map(named).collect()
+    folders
 }
 
 /// Whether configuration files lie in the folder itself.
@@ -40,10 +71,12 @@ fn named(folder: PathBuf) -> PathBuf {
     if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder }
 }
 
-/// Whether tools keep copies of configuration there.
+/// Where tools keep copies of configuration.
+const LEFT_BEHIND: [&str; 3] = [".terraform", ".terragrunt-cache", ".git"];
+
 fn is_left_behind(folder: &Path) -> bool {
     folder.components().any(|part| match part {
-        Component::Normal(name) => name == ".terraform" || name == ".terragrunt-cache" || name == ".git",
+        Component::Normal(name) => LEFT_BEHIND.iter().any(|left| name == *left),
         _ => false,
     })
 }

@@ -16,7 +16,11 @@ struct Workflow {
 
 /// The jobs of a repository that run Terraform.
 pub(super) fn jobs(reading: &mut Reading<'_>, root: &Path) -> Vec<Job> {
-    let folder = root.join(".github").join("workflows");
+    let folder = root.join(".github");
+    if reading.files.resolve(&folder).is_err() {
+        return Vec::new();
+    }
+    let folder = folder.join("workflows");
     let names = reading.files.list(&folder).unwrap_or_default();
     let is_workflow = |name: &str| name.ends_with(".yml") || name.ends_with(".yaml");
     let mut workflows = Vec::new();

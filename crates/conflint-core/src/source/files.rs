@@ -7,8 +7,8 @@ use std::fs::{File, FileType};
 use std::io::{Cursor, Read};
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use super::normal;
@@ -44,6 +44,28 @@ impl fmt::Display for FileError {
     }
 }
 
+/// Something in a folder.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Entry {
+    /// Its name there.
+    pub name: String,
+    /// What it is, or what it leads to.
+    pub kind: Kind,
+    /// Whether it is a link.
+    pub is_link: bool,
+}
+
+/// What something in a file system is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A file that can be read.
+    File,
+    /// A folder.
+    Folder,
+    /// A pipe, a device, or a link that leads nowhere.
+    Other,
+}
+
 /// What can be asked of a file system. Paths are as the caller wrote them, relative to the working
 /// directory or absolute; the empty path is the working directory.
 pub trait Files: Send + Sync {
@@ -76,19 +98,17 @@ pub trait Files: Send + Sync {
     /// When it is absent, not a folder or unreadable.
     fn list(&self, path: &Path) -> Result<Vec<(String, bool)>, FileError>;
 
+    /// What is in a folder, sorted by name. Absent where links cannot be told, or a name may be known in other letters:
+    /// then nothing follows from what is not there.
+    fn look(&self, _path: &Path) -> Option<Result<Arc<[Entry]>, FileError>> {
+        None
+    }
+
     /// All files below a folder at any depth, sorted; `.git` and `.terraform` folders are passed over.
     ///
     /// # Errors
     /// When the folder itself cannot be read.
     fn walk(&self, path: &Path) -> Result<Vec<PathBuf>, FileError>;
-
-    /// The same, by all threads where that is faster: for who has nothing else to do meanwhile.
-    ///
-    /// # Errors
-    /// As for [`Files::walk`].
-    fn survey(&self, path: &Path) -> Result<Vec<PathBuf>, FileError> {
-        self.walk(path)
-    }
 
     /// The path with links and `..` resolved, to tell whether it lies inside a tree.
     ///
@@ -143,24 +163,24 @@ impl Files for Disk {
     }
 
     fn list(&self, path: &Path) -> Result<Vec<(String, bool)>, FileError> {
-        let mut names = Vec::new();
-        for entry in std::fs::read_dir(or_here(path)).map_err(from_io)? {
-            let entry = entry.map_err(from_io)?;
-            let folder = entry.file_type().is_ok_and(|kind| is(kind, FileType::is_dir, &entry.path()));
-            if let Ok(name) = entry.file_name().into_string() {
-                names.push((name, folder));
-            }
-        }
-        names.sort();
-        Ok(names)
+        let named = |entry: Entry| (entry.name, entry.kind == Kind::Folder);
+        Ok(entries(path)?.into_iter().map(named).collect())
+    }
+
+    fn look(&self, path: &Path) -> Option<Result<Arc<[Entry]>, FileError>> {
+        cfg!(target_os = "linux").then(|| entries(path).map(Arc::from))
     }
 
     fn walk(&self, path: &Path) -> Result<Vec<PathBuf>, FileError> {
-        walk(path, Hands::Own)
-    }
-
-    fn survey(&self, path: &Path) -> Result<Vec<PathBuf>, FileError> {
-        walk(path, Hands::All)
+        let path = or_here(path);
+        let is_wanted = |entry: &DirEntry| {
+            entry.depth() == 0 || !matches!(entry.file_name().to_str(), Some(".git" | ".terraform"))
+        };
+        std::fs::metadata(path).map_err(from_io)?;
+        // The folder itself may be a link; those in it are not followed.
+        let below = WalkDir::new(path).sort_by_file_name().into_iter().filter_entry(is_wanted).flatten();
+        let files = below.filter(|entry| kind(entry.file_type(), entry.path()) == Kind::File);
+        Ok(files.map(DirEntry::into_path).collect())
     }
 
     fn resolve(&self, path: &Path) -> Result<PathBuf, FileError> {
@@ -176,36 +196,20 @@ impl Files for Disk {
     }
 }
 
-/// Who looks into folders.
-#[derive(Clone, Copy)]
-enum Hands {
-    /// This thread: where it waits for others, it would begin with something else meanwhile.
-    Own,
-    /// All threads.
-    All,
-}
-
-fn walk(path: &Path, hands: Hands) -> Result<Vec<PathBuf>, FileError> {
-    let path = or_here(path);
-    let is_file = std::fs::metadata(path).map_err(from_io)?.is_file();
-    Ok(if is_file { vec![path.to_path_buf()] } else { below(path, hands) })
-}
-
-/// All files below a folder; links to folders are not followed, and what cannot be read is passed over.
-fn below(folder: &Path, hands: Hands) -> Vec<PathBuf> {
-    let entries = WalkDir::new(folder).min_depth(1).max_depth(1).sort_by_file_name();
-    let is_wanted = |entry: &DirEntry| !matches!(entry.file_name().to_str(), Some(".git" | ".terraform"));
-    let entries: Vec<DirEntry> = entries.into_iter().flatten().filter(is_wanted).collect();
-    let inside = |entry: DirEntry| match entry.file_type() {
-        kind if kind.is_dir() => below(entry.path(), hands),
-        kind if is(kind, FileType::is_file, entry.path()) => vec![entry.into_path()],
-        _ => Vec::new(),
-    };
-    let found: Vec<Vec<PathBuf>> = match hands {
-        Hands::Own => entries.into_iter().map(inside).collect(),
-        Hands::All => entries.into_par_iter().map(inside).collect(),
-    };
-    found.into_iter().flatten().collect()
+/// What is in a folder, sorted by name; what is not named in UTF-8 is passed over.
+fn entries(path: &Path) -> Result<Vec<Entry>, FileError> {
+    let mut entries = Vec::new();
+    for entry in std::fs::read_dir(or_here(path)).map_err(from_io)? {
+        let entry = entry.map_err(from_io)?;
+        let Ok(name) = entry.file_name().into_string() else { continue };
+        let (kind, is_link) = match entry.file_type() {
+            Ok(found) => (kind(found, &entry.path()), found.is_symlink()),
+            Err(_) => (Kind::Other, false),
+        };
+        entries.push(Entry { name, kind, is_link });
+    }
+    entries.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+    Ok(entries)
 }
 
 /// A file of no more than so many bytes, and how many they are.
@@ -221,11 +225,16 @@ fn opened(path: &Path, limit: u64) -> Result<(File, u64), FileError> {
     Ok((File::open(path).map_err(from_io)?, meta.len()))
 }
 
-/// Whether something is of a kind; of a link, what it leads to.
-fn is(found: FileType, wanted: fn(&FileType) -> bool, path: &Path) -> bool {
-    match found.is_symlink() {
-        true => std::fs::metadata(path).is_ok_and(|meta| wanted(&meta.file_type())),
-        false => wanted(&found),
+/// What something is; of a link, what it leads to.
+fn kind(found: FileType, path: &Path) -> Kind {
+    let found = match found.is_symlink() {
+        true => std::fs::metadata(path).map_or(found, |meta| meta.file_type()),
+        false => found,
+    };
+    match found {
+        found if found.is_dir() => Kind::Folder,
+        found if found.is_file() => Kind::File,
+        _ => Kind::Other,
     }
 }
 
@@ -290,6 +299,14 @@ impl Files for Memory {
             }
         }
         Ok(names.into_iter().collect())
+    }
+
+    fn look(&self, path: &Path) -> Option<Result<Arc<[Entry]>, FileError>> {
+        let entry = |(name, is_folder)| {
+            let kind = if is_folder { Kind::Folder } else { Kind::File };
+            Entry { name, kind, is_link: false }
+        };
+        Some(self.list(path).map(|names| names.into_iter().map(entry).collect()))
     }
 
     fn walk(&self, path: &Path) -> Result<Vec<PathBuf>, FileError> {

@@ -1,17 +1,21 @@
 //! What has been asked of a file system, so that it is asked once in an analysis.
 
-use std::collections::HashMap;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{FileError, Files};
+use foldhash::HashMap;
+
+use super::{Entry, FileError, Files, Kind};
 
 /// Remembers where paths lead and what folders hold. The content of files is read anew each time.
 pub(crate) struct Remembered<'a> {
     files: &'a dyn Files,
     resolved: Answers<PathBuf>,
+    /// By the folder with links resolved.
+    looked: Answers<Arc<[Entry]>>,
+    /// Where nothing more can be told of what is in a folder.
     listed: Answers<Vec<(String, bool)>>,
 }
 
@@ -20,7 +24,7 @@ type Answers<T> = Mutex<HashMap<OsString, Result<T, FileError>>>;
 
 impl<'a> Remembered<'a> {
     pub fn new(files: &'a dyn Files) -> Self {
-        Self { files, resolved: Answers::default(), listed: Answers::default() }
+        Self { files, resolved: Answers::default(), looked: Answers::default(), listed: Answers::default() }
     }
 }
 
@@ -38,15 +42,25 @@ impl Files for Remembered<'_> {
     }
 
     fn list(&self, path: &Path) -> Result<Vec<(String, bool)>, FileError> {
-        once(&self.listed, path, || self.files.list(path))
+        let named = |entry: &Entry| (entry.name.clone(), entry.kind == Kind::Folder);
+        match self.look(path) {
+            Some(entries) => entries.map(|entries| entries.iter().map(named).collect()),
+            None => once(&self.listed, path, || self.files.list(path)),
+        }
+    }
+
+    fn look(&self, path: &Path) -> Option<Result<Arc<[Entry]>, FileError>> {
+        let Ok(real) = self.resolve(path) else { return self.files.look(path) };
+        if let Some(known) = open(&self.looked).get(real.as_os_str()) {
+            return Some(known.clone());
+        }
+        let found = self.files.look(&real)?;
+        open(&self.looked).insert(real.into(), found.clone());
+        Some(found)
     }
 
     fn walk(&self, path: &Path) -> Result<Vec<PathBuf>, FileError> {
         self.files.walk(path)
-    }
-
-    fn survey(&self, path: &Path) -> Result<Vec<PathBuf>, FileError> {
-        self.files.survey(path)
     }
 
     fn resolve(&self, path: &Path) -> Result<PathBuf, FileError> {
@@ -57,7 +71,7 @@ impl Files for Remembered<'_> {
             let before = open(&self.resolved).get(here.as_os_str()).cloned();
             match (before, here.parent(), here.file_name()) {
                 (Some(before), ..) => break before,
-                (None, Some(parent), Some(_)) if !parent.as_os_str().is_empty() => {
+                (None, Some(parent), Some(_)) => {
                     below.push(here);
                     here = parent;
                 }
@@ -65,12 +79,31 @@ impl Files for Remembered<'_> {
             }
         };
         while let Some(path) = below.pop() {
-            let inside =
-                |folder: &PathBuf| self.files.resolve_in(folder, path.file_name().unwrap_or_default());
+            let inside = |folder: &PathBuf| self.inside(folder, path.file_name().unwrap_or_default());
             known = known.as_ref().map_err(Clone::clone).and_then(inside);
-            open(&self.resolved).insert(path.into(), known.clone());
+            let mut resolved = open(&self.resolved);
+            resolved.insert(path.into(), known.clone());
+            // What it leads to is asked for next, and leads to itself.
+            resolved
+                .extend(known.iter().filter(|real| *real != path).map(|real| (real.into(), known.clone())));
         }
         known
+    }
+}
+
+impl Remembered<'_> {
+    /// What a name leads to in a folder, links resolved: without a question where somebody has looked into the folder.
+    fn inside(&self, folder: &Path, name: &OsStr) -> Result<PathBuf, FileError> {
+        let looked = open(&self.looked).get(folder.as_os_str()).cloned();
+        if let (Some(Ok(entries)), Some(name)) = (looked, name.to_str()) {
+            let found = entries.binary_search_by(|entry| entry.name.as_str().cmp(name));
+            match found.ok().and_then(|at| entries.get(at)) {
+                None => return Err(FileError::NotFound),
+                Some(entry) if !entry.is_link => return Ok(folder.join(name)),
+                Some(_) => {}
+            }
+        }
+        self.files.resolve_in(folder, name)
     }
 }
 
@@ -119,6 +152,7 @@ mod tests {
         fn resolve(&self, path: &Path) -> Result<PathBuf, FileError> {
             self.0.fetch_add(1, Relaxed);
             match path.to_str() {
+                Some("") => Ok(PathBuf::new()),
                 Some("real" | "link") => Ok("/real".into()),
                 Some("/real/a") => Ok("/real/a".into()),
                 _ => Err(FileError::NotFound),
@@ -136,7 +170,7 @@ mod tests {
             assert_eq!(files.resolve(Path::new("link/b/c")), Err(FileError::NotFound));
             assert!(files.list(Path::new("real")).is_err());
         }
-        // Both folders, `a` in each, `b`, and the list.
-        assert_eq!(linked.0.load(Relaxed), 6);
+        // The working directory, both folders, `a` in each, `b`, and the list.
+        assert_eq!(linked.0.load(Relaxed), 7);
     }
 }

@@ -1,4 +1,6 @@
-//! Names that say that what they stand for is a secret.
+//! What says of itself that it is a secret: names, and addresses with a password.
+
+use std::ops::Range;
 
 const WORDS: [&str; 9] = [
     "secret",
@@ -45,6 +47,40 @@ pub(crate) fn is_told_elsewhere(value: &str) -> bool {
     value.starts_with('$') || HARMLESS.contains(&value)
 }
 
+/// The places of passwords in addresses: `postgres://name:password@host`. Who is alone there is a token, if the scheme is
+/// that of the web.
+pub(crate) fn credentials(text: &str) -> impl Iterator<Item = Range<usize>> {
+    text.match_indices("://").filter_map(|(at, sign)| {
+        let start = at + sign.len();
+        let rest = text.get(start..)?;
+        let ends =
+            |c: char| c.is_whitespace() || matches!(c, '/' | '?' | '#' | '"' | '\'' | '<' | '>' | '`' | '\\');
+        let authority = rest.get(..rest.find(ends).unwrap_or(rest.len()))?;
+        let (user, _) = authority.rsplit_once('@')?;
+        let from = match user.split_once(':') {
+            Some((name, _)) => name.len() + 1,
+            None if is_web(text.get(..at)?) => 0,
+            None => return None,
+        };
+        (!is_told_elsewhere(user.get(from..)?)).then_some(start + from..start + user.len())
+    })
+}
+
+fn is_web(before: &str) -> bool {
+    before.ends_with("http") || before.ends_with("https")
+}
+
+/// A text for people, with `*` for the passwords in it.
+pub(crate) fn without_credentials(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for place in credentials(text) {
+        out.push_str(text.get(out.len()..place.start).unwrap_or_default());
+        out.extend(std::iter::repeat_n('*', place.len()));
+    }
+    out.push_str(text.get(out.len()..).unwrap_or_default());
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -66,6 +102,26 @@ mod tests {
             ["secret_id", "token_ttl", "password_policy", "name", "", "key", "access_key_id", "secret_name"]
         {
             assert!(!is_secret_argument(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn passwords_in_addresses_are_hidden() {
+        for (text, expected) in [
+            (
+                "git::https://oauth2:abc@github.com/a/b.git?ref=v1",
+                "git::https://oauth2:***@github.com/a/b.git?ref=v1",
+            ),
+            ("https://abc@github.com, postgres://u:p@q@h/d", "https://***@github.com, postgres://u:***@h/d"),
+            ("ssh://git@github.com/a", "ssh://git@github.com/a"),
+            (
+                "https://example.com/a:b@c https://${var.u}:${var.p}@h",
+                "https://example.com/a:b@c https://${var.u}:${var.p}@h",
+            ),
+            ("amqp://:é@h", "amqp://:**@h"),
+            ("://://a:b@://", "://://a:*@://"),
+        ] {
+            assert_eq!(without_credentials(text), expected);
         }
     }
 }

@@ -8,6 +8,8 @@ use std::sync::OnceLock;
 
 use smol_str::SmolStr;
 
+use crate::secret::credentials;
+
 mod assigned;
 mod files;
 mod path;
@@ -118,11 +120,12 @@ impl Sources {
         source.hidden.insert(start, end);
     }
 
-    /// A range for people: as long as it is, with `*` for what is hidden, and for what names of secrets are given in it.
+    /// A range for people: as long as it is, with `*` for what is hidden, for what names of secrets
+    /// are given in it, and for passwords in addresses.
     pub fn shown(&self, span: Span) -> Cow<'_, str> {
         let text = self.slice(span);
         let mut secrets = assigned::secrets(text);
-        secrets.extend(self.hidden(span));
+        secrets.extend(credentials(text).chain(self.hidden(span)));
         if secrets.is_empty() {
             return Cow::Borrowed(text);
         }

@@ -381,6 +381,57 @@ deploy: {variables: {DB_PASSWORD: {value: <variable>}}, script: ["terraform appl
 }
 
 #[test]
+fn arguments_inside_of_blocks_and_collections() {
+    let main = r#"
+resource "genesyscloud_routing_queue" "a" {
+  name = "Support"
+  login { password = "<block>" }
+  dynamic "access" {
+    for_each = ["<dynamic>"]
+    content {
+      tokens = [access.value]
+    }
+  }
+  logins      = tolist([{ token = "<list>" }])
+  environment = { DB_PASSWORD = "<object>" }
+  variables   = tomap({ API_TOKEN = "<map>" })
+  passwords   = toset(["<set>"])
+  secrets     = { a = "<member>" }
+}
+resource "genesyscloud_routing_queue" "b" {
+  name = "Support"
+}
+"#;
+    keeps(&[("main.tf", main)], "");
+}
+
+#[test]
+fn passwords_in_addresses() {
+    let main = r#"
+terraform {
+  backend "pg" {
+    conn_str = "postgres://user:<backend>@db.example.com/states"
+  }
+}
+module "x" {
+  source = "git::https://oauth2:<module>@github.com/org/repo.git?ref=v1"
+}
+module "y" {
+  source = "git::https://<token>@github.com/org/repo.git"
+}
+resource "genesyscloud_routing_queue" "a" {
+  name        = "Support"
+  description = "https://user:<text>@example.com"
+}
+resource "genesyscloud_routing_queue" "b" {
+  name        = "Support"
+  description = module.x.name
+}
+"#;
+    keeps(&[("main.tf", main), ("other/main.tf", main)], "");
+}
+
+#[test]
 fn what_stands_in_comments() {
     let main = r#"
 # password = "<before>"

@@ -11,6 +11,7 @@ use super::load::{Modules, local_folder};
 use super::module::{Call, Module};
 use crate::addr::ModulePath;
 use crate::problem::Problem;
+use crate::secret::without_credentials;
 use crate::source::{Sources, Span, shown};
 use crate::value::{Cause, CauseKind};
 
@@ -95,7 +96,11 @@ impl Building<'_> {
 
     fn child(&mut self, at: NodeId, caller: &Module, name: &SmolStr, call: &Call) -> Result<NodeId, Cause> {
         let path = self.nodes[at].path.child(name.clone());
-        let nothing = |kind, name: &str| Cause { kind, name: name.into(), span: Some(call.header) };
+        let nothing = |kind, name: &str| Cause {
+            kind,
+            name: without_credentials(name).into(),
+            span: Some(call.header),
+        };
         let Some(source) = &call.source else {
             return Err(nothing(CauseKind::Module, &format!("module.{name}")));
         };

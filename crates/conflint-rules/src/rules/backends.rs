@@ -67,7 +67,8 @@ impl std::fmt::Display for Location {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let open = self.arguments.iter().filter(|(name, _)| !SECRET.contains(name));
         let said: Vec<String> = open.map(|(name, text)| format!("{name} {text:?}")).collect();
-        write!(f, "{} {}", self.kind, super::words::list(&said))
+        let said = super::words::list(&said);
+        if said.is_empty() { f.write_str(&self.kind) } else { write!(f, "{} {said}", self.kind) }
     }
 }
 

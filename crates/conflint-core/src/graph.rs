@@ -121,8 +121,7 @@ impl Graph {
         if instance.lifecycle.create_before_destroy == Some(true) {
             return Some(CreateBeforeDestroy::Written);
         }
-        let order = self.dependencies(id.deployment);
-        order.forced_by(order.node_of(id))
+        self.forced_by(id)
     }
 
     /// The address of the instance's resource: `module.a.aws_s3_bucket.logs`, as [`Graph::depends_on`] says it.
@@ -134,8 +133,14 @@ impl Graph {
     /// Whether something that depends on this instance makes Terraform create its replacement first, whatever its own
     /// `lifecycle` block says.
     pub fn is_forced_to_create_first(&self, id: InstanceId) -> bool {
-        let order = self.dependencies(id.deployment);
-        order.forced_by(order.node_of(id)).is_some()
+        self.forced_by(id).is_some()
+    }
+
+    /// Where somebody is forced, the graph was made at once.
+    fn forced_by(&self, id: InstanceId) -> Option<CreateBeforeDestroy> {
+        let order = self.orders[id.deployment as usize].get()?;
+        let by = order.forced.get(&order.node_of(id))?;
+        Some(CreateBeforeDestroy::ForcedBy(order.graph[*by].clone()))
     }
 
     /// The resources that this instance waits for, through any number of variables, locals and outputs, as addresses
@@ -237,11 +242,6 @@ impl Dependencies {
             }
         }
         answer
-    }
-
-    fn forced_by(&self, node: NodeIndex) -> Option<CreateBeforeDestroy> {
-        let by = self.forced.get(&node)?;
-        Some(CreateBeforeDestroy::ForcedBy(self.graph[*by].clone()))
     }
 
     /// Terraform makes all that a create-before-destroy resource depends on create before destroy too.

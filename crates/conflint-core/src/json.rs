@@ -10,8 +10,10 @@ use crate::value::{Attributes, Number, Type, Value};
 
 mod batch;
 mod feed;
+mod filled;
 mod object;
 mod secret;
+mod texts;
 mod tree;
 
 pub(crate) use batch::{Batch, Batches, on_threads};
@@ -37,6 +39,29 @@ impl<'de> Deserialize<'de> for JsonValue {
 struct Open<'de> {
     names: Vec<Text<'de>>,
     values: Vec<Value>,
+}
+
+impl<'de> Open<'de> {
+    /// Takes the members of an object; gives a number where it is one.
+    fn members<A: MapAccess<'de>>(&mut self, mut map: A) -> Result<Option<Value>, A::Error> {
+        let start = self.values.len();
+        while let Some(name) = map.next_key::<Text<'de>>()? {
+            let value = map.next_value_seed(ValueSeed(self))?;
+            if self.values.len() == start && &*name == NUMBER {
+                return Ok(Some(digits(value.as_str().map_or("", |digits| digits.as_str()))));
+            }
+            self.names.push(name);
+            self.values.push(value);
+        }
+        Ok(None)
+    }
+
+    /// The object whose members begin here.
+    fn close(&mut self, first: usize, start: usize) -> Value {
+        let attributes = Attributes::of_texts(&self.names[first..], self.values.split_off(start));
+        self.names.truncate(first);
+        Value::Object(Arc::new(attributes))
+    }
 }
 
 struct ValueSeed<'o, 'de>(&'o mut Open<'de>);
@@ -73,7 +98,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_, 'de> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
-        Ok(Value::string(text))
+        Ok(Value::string(texts::shared(text)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
@@ -88,20 +113,11 @@ impl<'de> Visitor<'de> for ValueSeed<'_, 'de> {
         Ok(Value::Tuple(Arc::new(open.values.split_off(start))))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
         let Self(open) = self;
         let (first, start) = (open.names.len(), open.values.len());
-        while let Some(name) = map.next_key::<Text<'de>>()? {
-            let value = map.next_value_seed(ValueSeed(open))?;
-            if open.values.len() == start && &*name == NUMBER {
-                return Ok(digits(value.as_str().map_or("", |digits| digits.as_str())));
-            }
-            open.names.push(name);
-            open.values.push(value);
-        }
-        let attributes = Attributes::of_texts(&open.names[first..], open.values.split_off(start));
-        open.names.truncate(first);
-        Ok(Value::Object(Arc::new(attributes)))
+        let number = open.members(map)?;
+        Ok(number.unwrap_or_else(|| open.close(first, start)))
     }
 }
 

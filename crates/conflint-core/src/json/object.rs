@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use smol_str::SmolStr;
 
-use super::{Text, Tree};
+use super::{Text, Tree, filled};
 use crate::addr::{ConfigObject, InstanceKey, ModuleInstance, Resource, ResourceInstance, ResourceMode};
 use crate::instance::Provider;
 use crate::value::{Cause, CauseKind, Type, Value};
@@ -27,11 +27,32 @@ impl Object<'_> {
     /// # Errors
     /// Where the text is nested too deeply.
     pub(crate) fn value(&self, address: &dyn Fn() -> String) -> serde_json::Result<Value> {
-        let mut value = super::value(self.text)?;
-        if *self.unknown != Tree::None {
-            self.unknown.replace(&mut value, &mut address(), &after_apply);
-        }
+        let mut value = match self.unknown {
+            Tree::None => super::value(self.text)?,
+            Tree::Members(members) => self.filled(members, address())?,
+            unknown => {
+                let mut value = super::value(self.text)?;
+                unknown.replace(&mut value, &mut address(), &after_apply);
+                value
+            }
+        };
         self.sensitive.mark_sensitive(&mut value);
+        Ok(value)
+    }
+}
+
+impl Object<'_> {
+    /// The value of which these attributes are unknown, or parts of them.
+    fn filled(&self, members: &[(SmolStr, Tree)], mut path: String) -> serde_json::Result<Value> {
+        let length = path.len();
+        let whole = members.iter().filter(|(_, inside)| *inside == Tree::Whole).map(|(name, _)| {
+            path.extend([".", name]);
+            let unknown = after_apply(&path);
+            path.truncate(length);
+            (name.as_str(), unknown)
+        });
+        let mut value = filled::value(self.text, whole.collect())?;
+        Tree::replace_inside(members, &mut value, &mut path, &after_apply);
         Ok(value)
     }
 }
@@ -80,6 +101,7 @@ pub(crate) struct Entry<'e, 'a> {
 pub(crate) struct Addresses {
     modules: HashMap<String, ModuleInstance>,
     last_module: Option<(String, ModuleInstance)>,
+    last_kind: SmolStr,
     last_provider: Option<(String, Arc<Provider>)>,
     last_stored: Option<(Vec<String>, Arc<[ConfigObject]>)>,
 }
@@ -96,7 +118,10 @@ impl Addresses {
             Some("ephemeral") => ResourceMode::Ephemeral,
             Some(_) => return None,
         };
-        let resource = Resource { mode, kind: SmolStr::new(&**kind), name: SmolStr::new(&**name) };
+        if *self.last_kind != **kind {
+            self.last_kind = SmolStr::new(&**kind);
+        }
+        let resource = Resource { mode, kind: self.last_kind.clone(), name: SmolStr::new(&**name) };
         Some(ResourceInstance { module: self.module(entry.module.unwrap_or(""))?, resource, key: entry.key })
     }
 

@@ -7,7 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 use smol_str::SmolStr;
 
 use super::Text;
-use crate::value::{Marks, Type, Value};
+use crate::value::{Attributes, Marks, Type, Value};
 
 /// Which parts of a value something holds for.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -55,14 +55,7 @@ impl Tree {
             Tree::Whole => *value = make(path),
             Tree::Members(members) => {
                 let Value::Object(attributes) = as_object(value) else { return };
-                let attributes = Arc::make_mut(attributes);
-                let replaced = members.iter().map(|(name, inside)| {
-                    let mut part = attributes.get(name).cloned().unwrap_or(Value::Null(Type::Dynamic));
-                    within(path, name, |path| inside.replace(&mut part, path, make));
-                    (name.clone(), part)
-                });
-                let replaced: Vec<(SmolStr, Value)> = replaced.collect();
-                attributes.extend(replaced);
+                Self::replace_in(members.iter(), attributes, path, make);
             }
             Tree::Items(inside) => {
                 let Value::Tuple(items) = as_tuple(value) else { return };
@@ -74,6 +67,37 @@ impl Tree {
                     }
                 }
             }
+        }
+    }
+}
+
+impl Tree {
+    /// The same of an object of which the attributes that are such parts as a whole are there already.
+    pub(crate) fn replace_inside(
+        members: &[(SmolStr, Tree)],
+        value: &mut Value,
+        path: &mut String,
+        make: &dyn Fn(&str) -> Value,
+    ) {
+        let Value::Object(attributes) = value else { return };
+        let parts = members.iter().filter(|(_, inside)| *inside != Tree::Whole);
+        Self::replace_in(parts, attributes, path, make);
+    }
+
+    fn replace_in<'m>(
+        members: impl Iterator<Item = &'m (SmolStr, Tree)>,
+        attributes: &mut Arc<Attributes>,
+        path: &mut String,
+        make: &dyn Fn(&str) -> Value,
+    ) {
+        let replaced = members.map(|(name, inside)| {
+            let mut part = attributes.get(name).cloned().unwrap_or(Value::Null(Type::Dynamic));
+            within(path, name, |path| inside.replace(&mut part, path, make));
+            (name.clone(), part)
+        });
+        let replaced: Vec<(SmolStr, Value)> = replaced.collect();
+        if !replaced.is_empty() {
+            Arc::make_mut(attributes).extend(replaced);
         }
     }
 }

@@ -130,7 +130,7 @@ impl Value {
         }
         let (value, key) = (self.unmark_deep().0, key.unmark_deep().0);
         if let (Value::Unknown(unknown), Value::Number(number)) = (&value, &key)
-            && let Some(SymbolKind::Reference(address)) = unknown.symbol.as_ref().map(|symbol| &*symbol.kind)
+            && let Some(SymbolKind::Reference(address)) = unknown.symbol.as_ref().map(|symbol| &symbol.kind)
         {
             let symbol = Some(Symbol::new(SymbolKind::Reference(format!("{address}[{number}]").into())));
             return Unknown { symbol, ..Unknown::new(ty, unknown.causes.clone()) }.into();
@@ -169,7 +169,7 @@ impl Unknown {
             Type::Map(element) => (**element).clone(),
             _ => return None,
         };
-        let symbol = match self.symbol.as_ref().map(|symbol| &*symbol.kind) {
+        let symbol = match self.symbol.as_ref().map(|symbol| &symbol.kind) {
             Some(SymbolKind::Reference(address)) => {
                 Some(Symbol::new(SymbolKind::Reference(format!("{address}.{name}").into())))
             }

@@ -126,9 +126,11 @@ fn excludes(unknown: &Value, other: &Value) -> bool {
 /// The arguments of one function that gives equal values for equal arguments only.
 fn arguments<'v>(a: &'v Value, b: &'v Value) -> Option<(&'v Value, &'v Value)> {
     let call = |value: &'v Value| match value {
-        Value::Unknown(unknown) => match &*unknown.symbol.as_ref()?.kind {
-            SymbolKind::Apply { operation, operands } => match operands.as_slice() {
-                [operand] if INJECTIVE.contains(&operation.as_str()) => Some((operation, operand)),
+        Value::Unknown(unknown) => match &unknown.symbol.as_ref()?.kind {
+            SymbolKind::Apply(application) => match application.operands.as_slice() {
+                [operand] if INJECTIVE.contains(&application.operation.as_str()) => {
+                    Some((&application.operation, operand))
+                }
                 _ => None,
             },
             _ => None,

@@ -36,7 +36,7 @@ pub(crate) use summary::Summary;
 pub(crate) use symbol::{ContentHasher, content_hasher};
 pub use types::{ObjectType, Type};
 pub use unify::unify;
-pub use unknown::{Cause, CauseKind, Refinement, Symbol, SymbolKind, Unknown};
+pub use unknown::{Application, Cause, CauseKind, ImpureCall, Refinement, Symbol, SymbolKind, Unknown};
 
 /// A value. Cheap to clone.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use foldhash::quality::{FixedState, FoldHasher};
 use smol_str::SmolStr;
 
-use super::{Summary, Symbol, SymbolKind, Type, Unknown, Value};
+use super::{Application, ImpureCall, Summary, Symbol, SymbolKind, Type, Unknown, Value};
 
 /// Texts of more pieces are given up likewise.
 const MAX_PIECES: usize = 1_024;
@@ -30,11 +30,13 @@ impl Symbol {
                 (0u8, name).hash(&mut hasher);
                 (0, true)
             }
-            SymbolKind::Impure { function, site } => {
+            SymbolKind::Impure(call) => {
+                let ImpureCall { function, site } = &**call;
                 (1u8, function, site).hash(&mut hasher);
                 (0, site.is_none())
             }
-            SymbolKind::Apply { operation, operands } => {
+            SymbolKind::Apply(application) => {
+                let Application { operation, operands } = &**application;
                 (2u8, operation).hash(&mut hasher);
                 (hash_all(operands, &mut hasher), operands.iter().all(Value::repeats))
             }
@@ -43,13 +45,16 @@ impl Symbol {
                 (hash_all(pieces, &mut hasher), pieces.iter().all(Value::repeats))
             }
         };
-        Self { hash: hasher.finish(), depth, repeats, kind: Arc::new(kind) }
+        Self { hash: hasher.finish(), depth, repeats, kind }
     }
 
     /// A pure operation on these operands; absent where one of them has no symbol, or the whole is too deep.
     pub fn apply(operation: impl Into<SmolStr>, operands: Vec<Value>) -> Option<Self> {
         let told = operands.iter().all(Value::is_told);
-        let symbol = told.then(|| Self::new(SymbolKind::Apply { operation: operation.into(), operands }))?;
+        let symbol = told.then(|| {
+            let application = Application { operation: operation.into(), operands };
+            Self::new(SymbolKind::Apply(Arc::new(application)))
+        })?;
         (symbol.depth <= MAX_DEPTH).then_some(symbol)
     }
 
@@ -79,14 +84,14 @@ impl Symbol {
         if let [Value::Unknown(only)] = flat.as_slice() {
             return only.symbol.clone();
         }
-        let symbol = Self::new(SymbolKind::Concat(flat));
+        let symbol = Self::new(SymbolKind::Concat(Arc::new(flat)));
         (symbol.depth <= MAX_DEPTH).then_some(symbol)
     }
 }
 
 fn inner_pieces(piece: &Value) -> &[Value] {
     if let Value::Unknown(unknown) = piece
-        && let Some(SymbolKind::Concat(inner)) = unknown.symbol.as_ref().map(|symbol| &*symbol.kind)
+        && let Some(SymbolKind::Concat(inner)) = unknown.symbol.as_ref().map(|symbol| &symbol.kind)
     {
         return inner;
     }

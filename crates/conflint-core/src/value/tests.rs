@@ -39,10 +39,10 @@ fn what_is_not_told_is_undecided() {
 
 #[test]
 fn one_call_of_uuid_never_equals_itself() {
-    let symbol = Symbol::new(SymbolKind::Impure { function: "uuid".into(), site: Some(span()) });
+    let symbol = impure("uuid", Some(span()));
     let uuid: Value = Unknown { symbol: Some(symbol), ..Unknown::new(Type::String, Vec::new()) }.into();
     assert_eq!(compare(&uuid, &uuid), Equality::Undecided);
-    let symbol = Symbol::new(SymbolKind::Impure { function: "plantimestamp".into(), site: None });
+    let symbol = impure("plantimestamp", None);
     let now: Value = Unknown { symbol: Some(symbol), ..Unknown::new(Type::String, Vec::new()) }.into();
     assert_eq!(compare(&now, &now), Equality::Same);
 }
@@ -72,7 +72,7 @@ fn attributes_of_an_open_object_are_known_or_told_by_its_address() {
     assert_eq!(compare(&id, &vpc.attribute("id").unwrap()), Equality::Same);
     assert_eq!(id.causes()[0].to_string(), "aws_vpc.main.id is known after apply");
     let Value::Unknown(unknown) = id else { panic!() };
-    let SymbolKind::Reference(address) = &*unknown.symbol.as_ref().unwrap().kind else { panic!() };
+    let SymbolKind::Reference(address) = &unknown.symbol.as_ref().unwrap().kind else { panic!() };
     assert_eq!(address, "module.a.aws_vpc.main.id");
 }
 
@@ -175,4 +175,8 @@ fn pieces_are_joined_without_end_in_sight() {
 #[cfg(target_pointer_width = "64")]
 fn a_value_takes_no_more_room_than_a_short_text() {
     assert_eq!(size_of::<Value>(), size_of::<SmolStr>());
+}
+
+fn impure(function: &str, site: Option<crate::source::Span>) -> Symbol {
+    Symbol::new(SymbolKind::Impure(ImpureCall { function: function.into(), site }.into()))
 }

@@ -136,29 +136,37 @@ pub struct Symbol {
     /// Whether it is the same each time it is asked: nothing in it comes from `uuid` or `bcrypt`.
     pub repeats: bool,
     /// The symbol itself.
-    pub kind: Arc<SymbolKind>,
+    pub kind: SymbolKind,
 }
 
-/// The forms of a symbol.
+/// The forms of a symbol. Nearly all are references: the others are kept elsewhere, so that those are small.
 #[derive(Clone, Debug)]
 pub enum SymbolKind {
     /// Something with a name: full address and path, such as `module.a.var.env` or `aws_vpc.main.id`.
     Reference(SmolStr),
-    /// A call of an impure function. `plantimestamp` is one value a plan: `site` is absent. Two `timestamp` calls are
-    /// likely equal, `uuid` and `bcrypt` are equal to nothing: `site` tells the calls apart.
-    Impure {
-        /// The function.
-        function: SmolStr,
-        /// Which call.
-        site: Option<Span>,
-    },
-    /// A pure operation on values of which at least one is unknown: function name, operator or step.
-    Apply {
-        /// `upper`, `+`, `[]`, `.name`, `?:`.
-        operation: SmolStr,
-        /// The operands.
-        operands: Vec<Value>,
-    },
+    /// A call of an impure function.
+    Impure(Arc<ImpureCall>),
+    /// A pure operation on values of which at least one is unknown.
+    Apply(Arc<Application>),
     /// Pieces of a string, joined; literals are merged.
-    Concat(Vec<Value>),
+    Concat(Arc<Vec<Value>>),
+}
+
+/// A call of an impure function. `plantimestamp` is one value a plan: `site` is absent. Two `timestamp` calls are likely equal,
+/// `uuid` and `bcrypt` are equal to nothing: `site` tells the calls apart.
+#[derive(Clone, Debug)]
+pub struct ImpureCall {
+    /// The function.
+    pub function: SmolStr,
+    /// Which call.
+    pub site: Option<Span>,
+}
+
+/// A pure operation: function name, operator or step.
+#[derive(Clone, Debug)]
+pub struct Application {
+    /// `upper`, `+`, `[]`, `.name`, `?:`.
+    pub operation: SmolStr,
+    /// The operands.
+    pub operands: Vec<Value>,
 }

@@ -1,6 +1,6 @@
 //! Unknown values in words: what they would be, as far as that is short.
 
-use conflint_core::value::{Symbol, SymbolKind, Value};
+use conflint_core::value::{Application, Symbol, SymbolKind, Value};
 
 use crate::claim::is_secret;
 
@@ -18,9 +18,9 @@ pub(crate) fn text(value: &Value) -> String {
 }
 
 fn template(symbol: &Symbol) -> Option<String> {
-    let SymbolKind::Concat(pieces) = &*symbol.kind else { return expression(symbol, 0) };
+    let SymbolKind::Concat(pieces) = &symbol.kind else { return expression(symbol, 0) };
     let mut out = String::new();
-    for piece in pieces {
+    for piece in pieces.iter() {
         match piece {
             Value::String(text) => out += text,
             piece => out += &format!("${{{}}}", operand(piece, 0)?),
@@ -30,10 +30,11 @@ fn template(symbol: &Symbol) -> Option<String> {
 }
 
 fn expression(symbol: &Symbol, depth: u32) -> Option<String> {
-    match &*symbol.kind {
+    match &symbol.kind {
         SymbolKind::Reference(name) => Some(name.to_string()),
-        SymbolKind::Impure { function, .. } => Some(format!("{function}()")),
-        SymbolKind::Apply { operation, operands } => {
+        SymbolKind::Impure(call) => Some(format!("{}()", call.function)),
+        SymbolKind::Apply(application) => {
+            let Application { operation, operands } = &**application;
             let is_function = operation.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
             let operands: Option<Vec<String>> = operands.iter().map(|o| operand(o, depth + 1)).collect();
             (is_function && depth < 4).then(|| Some(format!("{operation}({})", operands?.join(", "))))?

@@ -111,7 +111,7 @@ impl Targets {
             return meant.reduce(|best, next| if next.1 > best.1 { next } else { best });
         }
         let Value::Unknown(unknown) = value.unmarked() else { return None };
-        let SymbolKind::Reference(name) = &*unknown.symbol.as_ref()?.kind else { return None };
+        let SymbolKind::Reference(name) = &unknown.symbol.as_ref()?.kind else { return None };
         let (address, attribute) = name.rsplit_once('.')?;
         let target = *self.by_address.get(&(id.deployment, address.to_owned()))?;
         NAMES.contains(&attribute).then_some((target, Verdict::Proved))

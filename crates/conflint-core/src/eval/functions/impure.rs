@@ -2,7 +2,7 @@
 
 use super::function::{number, string};
 use super::{Arguments, Function, Kind, Outcome};
-use crate::value::{Cause, CauseKind, Symbol, SymbolKind, Type, Unknown, Value};
+use crate::value::{Cause, CauseKind, ImpureCall, Symbol, SymbolKind, Type, Unknown, Value};
 
 pub(super) const TABLE: &[Function] = &[
     Function::new("bcrypt", &[string("str").unknown()], Kind::String, bcrypt).and(number("cost").unknown()),
@@ -30,6 +30,7 @@ fn bcrypt(arguments: &Arguments<'_>) -> Outcome<Value> {
 fn impure(arguments: &Arguments<'_>, site: Option<crate::source::Span>) -> Value {
     let function = arguments.function.name;
     let cause = Cause::at(CauseKind::Impure, function, arguments.call.span);
-    let symbol = Some(Symbol::new(SymbolKind::Impure { function: function.into(), site }));
+    let call = ImpureCall { function: function.into(), site };
+    let symbol = Some(Symbol::new(SymbolKind::Impure(call.into())));
     Value::from(Unknown { symbol, ..Unknown::new(Type::String, vec![cause]) }).never_null()
 }

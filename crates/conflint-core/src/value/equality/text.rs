@@ -30,13 +30,13 @@ pub(super) fn compare(a: &Value, b: &Value) -> Equality {
 /// The pieces of a text; what is not known of any piece is a piece of its own.
 fn pieces(value: &Value) -> Vec<Value> {
     let Value::Unknown(unknown) = value else { return vec![value.clone()] };
-    match (unknown.symbol.as_ref().map(|symbol| &*symbol.kind), &unknown.refinement().prefix) {
-        (Some(SymbolKind::Concat(pieces)), _) => pieces.clone(),
-        (Some(SymbolKind::Apply { operation, operands }), _)
-            if matches!(operation.as_str(), "lower" | "upper") =>
+    match (unknown.symbol.as_ref().map(|symbol| &symbol.kind), &unknown.refinement().prefix) {
+        (Some(SymbolKind::Concat(pieces)), _) => pieces.to_vec(),
+        (Some(SymbolKind::Apply(application)), _)
+            if matches!(application.operation.as_str(), "lower" | "upper") =>
         {
-            match operands.as_slice() {
-                [operand] => cased(operation == "upper", pieces(operand)),
+            match application.operands.as_slice() {
+                [operand] => cased(application.operation == "upper", pieces(operand)),
                 _ => vec![value.clone()],
             }
         }

@@ -3,6 +3,8 @@
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use foldhash::HashMap;
+
 use super::{Feed, Trouble};
 
 /// So many bytes of text are handed on together.
@@ -71,19 +73,20 @@ impl<'b> Batches<'b> {
     }
 }
 
-/// What `work` makes of the batches that `read` gives, in their order. Where the other threads do not keep up, this one
-/// works, too: few batches are waiting at any time.
+/// Gives `take` what `work` makes of the batches that `read` gives, in their order. Where the other threads do not keep up,
+/// this one works, too: few batches are waiting at any time.
 pub(crate) fn on_threads<T: Send>(
     work: impl Fn(&Batch) -> T + Sync,
+    take: impl FnMut(T) + Send,
     read: impl FnOnce(&mut Batches<'_>) -> Result<(), Trouble> + Send,
-) -> Result<Vec<T>, Trouble> {
-    let done: Mutex<Vec<(usize, T)>> = Mutex::default();
+) -> Result<(), Trouble> {
+    let done = Mutex::new(Done { next: 0, early: HashMap::default(), take });
     let emptied: Mutex<Vec<Batch>> = Mutex::default();
     let waiting = AtomicUsize::new(0);
     let done_with = |number: usize, batch: Batch| {
         let made = work(&batch);
-        open(&done).push((number, made));
         open(&emptied).push(batch);
+        open(&done).add(number, made);
     };
     let (done_with, waiting) = (&done_with, &waiting);
     rayon::scope(|scope| {
@@ -106,10 +109,30 @@ pub(crate) fn on_threads<T: Send>(
         read(&mut batches)?;
         batches.hand_on();
         Ok(())
-    })?;
-    let mut done = std::mem::take(&mut *open(&done));
-    done.sort_unstable_by_key(|(number, _)| *number);
-    Ok(done.into_iter().map(|(_, made)| made).collect())
+    })
+}
+
+/// What has been made of batches, handed on in the order of the batches.
+struct Done<T, F> {
+    next: usize,
+    /// What was made before it was its turn.
+    early: HashMap<usize, T>,
+    take: F,
+}
+
+impl<T, F: FnMut(T)> Done<T, F> {
+    fn add(&mut self, number: usize, made: T) {
+        if number != self.next {
+            self.early.insert(number, made);
+            return;
+        }
+        let mut made = Some(made);
+        while let Some(next) = made {
+            (self.take)(next);
+            self.next += 1;
+            made = self.early.remove(&self.next);
+        }
+    }
 }
 
 /// Whoever panicked with it in hand left it whole.

@@ -20,27 +20,36 @@ pub(super) fn read(keys: &Keys, feed: &mut Feed<'_>) -> Result<Index, Trouble> {
     let around = Around { keys, paths: RwLock::default() };
     let valued = keys.modules();
     let mut walk = Walk { around: &around, valued: &valued, modules: Vec::new(), index: Index::default() };
-    let work = |batch: &Batch| around.read(batch);
-    let all = on_threads(work, |batches| walk.module(&ModulePath::root(), batches, feed).map(drop))?;
-    let Walk { mut modules, mut index, .. } = walk;
-    for blocks in all.into_iter().flatten() {
-        if let Some(module) = modules.get_mut(blocks.module) {
-            module.take(blocks, &mut index.problems);
+    let (mut insides, mut problems) = (Vec::new(), Vec::new());
+    let take = |all: Vec<Blocks>| {
+        for mut blocks in all {
+            problems.append(&mut blocks.problems);
+            inside(&mut insides, blocks.module).take(blocks);
         }
-    }
-    order(0, &mut modules, &mut index.dependencies);
+    };
+    let work = |batch: &Batch| around.read(batch);
+    on_threads(work, take, |batches| walk.module(&ModulePath::root(), batches, feed).map(drop))?;
+    let Walk { mut modules, mut index, .. } = walk;
+    index.problems.append(&mut problems);
+    insides.resize_with(modules.len(), Inside::default);
+    let waits = insides.iter().map(|inside| inside.resources_wait.len() + inside.outputs_wait.len());
+    index.dependencies.reserve_exact(waits.chain(modules.iter().flat_map(Module::waits)).sum());
+    order(0, &mut modules, &mut insides, &mut index.dependencies);
     let paths = around.paths.into_inner().unwrap_or_else(PoisonError::into_inner);
-    index.modules = paths.into_iter().zip(modules).map(|(path, module)| (path, module.told)).collect();
+    let told = modules.into_iter().zip(insides).map(|(module, mut inside)| {
+        inside.told.passed.extend(module.passed);
+        inside.told
+    });
+    index.modules = paths.into_iter().zip(told).collect();
     Ok(index)
 }
 
-/// A module, as far as it has been read.
+/// What the walk itself tells of a module.
 #[derive(Default)]
 struct Module {
-    told: ModuleTold,
-    resources_wait: Vec<Dependency>,
-    outputs_wait: Vec<Dependency>,
     calls: Vec<Called>,
+    /// Its variables that seem to be one reference and nothing else.
+    passed: Vec<(ObjectName, SmolStr)>,
 }
 
 /// A call in a module.
@@ -53,24 +62,44 @@ struct Called {
 }
 
 impl Module {
-    fn take(&mut self, mut blocks: Blocks, problems: &mut Vec<String>) {
+    fn waits(&self) -> impl Iterator<Item = usize> {
+        self.calls.iter().map(|call| call.waits.len())
+    }
+}
+
+/// What its blocks tell of a module.
+#[derive(Default)]
+struct Inside {
+    told: ModuleTold,
+    resources_wait: Vec<Dependency>,
+    outputs_wait: Vec<Dependency>,
+}
+
+impl Inside {
+    fn take(&mut self, mut blocks: Blocks) {
         self.told.resources.extend(blocks.resources);
         self.told.passed.extend(blocks.passed);
         self.resources_wait.append(&mut blocks.resources_wait);
         self.outputs_wait.append(&mut blocks.outputs_wait);
-        problems.append(&mut blocks.problems);
     }
 }
 
+fn inside(insides: &mut Vec<Inside>, module: usize) -> &mut Inside {
+    if insides.len() <= module {
+        insides.resize_with(module + 1, Inside::default);
+    }
+    &mut insides[module]
+}
+
 /// Puts together what waits for what: a module's own first, then that of its calls by name.
-fn order(number: usize, modules: &mut [Module], all: &mut Vec<Dependency>) {
-    let Some(module) = modules.get_mut(number) else { return };
-    all.append(&mut module.resources_wait);
-    all.append(&mut module.outputs_wait);
+fn order(number: usize, modules: &mut [Module], insides: &mut [Inside], all: &mut Vec<Dependency>) {
+    let (Some(module), Some(inside)) = (modules.get_mut(number), insides.get_mut(number)) else { return };
+    all.extend(std::mem::take(&mut inside.resources_wait));
+    all.extend(std::mem::take(&mut inside.outputs_wait));
     let mut calls = std::mem::take(&mut module.calls);
     calls.sort_by(|a, b| a.name.cmp(&b.name));
     for mut call in calls {
-        call.module.into_iter().for_each(|number| order(number, modules, all));
+        call.module.into_iter().for_each(|number| order(number, modules, insides, all));
         all.append(&mut call.waits);
     }
 }
@@ -183,7 +212,7 @@ impl Walk<'_, '_> {
             let references = all_in(expression);
             waits(&variable, path, &references, &mut dependencies);
             if let (Some(one), Some(inside)) = (only(expression, &references), self.modules.get_mut(number)) {
-                inside.told.passed.insert(variable.name.clone(), one);
+                inside.passed.push((variable.name.clone(), one));
             }
             if self.valued.contains(module) {
                 // What the call passes stands in for the default, known or not.

@@ -87,13 +87,12 @@ impl Changes {
         }
         let work = |batch: &Batch| Changes::of(member, batch);
         let mut all = Changes::default();
-        let parts = on_threads(work, |batches| batches.elements(feed))?;
-        all.instances.reserve_exact(parts.iter().map(|some| some.instances.len() + some.seconds.len()).sum());
-        for mut some in parts {
+        let take = |mut some: Changes| {
             all.instances.append(&mut some.instances);
             all.seconds.append(&mut some.seconds);
             all.problems.append(&mut some.problems);
-        }
+        };
+        on_threads(work, take, |batches| batches.elements(feed))?;
         all.instances.append(&mut all.seconds);
         Ok(Some(all))
     }

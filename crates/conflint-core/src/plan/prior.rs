@@ -39,16 +39,15 @@ impl Prior {
             Some(known) => Prior::of(batch, known),
             None => Prior { texts: vec![batch.clone()], ..Prior::default() },
         };
-        let mut all = Prior::default();
+        let (mut all, mut odd) = (Prior::default(), None);
         let read = |batches: &mut Batches<'_>| {
             let mut walk = Walk { batches, odd: None };
             walk.state(feed)?;
-            all.problem = walk.odd.map(|place| format!("unexpected data at {place}"));
+            odd = walk.odd;
             Ok(())
         };
-        for some in on_threads(work, read)? {
-            all.append(some);
-        }
+        on_threads(work, |some| all.append(some), read)?;
+        all.problem = odd.map(|place| format!("unexpected data at {place}")).or(all.problem);
         Ok(Some(all))
     }
 

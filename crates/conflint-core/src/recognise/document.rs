@@ -207,5 +207,7 @@ impl List {
 }
 
 fn texts(feed: &mut Feed<'_>) -> Result<Vec<Batch>, Trouble> {
-    on_threads(Batch::clone, |batches| batches.elements(feed))
+    let mut all = Vec::new();
+    on_threads(Batch::clone, |batch| all.push(batch), |batches| batches.elements(feed))?;
+    Ok(all)
 }

@@ -1,12 +1,14 @@
 //! Plans, as `terraform show -json` writes them.
 
 use std::io::Read;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use smol_str::SmolStr;
 
-use crate::instance::{Instance, Lowered};
+use crate::instance::{Instance, Lowered, Provider};
 use crate::json::Addresses;
 use crate::predict::Facts;
 use crate::problem::Problem;
@@ -104,19 +106,21 @@ impl Told {
         Self { index, providers }
     }
 
-    /// Gives instances what the configuration tells of them. Neighbours mostly are of one resource.
+    /// Gives instances what the configuration tells of them. Neighbours mostly are in one module and have one provider.
     fn complete(&self, instances: &mut [Instance]) {
-        let is_alike = |a: &Instance, b: &Instance| {
-            a.address.resource == b.address.resource
-                && a.address.module == b.address.module
-                && a.provider.source == b.provider.source
-        };
-        for alike in instances.chunk_by_mut(is_alike) {
-            let Some(Instance { address, provider, .. }) = alike.first() else { continue };
-            let told = self.index.resource(&address.module.path(), &address.resource);
-            let key = told.and_then(|told| told.provider.as_deref());
-            let provider = self.providers.find(key, &provider.source);
+        let mut last: Option<(Option<&SmolStr>, Arc<Provider>, Arc<Provider>)> = None;
+        for alike in instances.chunk_by_mut(|a, b| a.address.module == b.address.module) {
+            let Some(Instance { address, .. }) = alike.first() else { continue };
+            let module = self.index.modules.get(&address.module.path());
             for instance in alike {
+                let told = module.and_then(|module| module.resources.get(&instance.address.resource));
+                let key = told.and_then(|told| told.provider.as_ref());
+                let source = &instance.provider.source;
+                let known = last.take().filter(|(of, named, _)| *of == key && named.source == *source);
+                let (_, _, provider) = last.insert(known.unwrap_or_else(|| {
+                    let provider = self.providers.find(key.map(SmolStr::as_str), source);
+                    (key, instance.provider.clone(), provider)
+                }));
                 instance.provider = provider.clone();
                 if let Some(told) = told {
                     instance.references = told.references.clone();

@@ -1,12 +1,13 @@
 //! What each instance holds, will take and will give up, and where such claims meet.
 
-use std::collections::BTreeMap;
-use std::hash::{Hash, Hasher};
+use std::hash::{BuildHasher, Hash, Hasher};
 
 use conflint_core::graph::{Graph, InstanceId};
 use conflint_core::inventory::Inventory;
 use conflint_core::value::Value;
+use foldhash::fast::RandomState;
 use foldhash::{HashMap, HashSet};
+use rayon::prelude::*;
 use smol_str::{SmolStr, format_smolstr};
 
 use crate::catalog::{Attribute, Catalog, Confidence, Entry, Identity, Outcome};
@@ -170,25 +171,28 @@ impl<'a> Claims<'a> {
         self.groups.iter().map(|group| group.iter().map(|claim| &self.claims[*claim as usize]).collect())
     }
 
+    /// Claims that are alone are most: all are told apart by a hash first, which takes little room.
     fn group(&mut self) {
-        let mut numbers: HashMap<MeetingPoint<'_>, usize> = HashMap::default();
-        let group = |claim| {
-            let next = numbers.len();
-            *numbers.entry(MeetingPoint::of(claim)).or_insert(next)
-        };
-        let group_of: Vec<usize> = self.claims.iter().map(group).collect();
-        let mut sizes = vec![0_u32; numbers.len()];
-        group_of.iter().for_each(|group| sizes[*group] += 1);
-        drop(numbers);
-        let mut groups: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
-        for (claim, group) in group_of.into_iter().enumerate().filter(|(_, group)| sizes[*group] > 1) {
-            groups.entry(group).or_default().push(claim as u32);
+        let hasher = RandomState::default();
+        let hash = |(number, claim)| (hasher.hash_one(MeetingPoint::of(claim)), number as u32);
+        let mut hashed: Vec<(u64, u32)> = self.claims.par_iter().enumerate().map(hash).collect();
+        hashed.par_sort_unstable();
+        let mut groups: Vec<Vec<u32>> = Vec::new();
+        for alike in hashed.chunk_by(|(a, _), (b, _)| a == b).filter(|alike| alike.len() > 1) {
+            let mut by_point: HashMap<MeetingPoint<'_>, Vec<u32>> = HashMap::default();
+            for (_, number) in alike {
+                let point = MeetingPoint::of(&self.claims[*number as usize]);
+                by_point.entry(point).or_default().push(*number);
+            }
+            groups.extend(by_point.into_values());
         }
         let several = |group: &Vec<u32>| {
             let holder = |claim: &u32| self.claims[*claim as usize].holder;
             group.iter().any(|claim| holder(claim) != holder(&group[0]))
         };
-        self.groups = groups.into_values().filter(several).collect();
+        groups.retain(several);
+        groups.sort_unstable();
+        self.groups = groups;
         self.hide();
     }
 }

@@ -48,6 +48,11 @@ impl<'a> Kinds<'a> {
 }
 
 impl Run<'_> {
+    /// How many they are.
+    pub(crate) fn len(&self) -> usize {
+        self.length as usize
+    }
+
     /// The instances.
     pub(crate) fn ids(&self) -> impl Iterator<Item = InstanceId> + use<> {
         let deployment = self.deployment;

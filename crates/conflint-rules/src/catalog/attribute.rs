@@ -53,6 +53,12 @@ impl Attribute {
         &self.0
     }
 
+    /// The name, where it is one argument and nothing inside of it.
+    pub fn name(&self) -> Option<&str> {
+        let is_path = self.0.bytes().any(|byte| matches!(byte, b'.' | b'|' | b'['));
+        (!is_path).then_some(&self.0)
+    }
+
     /// The paths it stands for, in the order in which they are tried. Almost always one.
     pub fn alternatives(&self) -> impl Iterator<Item = Path<'_>> {
         self.0.split('|').map(Path)

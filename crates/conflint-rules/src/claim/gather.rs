@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use conflint_core::addr::{InstanceKey, ResourceMode};
+use conflint_core::addr::InstanceKey;
 use conflint_core::graph::{Graph, InstanceId};
 use conflint_core::instance::{Instance, Provider as ProviderConfig};
 use conflint_core::inventory::{Inventory, RemoteObject};
@@ -18,6 +18,7 @@ use super::place::Place;
 use super::{Claim, Claims, Class, Holder, KeyValue, Tense, ceiling};
 use crate::catalog::{Attribute, Catalog, Entry, Outcome, Provider, Scope};
 use crate::finding::Verdict;
+use crate::kinds::{Kinds, Run};
 
 /// So many instances are looked at by one thread at a time.
 const NEIGHBOURS: usize = 256;
@@ -27,6 +28,7 @@ pub(super) fn gather<'a>(graph: &Graph, catalog: &'a Catalog, inventory: &Invent
     gathering.remembers_owned = !inventory.objects.is_empty();
     let known: Vec<Known<'_, 'a>> = gathering.known(graph);
     let made: Vec<Made<'_, 'a>> = known.par_chunks(NEIGHBOURS).map(Made::by).collect();
+    gathering.claims.reserve_exact(made.iter().map(|made| made.claims.len()).sum());
     for Made { claims, unresolved } in made {
         claims.into_iter().for_each(|(known, class, key, tense)| gathering.claim(known, class, key, tense));
         gathering.unresolved.extend(unresolved);
@@ -42,7 +44,7 @@ pub(super) fn gather<'a>(graph: &Graph, catalog: &'a Catalog, inventory: &Invent
 
 struct Gathering<'a> {
     catalog: &'a Catalog,
-    entries: HashMap<SmolStr, Option<&'a Entry>>,
+    entries: HashMap<SmolStr, &'a Entry>,
     /// Objects that an instance has in its state or will import: what the inventory says of them is no news.
     owned: HashSet<(SmolStr, SmolStr)>,
     remembers_owned: bool,
@@ -79,21 +81,22 @@ impl<'a> Gathering<'a> {
         }
     }
 
-    fn entry(&mut self, kind: &SmolStr) -> Option<&'a Entry> {
-        let catalog = self.catalog;
-        *self.entries.entry(kind.clone()).or_insert_with(|| catalog.entry(kind))
-    }
-
     /// The managed instances of types of which facts are known.
     fn known<'g>(&mut self, graph: &'g Graph) -> Vec<Known<'g, 'a>> {
-        let is_managed = |instance: &Instance| instance.address.resource.mode == ResourceMode::Managed;
-        let mut known = Vec::new();
-        for (id, instance) in graph.instances().filter(|(_, instance)| is_managed(instance)) {
+        let kinds = Kinds::of(graph, self.catalog);
+        let mut known = Vec::with_capacity(kinds.runs().iter().map(Run::len).sum());
+        for run in kinds.runs() {
+            let entry = run.entry;
+            known.extend(run.ids().map(|id| Known { id, instance: graph.instance(id), entry }));
+            let Some(Known { instance, .. }) = known.last() else { continue };
             let kind = &instance.address.resource.kind;
-            if self.remembers_owned {
-                self.owned.extend(remote_ids(instance).map(|remote| (kind.clone(), remote)));
+            if !self.entries.contains_key(kind) {
+                self.entries.insert(kind.clone(), entry);
             }
-            known.extend(self.entry(kind).map(|entry| Known { id, instance, entry }));
+            if self.remembers_owned {
+                let remotes = run.ids().flat_map(|id| remote_ids(graph.instance(id)));
+                self.owned.extend(remotes.map(|remote| (kind.clone(), remote)));
+            }
         }
         known
     }
@@ -115,7 +118,7 @@ impl<'a> Gathering<'a> {
     fn remote(&mut self, number: u32, object: &RemoteObject) {
         let owned = object.id.clone().is_some_and(|id| self.owned.contains(&(object.kind.clone(), id)));
         // Types that nothing in the input has cannot collide with it.
-        let Some(Some(entry)) = self.entries.get(&object.kind).copied().filter(|_| !owned) else { return };
+        let Some(entry) = self.entries.get(&object.kind).copied().filter(|_| !owned) else { return };
         let identities = (0..entry.identities.len()).map(|at| Class::Identity(at as u32));
         let used = (0..entry.idempotency_keys.len()).map(|at| Class::IdempotencyKey(at as u32));
         for class in identities.chain(used) {

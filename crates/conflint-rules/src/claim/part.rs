@@ -4,7 +4,7 @@ use conflint_core::instance::Instance;
 use conflint_core::value::{Cause, CauseKind, Marks, Value};
 use smol_str::SmolStr;
 
-use crate::catalog::{Attribute, Path, Scalar, Step};
+use crate::catalog::{Attribute, Scalar, Step};
 
 /// One value of a key: equal parts are equal values.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -35,9 +35,12 @@ pub enum Found {
 
 /// The first alternative of the attribute that is set in the object.
 pub fn find(object: &Value, attribute: &Attribute) -> Found {
+    if let Some(name) = attribute.name() {
+        return follow(object, [Step::Name(name)].into_iter());
+    }
     let mut answer = Found::Absent;
     for path in attribute.alternatives() {
-        match follow(object, path) {
+        match follow(object, path.steps()) {
             Found::Absent => {}
             found @ Found::Values(_) => return found,
             unknown @ Found::Unknown(_) => answer = unknown,
@@ -125,9 +128,9 @@ pub fn known_text(value: &Value) -> Option<SmolStr> {
     }
 }
 
-fn follow(object: &Value, path: Path<'_>) -> Found {
+fn follow<'s>(object: &Value, steps: impl Iterator<Item = Step<'s>> + Clone) -> Found {
     let mut values = Vec::new();
-    match collect(object, Marks::NONE, path.steps(), &mut values) {
+    match collect(object, Marks::NONE, steps, &mut values) {
         Err(causes) => Found::Unknown(causes),
         Ok(()) if values.is_empty() => Found::Absent,
         Ok(()) => Found::Values(values),

@@ -9,6 +9,7 @@ use conflint_rules::report::Report;
 use crate::args::{General, InputArgs};
 use crate::catalog::Facts;
 use crate::failure::{Failure, Status};
+use crate::input::Reads;
 use crate::settings::Settings;
 
 /// The input, understood, and what it is judged by.
@@ -24,9 +25,14 @@ pub struct Analysed {
 
 impl Analysed {
     /// Reads all that the command line names.
-    pub fn new(input: &InputArgs, matches: &ArgMatches, general: &General) -> Result<Self, Failure> {
+    pub fn new(
+        input: &InputArgs,
+        matches: &ArgMatches,
+        general: &General,
+        reads: Reads,
+    ) -> Result<Self, Failure> {
         let settings = Settings::find(general.config.as_deref(), &Disk::default())?;
-        let request = input.request(matches, &settings)?;
+        let request = input.request(matches, &settings, reads)?;
         Self::of(settings, request)
     }
 

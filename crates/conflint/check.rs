@@ -11,6 +11,7 @@ use crate::args::{CheckArgs, General};
 use crate::baseline::{Baseline, judged, unused};
 use crate::failure::{Failure, Status};
 use crate::fix::{Changes, Trust};
+use crate::input::Reads;
 use crate::order::interleaved;
 use crate::output;
 use crate::progress::Progress;
@@ -22,7 +23,8 @@ use crate::words::count;
 pub fn run(args: &CheckArgs, matches: &ArgMatches, general: &General) -> Result<Status, Failure> {
     let targets = targets(words(args, matches))?;
     let progress = Progress::new("checking", general.quiet);
-    let mut checked = Checked::new(args, Analysed::new(&args.input, matches, general)?)?;
+    let reads = if args.fix { Reads::Again } else { Reads::Once };
+    let mut checked = Checked::new(args, Analysed::new(&args.input, matches, general, reads)?)?;
     drop(progress);
     if args.diff {
         output::print(&checked.changes(args).diff(&Disk::default())?)?;

@@ -5,6 +5,7 @@ use clap::ArgMatches;
 use crate::analysed::Analysed;
 use crate::args::{General, GraphArgs, GraphFormat};
 use crate::failure::{Failure, Status};
+use crate::input::Reads;
 use crate::output;
 use crate::select::today;
 
@@ -21,7 +22,7 @@ mod tests;
 use model::Drawing;
 
 pub fn run(args: &GraphArgs, matches: &ArgMatches, general: &General) -> Result<Status, Failure> {
-    let analysed = Analysed::new(&args.input, matches, general)?;
+    let analysed = Analysed::new(&args.input, matches, general, Reads::Once)?;
     let Analysed { analysis, catalog, settings, .. } = &analysed;
     let mut report = conflint_rules::check_on(analysis, catalog, &args.select.rules(settings), today());
     args.select.apply(&mut report.findings, settings);

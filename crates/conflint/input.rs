@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use conflint_core::analysis::{GivenInput, Input, Inputs, Request};
+use conflint_core::analysis::{GivenInput, Input, Inputs, Request, Stream};
 use smol_str::SmolStr;
 
 use crate::args::{InputArgs, ValueArgs};
@@ -13,9 +13,15 @@ use crate::order::interleaved;
 use crate::settings::Settings;
 
 impl InputArgs {
-    /// What is to be analysed. Standard input is read here, and once.
-    pub fn request(&self, matches: &ArgMatches, settings: &Settings) -> Result<Request, Failure> {
-        let mut stdin = Stdin::default();
+    /// What is to be analysed. Standard input is read when it is its turn, and once; where it is needed more often, all of it
+    /// is read here.
+    pub fn request(
+        &self,
+        matches: &ArgMatches,
+        settings: &Settings,
+        reads: Reads,
+    ) -> Result<Request, Failure> {
+        let mut stdin = Stdin { reads, named: false };
         let deployments = settings.deployments();
         let here = || vec![PathBuf::from(".")];
         let paths = match self.paths.is_empty() && deployments.is_empty() {
@@ -88,9 +94,18 @@ fn environment() -> Vec<(SmolStr, String)> {
     variables
 }
 
-#[derive(Default)]
+/// How often the input is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Reads {
+    /// Once.
+    Once,
+    /// Again after changes to the files.
+    Again,
+}
+
 struct Stdin {
-    read: bool,
+    reads: Reads,
+    named: bool,
 }
 
 impl Stdin {
@@ -98,13 +113,17 @@ impl Stdin {
         if path != Path::new("-") {
             return Ok(Input::Path(path.to_owned()));
         }
-        if std::mem::replace(&mut self.read, true) {
+        if std::mem::replace(&mut self.named, true) {
             return Err(Failure::new("standard input was named twice"));
+        }
+        let name = SmolStr::new_static("stdin");
+        if self.reads == Reads::Once {
+            return Ok(Input::Stream { name, source: Stream::new(std::io::stdin()) });
         }
         let mut content = Vec::new();
         let read = std::io::stdin().lock().read_to_end(&mut content);
         read.map_err(|error| Failure::new(format!("standard input cannot be read: {error}")))?;
-        Ok(Input::Text { name: SmolStr::new_static("stdin"), content: content.into() })
+        Ok(Input::Text { name, content: content.into() })
     }
 }
 

@@ -7,6 +7,7 @@ use crate::analysed::Analysed;
 use crate::args::{General, ShowArgs, ShowFormat};
 use crate::colors::Style;
 use crate::failure::{Failure, Status};
+use crate::input::Reads;
 use crate::output;
 
 mod fit;
@@ -21,7 +22,7 @@ mod tests;
 use listing::Listing;
 
 pub fn run(args: &ShowArgs, matches: &ArgMatches, general: &General) -> Result<Status, Failure> {
-    let analysed = Analysed::new(&args.input, matches, general)?;
+    let analysed = Analysed::new(&args.input, matches, general, Reads::Once)?;
     let Analysed { analysis, catalog, .. } = &analysed;
     let catalog = catalog.with_identities(analysis);
     let claims = Claims::new(&analysis.graph, &catalog, &analysis.inventory);

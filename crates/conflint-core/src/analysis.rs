@@ -24,6 +24,7 @@ mod pair;
 mod refresh;
 mod secrets;
 mod spans;
+mod stream;
 
 #[cfg(test)]
 mod tests;
@@ -31,6 +32,7 @@ mod tests;
 use deploy::{Around, Deployed};
 use gather::Gathered;
 use pair::pair;
+pub use stream::Stream;
 
 /// What is to be analysed.
 #[derive(Clone, Debug, Default)]
@@ -94,12 +96,19 @@ pub enum GivenInput {
 pub enum Input {
     /// A file or folder.
     Path(PathBuf),
-    /// The content itself: what standard input held.
+    /// The content itself.
     Text {
         /// How to call it in messages.
         name: SmolStr,
         /// The bytes.
         content: Arc<Vec<u8>>,
+    },
+    /// A content that can be read once, such as standard input.
+    Stream {
+        /// How to call it in messages.
+        name: SmolStr,
+        /// Where it comes from.
+        source: Stream,
     },
 }
 

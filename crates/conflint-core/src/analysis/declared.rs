@@ -14,7 +14,7 @@ pub(super) fn restrict(files: &dyn Files, deployments: Vec<Declared>, paths: &[I
     }
     let path = |input: &Input| match input {
         Input::Path(path) => files.resolve(path).ok(),
-        Input::Text { .. } => None,
+        Input::Text { .. } | Input::Stream { .. } => None,
     };
     let wanted: Vec<PathBuf> = paths.iter().filter_map(path).collect();
     let is_wanted = |path: &Path| {

@@ -146,6 +146,10 @@ impl AsRef<[u8]> for Held {
 fn content(files: &dyn Files, input: Input) -> Result<Content, Problem> {
     match input {
         Input::Text { name, content } => Ok(Content::Text(name, Box::new(Cursor::new(Held(content))))),
+        Input::Stream { name, source } => match source.take() {
+            Some(source) => Ok(Content::Text(name, source)),
+            None => Err(Problem::with(name, "this can be read only once, and has been read")),
+        },
         Input::Path(path) => match files.open(&path) {
             Ok(source) => Ok(Content::Text(shown(&path), source)),
             Err(FileError::WrongKind) if files.list(&path).is_ok() => Ok(Content::Folder(path)),
@@ -158,7 +162,7 @@ impl Input {
     fn name(&self) -> SmolStr {
         match self {
             Input::Path(path) => shown(path),
-            Input::Text { name, .. } => name.clone(),
+            Input::Text { name, .. } | Input::Stream { name, .. } => name.clone(),
         }
     }
 }

@@ -50,6 +50,22 @@ fn a_root_module_and_its_state_are_one_deployment() {
 }
 
 #[test]
+fn a_stream_is_read_once_and_as_a_file_is() {
+    let files = Memory::new([("s.json", state("Sales"))]);
+    let source = Stream::new(std::io::Cursor::new(state("Sales").into_bytes()));
+    let input = || Input::Stream { name: "s.json".into(), source: source.clone() };
+    let streamed = |input| analyse(&files, Request { paths: vec![input], ..Request::default() }, &());
+    let expected = analyse(&files, request(&["s.json"]), &());
+    assert_eq!(format!("{:?}", streamed(input())), format!("{expected:?}"));
+    let again = streamed(input());
+    assert!(
+        again.problems.iter().any(|problem| problem.message.contains("only once")),
+        "{:?}",
+        again.problems
+    );
+}
+
+#[test]
 fn a_state_is_refreshed_from_the_inventory() {
     let gone = r#"[{"type": "genesyscloud_routing_queue", "id": "2", "attributes": {"name": "Other"}}]"#;
     let files = Memory::new([

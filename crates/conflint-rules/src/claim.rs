@@ -12,6 +12,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use crate::catalog::{Attribute, Catalog, Confidence, Entry, Identity, Outcome};
 use crate::finding::Verdict;
+use crate::kinds::Kinds;
 
 mod changes;
 mod gather;
@@ -31,6 +32,7 @@ pub struct Claims<'a> {
     claims: Vec<Claim<'a>>,
     places: Vec<Place>,
     groups: Vec<Vec<u32>>,
+    kinds: Kinds<'a>,
     /// Identities that could not be told, and why.
     pub unresolved: Vec<(InstanceId, String)>,
 }
@@ -154,6 +156,11 @@ impl<'a> Claims<'a> {
     /// Every claim.
     pub fn all(&self) -> &[Claim<'a>] {
         &self.claims
+    }
+
+    /// Which instances are of types of which facts are known.
+    pub(crate) fn kinds(&self) -> &Kinds<'a> {
+        &self.kinds
     }
 
     /// Where the claim's identity must be unique.

@@ -44,7 +44,6 @@ mod suppress;
 use catalog::Catalog;
 use claim::Claims;
 use finding::Finding;
-use kinds::Kinds;
 use report::{Coverage, Report, Unresolved};
 use rule::{Judge, Rule};
 use rules::blocks::Blocks;
@@ -60,9 +59,7 @@ pub fn check(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule]) -> Report 
 pub fn check_on(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule], today: Option<Date>) -> Report {
     let catalog = catalog.with_identities(analysis);
     let claims = Claims::new(&analysis.graph, &catalog, &analysis.inventory);
-    let kinds = Kinds::of(&analysis.graph, &catalog);
-    let blocks = Blocks::default();
-    let judge = Judge { analysis, catalog: &catalog, claims: &claims, kinds: &kinds, blocks: &blocks };
+    let judge = Judge { analysis, catalog: &catalog, claims: &claims, blocks: &Blocks::default() };
     let found = rules.par_iter().flat_map_iter(|rule| (rule.check)(&judge)).collect();
     let Suppressed { mut findings, count, ignores } = suppress(analysis, found, today);
     findings.extend(rules::unused_ignores(analysis, &ignores, rules, today));

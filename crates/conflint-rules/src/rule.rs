@@ -11,7 +11,6 @@ use smol_str::SmolStr;
 use crate::catalog::{Catalog, Entry, Scope};
 use crate::claim::{Claims, Holder, Place};
 use crate::finding::{Finding, Severity, Subject, Trail};
-use crate::kinds::Kinds;
 use crate::rules::blocks::Blocks;
 
 /// A rule: a value, so that programs that embed conflint can put their own beside ours.
@@ -38,8 +37,6 @@ pub struct Judge<'a> {
     pub catalog: &'a Catalog,
     /// Who holds, takes and gives up what.
     pub claims: &'a Claims<'a>,
-    /// Which instances are of types of which facts are known.
-    pub(crate) kinds: &'a Kinds<'a>,
     /// Blocks of the source, for edits in them.
     pub(crate) blocks: &'a Blocks,
 }
@@ -61,7 +58,7 @@ impl<'a> Judge<'a> {
         &self,
         concerns: impl Fn(&Entry) -> bool,
     ) -> impl Iterator<Item = (InstanceId, &'a Instance, &'a Entry)> {
-        let (graph, runs) = (&self.analysis.graph, self.kinds.runs().iter());
+        let (graph, runs) = (&self.analysis.graph, self.claims.kinds().runs().iter());
         let concerned = runs.filter(move |run| concerns(run.entry));
         concerned.flat_map(|run| run.ids().map(|id| (id, graph.instance(id), run.entry)))
     }

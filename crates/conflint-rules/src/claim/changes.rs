@@ -58,6 +58,10 @@ impl<'g, 'a> Made<'g, 'a> {
             return;
         }
         let after = keys(&instance.after);
+        if before.is_empty() && instance.import.is_none() {
+            self.claims.extend(after.into_iter().map(|key| (known, class, key, Tense::Acquired)));
+            return;
+        }
         let adopted = instance.import.is_some() && instance.before.is_none();
         let (had, has) = (parts(&before), parts(&after));
         let tense = |key: &Vec<KeyValue>| {

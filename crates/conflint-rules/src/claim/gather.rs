@@ -26,7 +26,8 @@ const NEIGHBOURS: usize = 256;
 pub(super) fn gather<'a>(graph: &Graph, catalog: &'a Catalog, inventory: &Inventory) -> Claims<'a> {
     let mut gathering = Gathering::new(catalog);
     gathering.remembers_owned = !inventory.objects.is_empty();
-    let known: Vec<Known<'_, 'a>> = gathering.known(graph);
+    let kinds = Kinds::of(graph, catalog);
+    let known: Vec<Known<'_, 'a>> = gathering.known(graph, &kinds);
     let made: Vec<Made<'_, 'a>> = known.par_chunks(NEIGHBOURS).map(Made::by).collect();
     gathering.claims.reserve_exact(made.iter().map(|made| made.claims.len()).sum());
     for Made { claims, unresolved } in made {
@@ -37,7 +38,7 @@ pub(super) fn gather<'a>(graph: &Graph, catalog: &'a Catalog, inventory: &Invent
         gathering.remote(number as u32, object);
     }
     let Gathering { claims, places, unresolved, .. } = gathering;
-    let mut claims = Claims { claims, places, groups: Vec::new(), unresolved };
+    let mut claims = Claims { claims, places, groups: Vec::new(), kinds, unresolved };
     claims.group();
     claims
 }
@@ -82,8 +83,7 @@ impl<'a> Gathering<'a> {
     }
 
     /// The managed instances of types of which facts are known.
-    fn known<'g>(&mut self, graph: &'g Graph) -> Vec<Known<'g, 'a>> {
-        let kinds = Kinds::of(graph, self.catalog);
+    fn known<'g>(&mut self, graph: &'g Graph, kinds: &Kinds<'a>) -> Vec<Known<'g, 'a>> {
         let mut known = Vec::with_capacity(kinds.runs().iter().map(Run::len).sum());
         for run in kinds.runs() {
             let entry = run.entry;

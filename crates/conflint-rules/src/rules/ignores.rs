@@ -56,7 +56,6 @@ mod tests {
     use super::*;
     use crate::catalog::Catalog;
     use crate::claim::Claims;
-    use crate::kinds::Kinds;
 
     /// The text without its entry `etag`.
     fn without(text: &str) -> Option<String> {
@@ -66,9 +65,8 @@ mod tests {
         let analysis = Analysis::new(sources, Graph::new(Vec::new()), Inventory::default());
         let catalog = Catalog::builtin();
         let claims = Claims::new(&analysis.graph, &catalog, &analysis.inventory);
-        let (kinds, blocks) = (Kinds::default(), Blocks::default());
         let judge =
-            Judge { analysis: &analysis, catalog: &catalog, claims: &claims, kinds: &kinds, blocks: &blocks };
+            Judge { analysis: &analysis, catalog: &catalog, claims: &claims, blocks: &Blocks::default() };
         let fix = fix(&judge, "etag", Span::new(source, at, at + 4))?;
         let Place::Span(span) = fix.edits[0].place else { return None };
         Some(format!("{}{}", &text[..span.start as usize], &text[span.end as usize..]))

@@ -29,7 +29,7 @@ pub(crate) struct Need<'a> {
 
 /// All needs that no edge fulfils.
 pub(crate) fn unnamed<'a>(judge: &Judge<'a>) -> Vec<Need<'a>> {
-    if judge.kinds.runs().iter().all(|run| run.entry.after.is_empty()) {
+    if judge.claims.kinds().runs().iter().all(|run| run.entry.after.is_empty()) {
         return Vec::new();
     }
     let mut by_kind: BTreeMap<&SmolStr, Vec<InstanceId>> = BTreeMap::new();

@@ -3,7 +3,7 @@ use std::collections::{BTreeSet, HashMap};
 use conflint_core::addr::ModuleInstance;
 use conflint_core::graph::InstanceId;
 use conflint_core::instance::{IgnoreChanges, Instance};
-use conflint_core::value::{Cause, CauseKind};
+use conflint_core::value::{Cause, CauseKind, Value};
 
 use smol_str::SmolStr;
 
@@ -24,7 +24,7 @@ pub(crate) const RULE: Rule = Rule {
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
     let steady = Steady::new(judge);
     let mut out = Vec::new();
-    for run in judge.kinds.runs() {
+    for run in judge.claims.kinds().runs() {
         let keys = keys(run.entry);
         if keys.is_empty() {
             continue;
@@ -45,7 +45,7 @@ fn findings(
     let Some(object) = &instance.after else { return Vec::new() };
     let mut out = Vec::new();
     for (attribute, use_) in keys {
-        if is_ignored(instance, attribute.as_str()) {
+        if is_plain(object, attribute) || is_ignored(instance, attribute.as_str()) {
             continue;
         }
         if let Some(cause) =
@@ -74,11 +74,20 @@ fn keys(entry: &Entry) -> Vec<(Attribute, Use)> {
     keys.chain(identities).filter(|(a, _)| seen.insert(*a)).map(|(a, u)| (a.clone(), u)).collect()
 }
 
+/// Whether it is a known text or the like, as most are.
+fn is_plain(object: &Value, attribute: &Attribute) -> bool {
+    let value = match object {
+        Value::Object(members) => attribute.name().and_then(|name| members.get(name)),
+        _ => None,
+    };
+    matches!(value, Some(Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Null(_)))
+}
+
 fn impurity(found: &Found) -> Option<Cause> {
     let causes = match found {
         Found::Absent => Vec::new(),
         Found::Unknown(causes) => causes.clone(),
-        Found::Values(values) => values.iter().flat_map(conflint_core::value::Value::causes).collect(),
+        Found::Values(values) => values.iter().flat_map(Value::causes).collect(),
     };
     causes.into_iter().find(|cause| cause.kind == CauseKind::Impure)
 }

@@ -1,12 +1,12 @@
 //! How applies are run: where states are kept, and which jobs of a pipeline run Terraform.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
 use smol_str::SmolStr;
 
 use crate::config::Backend;
-use crate::source::{Files, SourceId, Sources, Span, shown};
+use crate::source::{ByPath, Files, SourceId, Sources, Span, holds, shown};
 
 mod github;
 mod gitlab;
@@ -83,12 +83,13 @@ pub(crate) fn jobs(
     sources: &mut Sources,
     folders: &[PathBuf],
 ) -> (Vec<Job>, Vec<(SmolStr, String)>) {
-    let mut roots: BTreeSet<PathBuf> = BTreeSet::new();
-    let mut known = HashMap::new();
+    let mut roots: Vec<PathBuf> = folders.to_vec();
+    let mut known = ByPath::default();
     for folder in folders {
         roots.extend(nearest_repository(files, folder, &mut known));
-        roots.insert(folder.clone());
     }
+    roots.sort();
+    roots.dedup();
     let mut reading = Reading { files, sources, seen: BTreeSet::new(), unread: Vec::new() };
     let mut jobs = Vec::new();
     for root in roots {
@@ -135,12 +136,17 @@ impl Reading<'_> {
 fn nearest_repository(
     files: &dyn Files,
     folder: &Path,
-    known: &mut HashMap<PathBuf, Option<PathBuf>>,
+    known: &mut ByPath<Option<PathBuf>>,
 ) -> Option<PathBuf> {
     let is_named = matches!(folder.components().next_back(), Some(Component::Normal(_)));
     match folder.parent().filter(|parent| is_named && !parent.as_os_str().is_empty()) {
-        Some(parent) if files.resolve(&folder.join(".git")).is_err() => {
-            known.entry(parent.to_path_buf()).or_insert_with(|| repository(files, parent)).clone()
+        Some(parent) if !holds(files, folder, ".git") => {
+            if let Some(known) = known.get(parent.as_os_str()) {
+                return known.clone();
+            }
+            let found = repository(files, parent);
+            known.insert(parent.into(), found.clone());
+            found
         }
         _ => repository(files, folder),
     }

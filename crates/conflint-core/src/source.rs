@@ -15,8 +15,9 @@ mod files;
 mod path;
 mod remembered;
 
+pub(crate) use files::holds;
 pub use files::{Disk, Entry, FileError, Files, Kind, Memory};
-pub(crate) use path::{normal, shown};
+pub(crate) use path::{ByPath, normal, shown};
 pub(crate) use remembered::Remembered;
 
 /// Names one text in [`Sources`].

@@ -1,10 +1,10 @@
 //! Reads what the request names: folders are kept for later, files are recognised by their content.
 
-use std::collections::HashSet;
 use std::io::{Cursor, Read};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use foldhash::HashSet;
 use smol_str::SmolStr;
 
 use super::Input;
@@ -102,8 +102,9 @@ impl<'a> Gathered<'a> {
         let named = std::mem::take(&mut self.folders);
         if !is_one_root {
             let below = named.iter().flat_map(|path| config::folders_below(files, path));
-            let mut seen = HashSet::new();
-            return below.filter(|folder| seen.insert(files.resolve(folder).ok())).collect();
+            let mut seen = HashSet::default();
+            let real = |folder: &PathBuf| files.resolve(folder).ok().map(PathBuf::into_os_string);
+            return below.filter(|folder| seen.insert(real(folder))).collect();
         }
         if let [_, second, ..] = named.as_slice() {
             let message = "a plan, a state and values belong to one root module: name one folder, or declare deployments \

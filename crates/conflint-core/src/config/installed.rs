@@ -7,7 +7,7 @@ use serde::Deserialize;
 use smol_str::SmolStr;
 
 use crate::addr::ModulePath;
-use crate::source::{Files, normal};
+use crate::source::{Files, holds, normal};
 
 /// Folders of modules, by the path of their call.
 #[derive(Clone, Default, Debug)]
@@ -32,11 +32,10 @@ impl Installed {
     /// What is installed for a root module; nothing where no such file is, or it cannot be read.
     pub fn read(files: &dyn Files, root: &Path) -> Self {
         // In most folders nothing was installed.
-        let folder = root.join(".terraform");
-        if files.resolve(&folder).is_err() {
+        if !holds(files, root, ".terraform") {
             return Self::default();
         }
-        let path = folder.join("modules/modules.json");
+        let path = root.join(".terraform/modules/modules.json");
         let manifest: Option<Manifest> =
             files.read(&path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
         let entries = manifest.map(|manifest| manifest.modules).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! Reading folders of configuration, and the folders that they call.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use super::installed::Installed;
 use super::module::Module;
 use super::secrets;
 use crate::problem::Problem;
-use crate::source::{FileError, Files, SourceId, Sources, Span, normal, shown};
+use crate::source::{ByPath, FileError, Files, SourceId, Sources, Span, holds, normal, shown};
 use crate::syntax::{self, Parsed};
 
 /// All modules that have been read, each once however often it is called. Immutable from then on, so that any number of
@@ -23,10 +23,10 @@ pub struct Modules {
     /// With links in their folders resolved; as they were read.
     modules: Vec<(PathBuf, Arc<Module>)>,
     /// Positions of the modules, by folder with links resolved.
-    by_folder: HashMap<PathBuf, usize>,
+    by_folder: ByPath<usize>,
     /// What each folder that somebody named really is; absent where nothing is.
-    resolved: HashMap<PathBuf, Option<PathBuf>>,
-    installed: HashMap<PathBuf, Installed>,
+    resolved: ByPath<Option<PathBuf>>,
+    installed: ByPath<Installed>,
     /// The repositories that the named folders lie in; modules elsewhere are not read. `None` where one of them lies in none.
     repositories: Option<BTreeSet<PathBuf>>,
     /// Folders that are called and lie elsewhere.
@@ -45,10 +45,8 @@ impl Modules {
 
     /// Reads more folders; those that are read already are not read again.
     pub fn add(&mut self, files: &dyn Files, sources: &mut Sources, folders: &[PathBuf]) {
-        let mut wave: BTreeSet<PathBuf> = folders.iter().map(|folder| normal(folder)).collect();
-        let roots = std::mem::take(&mut wave);
-        let mut known = HashMap::new();
-        for root in roots {
+        let (mut wave, mut known) = (Vec::new(), ByPath::default());
+        for root in folders.iter().map(|folder| normal(folder)) {
             let real = files.resolve(&root).ok();
             let around = real.and_then(|real| nearest_repository(files, &real, &mut known));
             self.repositories = self.repositories.take().zip(around).map(|(mut known, around)| {
@@ -57,8 +55,8 @@ impl Modules {
             });
             let installed = Installed::read(files, &root);
             wave.extend(installed.folders().map(Path::to_path_buf));
-            self.installed.insert(root.clone(), installed);
-            wave.insert(root);
+            self.installed.insert(root.clone().into(), installed);
+            wave.push(root);
         }
         while !wave.is_empty() {
             wave = self.read(files, sources, wave);
@@ -87,7 +85,7 @@ impl Modules {
 
     /// The folder with links resolved; absent where nothing is.
     pub(crate) fn resolved(&self, folder: &Path) -> Option<&Path> {
-        self.resolved.get(folder)?.as_deref()
+        self.resolved.get(folder.as_os_str())?.as_deref()
     }
 
     /// Whether the folder was not read because of where it lies.
@@ -107,7 +105,7 @@ impl Modules {
     }
 
     fn at(&self, folder: &Path) -> Option<&Arc<Module>> {
-        self.modules.get(*self.by_folder.get(folder)?).map(|(_, module)| module)
+        self.modules.get(*self.by_folder.get(folder.as_os_str())?).map(|(_, module)| module)
     }
 
     /// All modules with their folders, of which links are resolved.
@@ -116,44 +114,42 @@ impl Modules {
     }
 
     pub(crate) fn installed(&self, root: &Path) -> Option<&Installed> {
-        self.installed.get(root)
+        self.installed.get(root.as_os_str())
     }
 
     /// Reads one wave of folders; answers the folders that they call.
-    fn read(
-        &mut self,
-        files: &dyn Files,
-        sources: &mut Sources,
-        wave: BTreeSet<PathBuf>,
-    ) -> BTreeSet<PathBuf> {
-        let mut new: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
-        for folder in
-            wave.into_iter().filter(|folder| !self.resolved.contains_key(folder)).collect::<Vec<_>>()
-        {
+    fn read(&mut self, files: &dyn Files, sources: &mut Sources, mut wave: Vec<PathBuf>) -> Vec<PathBuf> {
+        wave.retain(|folder| !self.resolved.contains_key(folder.as_os_str()));
+        wave.sort();
+        wave.dedup();
+        let mut new: Vec<(PathBuf, PathBuf)> = Vec::new();
+        for folder in wave {
             let found = files.resolve(&folder).ok();
             let is_outside = found.as_ref().is_some_and(|real| !self.may_read(real));
             let real = found.filter(|_| !is_outside);
             if is_outside {
                 self.outside.insert(folder.clone());
             }
-            if let Some(real) = real.clone().filter(|real| !self.by_folder.contains_key(real)) {
-                new.entry(real).or_insert_with(|| folder.clone());
+            if let Some(real) = real.clone().filter(|real| !self.by_folder.contains_key(real.as_os_str())) {
+                new.push((real, folder.clone()));
             }
-            self.resolved.insert(folder, real);
+            self.resolved.insert(folder.into(), real);
         }
-        let new: Vec<(PathBuf, PathBuf)> = new.into_iter().collect();
+        // Of several ways to one folder, the first counts.
+        new.sort_by(|(a, _), (b, _)| a.cmp(b));
+        new.dedup_by(|(a, _), (b, _)| a == b);
         let texts: Vec<FolderText> =
             new.par_iter().map(|(_, folder)| FolderText::read(files, folder)).collect();
         let added: Vec<Added> = texts.into_iter().map(|text| self.take(sources, text)).collect();
         let read: &Sources = sources;
         let modules: Vec<(Arc<Module>, Vec<Problem>, Vec<Span>)> =
             added.into_par_iter().map(|added| added.parse(read)).collect();
-        let mut called = BTreeSet::new();
+        let mut called = Vec::new();
         for ((real, _), (module, problems, secrets)) in new.into_iter().zip(modules) {
             secrets.into_iter().for_each(|span| sources.hide(span));
             called.extend(local_calls(&module).map(|(_, folder)| folder));
             self.problems.extend(problems);
-            self.by_folder.insert(real.clone(), self.modules.len());
+            self.by_folder.insert(real.clone().into(), self.modules.len());
             self.modules.push((real, module));
         }
         called
@@ -177,13 +173,18 @@ pub(crate) fn repository(files: &dyn Files, resolved: &Path) -> Option<PathBuf> 
 fn nearest_repository(
     files: &dyn Files,
     resolved: &Path,
-    known: &mut HashMap<PathBuf, Option<PathBuf>>,
+    known: &mut ByPath<Option<PathBuf>>,
 ) -> Option<PathBuf> {
     let Some(parent) = resolved.parent() else { return repository(files, resolved) };
-    if files.resolve(&resolved.join(".git")).is_ok() {
+    if holds(files, resolved, ".git") {
         return Some(resolved.to_path_buf());
     }
-    known.entry(parent.to_path_buf()).or_insert_with(|| repository(files, parent)).clone()
+    if let Some(known) = known.get(parent.as_os_str()) {
+        return known.clone();
+    }
+    let found = repository(files, parent);
+    known.insert(parent.into(), found.clone());
+    found
 }
 
 /// The calls of a module whose source lies beside it, with the folder that each means.

@@ -1,8 +1,9 @@
 //! Which folders are root modules.
 
-use std::collections::{BTreeSet, HashSet};
+use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
 
+use foldhash::HashSet;
 use rayon::prelude::*;
 
 use super::folder::{configuration_files, is_configuration};
@@ -85,35 +86,44 @@ fn is_left_behind(folder: &Path) -> bool {
 /// them. Of modules that call each other in a circle and that nobody else calls, the first stands for all. The folders
 /// must have been read. Folders that declare a resource or call twice are documentation, and no root modules.
 pub fn roots(files: &dyn Files, modules: &Modules, folders: &[PathBuf]) -> Vec<PathBuf> {
-    let called: HashSet<&Path> = modules.all().flat_map(|(_, module)| calls(modules, module)).collect();
-    let folders: BTreeSet<PathBuf> = folders.iter().map(|folder| normal(folder)).collect();
+    let called = called(modules);
+    let mut folders: Vec<PathBuf> = folders.iter().map(|folder| normal(folder)).collect();
+    folders.sort();
+    folders.dedup();
     let declares = |folder: &&PathBuf| {
         modules.module(folder).is_some_and(|module| !module.files.is_empty() && !module.repeats)
     };
     let (free, bound): (Vec<&PathBuf>, Vec<&PathBuf>) = folders.iter().filter(declares).partition(|folder| {
-        let is_called = modules.resolved(folder).is_some_and(|real| called.contains(real));
+        let is_called = modules.resolved(folder).is_some_and(|real| called.contains(real.as_os_str()));
         !is_called || has_values(files, folder)
     });
-    let mut roots: BTreeSet<&PathBuf> = free.into_iter().collect();
-    let mut reached = HashSet::new();
+    let mut roots = free;
+    let mut reached = HashSet::default();
     for root in &roots {
         reach(modules, root, &mut reached);
     }
     for folder in bound {
-        if modules.resolved(folder).is_some_and(|real| !reached.contains(real)) {
-            roots.insert(folder);
+        if modules.resolved(folder).is_some_and(|real| !reached.contains(real.as_os_str())) {
+            roots.push(folder);
             reach(modules, folder, &mut reached);
         }
     }
+    roots.sort();
     roots.into_iter().cloned().map(named).collect()
 }
 
 /// Those of the folders that are no configuration: they declare a resource or call twice, and nobody calls them.
 pub fn documentation<'a>(modules: &Modules, folders: &'a [PathBuf]) -> Vec<&'a PathBuf> {
-    let called: HashSet<&Path> = modules.all().flat_map(|(_, module)| calls(modules, module)).collect();
+    let called = called(modules);
     let repeats = |folder: &PathBuf| modules.module(folder).is_some_and(|module| module.repeats);
-    let is_called = |folder: &PathBuf| modules.resolved(folder).is_some_and(|real| called.contains(real));
+    let is_called =
+        |folder: &PathBuf| modules.resolved(folder).is_some_and(|real| called.contains(real.as_os_str()));
     folders.iter().filter(|folder| repeats(folder) && !is_called(folder)).collect()
+}
+
+/// All folders that some module calls.
+fn called(modules: &Modules) -> HashSet<&OsStr> {
+    modules.all().flat_map(|(_, module)| calls(modules, module)).map(Path::as_os_str).collect()
 }
 
 fn calls<'a>(modules: &'a Modules, module: &'a Module) -> impl Iterator<Item = &'a Path> {
@@ -121,10 +131,10 @@ fn calls<'a>(modules: &'a Modules, module: &'a Module) -> impl Iterator<Item = &
 }
 
 /// Adds the folder and all that it calls.
-fn reach<'a>(modules: &'a Modules, folder: &Path, reached: &mut HashSet<&'a Path>) {
+fn reach<'a>(modules: &'a Modules, folder: &Path, reached: &mut HashSet<&'a OsStr>) {
     let mut stack: Vec<&Path> = modules.resolved(folder).into_iter().collect();
     while let Some(folder) = stack.pop() {
-        if reached.insert(folder) {
+        if reached.insert(folder.as_os_str()) {
             stack.extend(modules.real(folder).into_iter().flat_map(|module| calls(modules, module)));
         }
     }

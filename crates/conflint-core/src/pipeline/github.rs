@@ -6,7 +6,7 @@ use smol_str::SmolStr;
 
 use super::yaml::Node;
 use super::{Call, Concurrency, Job, Reading, shell};
-use crate::source::{Sources, Span};
+use crate::source::{Sources, Span, holds};
 
 /// A workflow file.
 struct Workflow {
@@ -16,11 +16,10 @@ struct Workflow {
 
 /// The jobs of a repository that run Terraform.
 pub(super) fn jobs(reading: &mut Reading<'_>, root: &Path) -> Vec<Job> {
-    let folder = root.join(".github");
-    if reading.files.resolve(&folder).is_err() {
+    if !holds(reading.files, root, ".github") {
         return Vec::new();
     }
-    let folder = folder.join("workflows");
+    let folder = root.join(".github").join("workflows");
     let names = reading.files.list(&folder).unwrap_or_default();
     let is_workflow = |name: &str| name.ends_with(".yml") || name.ends_with(".yaml");
     let mut workflows = Vec::new();

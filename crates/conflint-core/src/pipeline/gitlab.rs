@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::yaml::Node;
 use super::{Call, Concurrency, Job, Reading, shell};
-use crate::source::Sources;
+use crate::source::{Sources, holds};
 
 /// Keywords that are no jobs.
 const KEYWORDS: [&str; 13] = [
@@ -28,8 +28,12 @@ const MAX_STEPS: usize = 16;
 
 /// The jobs of a repository that run Terraform.
 pub(super) fn jobs(reading: &mut Reading<'_>, root: &Path) -> Vec<Job> {
+    const NAME: &str = ".gitlab-ci.yml";
+    if !holds(reading.files, root, NAME) {
+        return Vec::new();
+    }
     let mut files = Vec::new();
-    let mut wanted = vec![".gitlab-ci.yml".to_owned()];
+    let mut wanted = vec![NAME.to_owned()];
     while let Some(name) = wanted.pop() {
         if files.len() >= MAX_STEPS {
             break;

@@ -125,6 +125,18 @@ pub trait Files: Send + Sync {
     }
 }
 
+/// Whether something of this name is in a folder.
+pub(crate) fn holds(files: &dyn Files, folder: &Path, name: &str) -> bool {
+    match files.look(folder) {
+        Some(Ok(entries)) => {
+            let found = entries.binary_search_by(|entry| entry.name.as_str().cmp(name));
+            let found = found.ok().and_then(|at| entries.get(at));
+            found.is_some_and(|entry| entry.kind != Kind::Other || !entry.is_link)
+        }
+        _ => files.resolve(&folder.join(name)).is_ok(),
+    }
+}
+
 /// The real file system.
 #[derive(Clone, Copy, Debug)]
 pub struct Disk {
@@ -179,7 +191,7 @@ impl Files for Disk {
         std::fs::metadata(path).map_err(from_io)?;
         // The folder itself may be a link; those in it are not followed.
         let below = WalkDir::new(path).sort_by_file_name().into_iter().filter_entry(is_wanted).flatten();
-        let files = below.filter(|entry| kind(entry.file_type(), entry.path()) == Kind::File);
+        let files = below.filter(|entry| kind(entry.file_type(), || entry.path()) == Kind::File);
         Ok(files.map(DirEntry::into_path).collect())
     }
 
@@ -203,7 +215,7 @@ fn entries(path: &Path) -> Result<Vec<Entry>, FileError> {
         let entry = entry.map_err(from_io)?;
         let Ok(name) = entry.file_name().into_string() else { continue };
         let (kind, is_link) = match entry.file_type() {
-            Ok(found) => (kind(found, &entry.path()), found.is_symlink()),
+            Ok(found) => (kind(found, || entry.path()), found.is_symlink()),
             Err(_) => (Kind::Other, false),
         };
         entries.push(Entry { name, kind, is_link });
@@ -226,9 +238,9 @@ fn opened(path: &Path, limit: u64) -> Result<(File, u64), FileError> {
 }
 
 /// What something is; of a link, what it leads to.
-fn kind(found: FileType, path: &Path) -> Kind {
+fn kind<P: AsRef<Path>>(found: FileType, path: impl FnOnce() -> P) -> Kind {
     let found = match found.is_symlink() {
-        true => std::fs::metadata(path).map_or(found, |meta| meta.file_type()),
+        true => std::fs::metadata(path()).map_or(found, |meta| meta.file_type()),
         false => found,
     };
     match found {

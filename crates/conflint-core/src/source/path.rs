@@ -1,8 +1,12 @@
 //! Paths as text: nothing here asks a file system.
 
+use std::ffi::OsString;
 use std::path::{Component, Path, PathBuf};
 
 use smol_str::SmolStr;
+
+/// Something by path, letter by letter: to compare paths part by part takes long.
+pub(crate) type ByPath<T> = foldhash::HashMap<OsString, T>;
 
 /// The path without `.`, and with `..` applied where a folder stands before it. The working directory is the empty path.
 pub(crate) fn normal(path: &Path) -> PathBuf {

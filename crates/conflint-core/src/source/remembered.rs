@@ -1,13 +1,11 @@
 //! What has been asked of a file system, so that it is asked once in an analysis.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use foldhash::HashMap;
-
-use super::{Entry, FileError, Files, Kind};
+use super::{ByPath, Entry, FileError, Files, Kind};
 
 /// Remembers where paths lead and what folders hold. The content of files is read anew each time.
 pub(crate) struct Remembered<'a> {
@@ -19,8 +17,8 @@ pub(crate) struct Remembered<'a> {
     listed: Answers<Vec<(String, bool)>>,
 }
 
-/// Answers by the path as it was asked for, letter by letter: to compare paths part by part takes longer than to ask twice.
-type Answers<T> = Mutex<HashMap<OsString, Result<T, FileError>>>;
+/// Answers by the path as it was asked for.
+type Answers<T> = Mutex<ByPath<Result<T, FileError>>>;
 
 impl<'a> Remembered<'a> {
     pub fn new(files: &'a dyn Files) -> Self {

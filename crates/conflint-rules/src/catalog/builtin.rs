@@ -1,11 +1,12 @@
 //! The catalog that is compiled in. A start pays only for the types that are asked for:
 //! a file is indexed when the first of its types is, and a block is parsed when its own type is.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
 use conflint_core::source::SourceId;
 use conflint_core::syntax::{Block, Body, parse};
+use memchr::memmem::{self, Finder};
 
 use super::entry::Entry;
 use super::provider::Provider;
@@ -18,7 +19,8 @@ pub(super) struct File {
     /// The whole file.
     pub text: &'static str,
     source: OnceLock<&'static str>,
-    index: OnceLock<BTreeMap<&'static str, Slot>>,
+    /// By the name of the type.
+    index: OnceLock<Vec<(&'static str, Slot)>>,
     provider: OnceLock<Provider>,
 }
 
@@ -55,11 +57,13 @@ impl File {
     }
 
     pub fn types(&self) -> impl Iterator<Item = &'static str> {
-        self.index().keys().copied()
+        self.index().iter().map(|(name, _)| *name)
     }
 
     pub fn entry(&self, resource_type: &str) -> Option<&Entry> {
-        let (name, slot) = self.index().get_key_value(resource_type)?;
+        let index = self.index();
+        let at = index.binary_search_by(|(name, _)| (*name).cmp(resource_type)).ok()?;
+        let (name, slot) = index.get(at)?;
         Some(slot.entry.get_or_init(|| {
             let mut entry = Entry::new(*name, self.source());
             with_body(slot.text, |body| read::entry(&mut entry, body, &mut Vec::new()));
@@ -67,15 +71,16 @@ impl File {
         }))
     }
 
-    fn index(&self) -> &BTreeMap<&'static str, Slot> {
+    fn index(&self) -> &[(&'static str, Slot)] {
         self.index.get_or_init(|| {
-            let mut index = BTreeMap::new();
+            let mut index = Vec::new();
             let mut rest = self.text;
             while let Some(text) = block_at(rest, RESOURCE) {
-                index.insert(label(text, RESOURCE), Slot { text, entry: OnceLock::new() });
+                index.push((label(text, RESOURCE), Slot { text, entry: OnceLock::new() }));
                 let end = text.as_ptr() as usize - rest.as_ptr() as usize + text.len();
                 rest = &rest[end..];
             }
+            index.sort_unstable_by_key(|(name, _)| *name);
             index
         })
     }
@@ -86,9 +91,13 @@ const RESOURCE: &str = "\nresource \"";
 
 /// The first block with this opening, from the line before its header to its closing brace in the first column.
 fn block_at(text: &'static str, opening: &str) -> Option<&'static str> {
-    let find = |text: &str, what: &str| memchr::memmem::find(text.as_bytes(), what.as_bytes());
-    let start = find(text, opening)?;
-    let length = find(&text[start..], "\n}\n")? + "\n}".len();
+    static RESOURCES: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(RESOURCE));
+    static ENDS: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("\n}\n"));
+    let start = match opening {
+        RESOURCE => RESOURCES.find(text.as_bytes()),
+        other => memmem::find(text.as_bytes(), other.as_bytes()),
+    }?;
+    let length = ENDS.find(text.as_bytes().get(start..)?)? + "\n}".len();
     Some(&text[start..start + length])
 }
 

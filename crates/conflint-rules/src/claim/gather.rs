@@ -24,6 +24,7 @@ use crate::kinds::{Kinds, Run};
 const NEIGHBOURS: usize = 256;
 
 pub(super) fn gather<'a>(graph: &Graph, catalog: &'a Catalog, inventory: &Inventory) -> Claims<'a> {
+    read_ahead(graph, catalog);
     let mut gathering = Gathering::new(catalog);
     gathering.remembers_owned = !inventory.objects.is_empty();
     let kinds = Kinds::of(graph, catalog);
@@ -41,6 +42,21 @@ pub(super) fn gather<'a>(graph: &Graph, catalog: &'a Catalog, inventory: &Invent
     let mut claims = Claims { claims, places, groups: Vec::new(), kinds, unresolved };
     claims.group();
     claims
+}
+
+/// Facts are read when they are asked for. Many types are read by all threads.
+fn read_ahead(graph: &Graph, catalog: &Catalog) {
+    let (mut kinds, mut last) = (HashSet::default(), None);
+    for (_, instance) in graph.instances() {
+        let kind = &instance.address.resource.kind;
+        if last != Some(kind) {
+            kinds.insert(kind);
+            last = Some(kind);
+        }
+    }
+    kinds.into_par_iter().for_each(|kind| {
+        catalog.entry(kind);
+    });
 }
 
 struct Gathering<'a> {

@@ -2,6 +2,7 @@
 
 use std::sync::{PoisonError, RwLock};
 
+use memchr::memmem::Finder;
 use smol_str::{SmolStr, format_smolstr};
 
 use super::configuration::{Expression, Output, Resource, all_in, names, references_in};
@@ -54,6 +55,11 @@ impl Around<'_> {
         let mut all: Vec<Blocks> = Vec::new();
         let mut path = ModulePath::root();
         let mut kinds = Kinds::default();
+        let references = Finder::new("references");
+        // The word may be written with escapes.
+        let may_refer = |text: &str| {
+            references.find(text.as_bytes()).is_some() || memchr::memchr(b'\\', text.as_bytes()).is_some()
+        };
         for (_, text) in batch.iter() {
             let mut parts = text.splitn(3, ' ');
             let (Some(what), Some(module), Some(text)) = (parts.next(), parts.next(), parts.next()) else {
@@ -66,7 +72,7 @@ impl Around<'_> {
             }
             let Some(blocks) = all.last_mut() else { continue };
             let read = match what {
-                "resource" => serde_json::from_str(text)
+                "resource" => Resource::read(text, may_refer(text))
                     .map(|resource| self.resource(&path, &resource, &mut kinds, blocks)),
                 _ => serde_json::from_str(text)
                     .map(|(name, output): (Text<'_>, Output<'_>)| blocks.output(&path, &name, &output)),

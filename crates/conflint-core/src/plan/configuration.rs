@@ -50,6 +50,43 @@ pub(super) struct Resource<'a> {
     pub(super) depends_on: Vec<Text<'a>>,
 }
 
+impl<'a> Resource<'a> {
+    /// Reads a resource; where it is known to have no references, its expressions are passed over.
+    pub(super) fn read(text: &'a str, has_references: bool) -> serde_json::Result<Self> {
+        if has_references {
+            return serde_json::from_str(text);
+        }
+        let Bare { mode, kind, name, provider_config_key, depends_on } = serde_json::from_str(text)?;
+        let none = Expression::default;
+        let (expressions, count_expression, for_each_expression) = (none(), none(), none());
+        Ok(Self {
+            mode,
+            kind,
+            name,
+            provider_config_key,
+            expressions,
+            count_expression,
+            for_each_expression,
+            depends_on,
+        })
+    }
+}
+
+/// A resource without its expressions.
+#[derive(Deserialize)]
+struct Bare<'a> {
+    #[serde(borrow)]
+    mode: Option<Text<'a>>,
+    #[serde(borrow, rename = "type")]
+    kind: Text<'a>,
+    #[serde(borrow)]
+    name: Text<'a>,
+    #[serde(borrow)]
+    provider_config_key: Option<Text<'a>>,
+    #[serde(borrow, default)]
+    depends_on: Vec<Text<'a>>,
+}
+
 /// A module call, without the module that it calls.
 #[derive(Deserialize)]
 pub(super) struct Call<'a> {

@@ -99,14 +99,17 @@ fn key_values(
         Found::Unknown(causes) => return Err(causes),
         Found::Values(values) => values,
     };
-    let (is_one, mut seen) = (values.len() == 1, HashSet::default());
-    let mut out = Vec::new();
-    for value in values {
+    let key_value = |value: Value| {
         let part = part(&value, fold_case, deployment)?;
-        if is_one || seen.insert(part.clone()) {
-            let secret = part::is_secret(&value);
-            out.push(KeyValue { attribute: attribute.clone(), value: Some(value), part, secret });
-        }
+        let secret = part::is_secret(&value);
+        Ok(KeyValue { attribute: attribute.clone(), value: Some(value), part, secret })
+    };
+    let is_one = values.len() == 1;
+    let all: Result<Vec<KeyValue>, Vec<Cause>> = values.into_iter().map(key_value).collect();
+    let mut all = all?;
+    if !is_one {
+        let mut seen = HashSet::default();
+        all.retain(|value| seen.insert(value.part.clone()));
     }
-    Ok(out)
+    Ok(all)
 }

@@ -395,3 +395,44 @@ fn modules_of_the_prior_state_end_somewhere() {
         assert_eq!(problems.len(), usize::from(depth > 100), "{problems:?}");
     }
 }
+
+#[test]
+fn what_decides_about_providers_may_come_late() {
+    let providers = r#""provider_config":{"a":{"name":"a"},"a.b":{"name":"a","alias":"b"}}"#;
+    let modules = r#""root_module":{"outputs":{"o":{"expression":{"references":["module.m.p","module.m"]}}},
+        "module_calls":{"m":{"module":{"resources":[{"type":"a_b","name":"c","provider_config_key":"m:a",
+        "expressions":{"x":{"references":["var.y"]}}}],"outputs":{"p":{"expression":{"references":["a_b.c.id","a_b.c"]}}}},
+        "expressions":{"y":{"references":["a_b.d.id","a_b.d"]}},"depends_on":["a_b.e"]}}}"#;
+    let changes = r#""resource_changes":[{"address":"module.m.a_b.c","module_address":"module.m","type":"a_b","name":"c",
+        "provider_name":"registry.terraform.io/x/a","change":{"actions":["create"],"after":{},"after_unknown":{"x":true}}}]"#;
+    for format in ["0.2", "1.2"] {
+        let format = format!("\"format_version\":\"{format}\"");
+        let [early, late] = [format!("{providers},{modules}"), format!("{modules},{providers}")]
+            .map(|members| format!("\"configuration\":{{{members}}}"));
+        let told = |members: [&str; 3]| {
+            let lowered = read("p", format!("{{{}}}", members.join(",")).as_bytes(), &());
+            assert_eq!(lowered.problems, []);
+            text(&lowered)
+        };
+        let expected = told([&format, &early, changes]);
+        assert!(expected.contains("m.a_b.c waits for module.m.var.y"), "{expected}");
+        for members in [[&format, &late, changes], [&early, changes, &format], [changes, &late, &format]] {
+            assert_eq!(told(members), expected);
+        }
+    }
+}
+
+#[test]
+fn one_bad_block_does_not_spoil_its_module() {
+    let plan = r#"{"format_version":"1.2","resource_changes":[],"configuration":{"provider_config":{},"root_module":{
+        "resources":[{"type":7},{"type":"a_b","name":"c","expressions":{"x":{"references":["var.y"]}}}],
+        "outputs":{"o":7},"variables":[],"module_calls":{"m":7,"n":{"expressions":7}}}}}"#;
+    let lowered = read("p", plan.as_bytes(), &());
+    let problems: Vec<String> = lowered.problems.iter().map(|problem| problem.message.clone()).collect();
+    assert_eq!(problems.len(), 5, "{problems:#?}");
+    assert!(
+        problems.iter().all(|problem| problem.contains("`configuration` cannot be read")),
+        "{problems:#?}"
+    );
+    assert_eq!(lowered.dependencies.len(), 1);
+}

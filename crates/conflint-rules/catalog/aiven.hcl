@@ -422,8 +422,8 @@ resource "aiven_service_integration" {
   scope   = "provider"
   outcome = "conflict"
   identity "key" {
-    key      = ["project", "integration_type", "source_service_name", "destination_service_name"]
-    optional = ["destination_service_name", "source_service_name"]
+    key      = ["project", "integration_type", "source_service_name", "destination_service_name", "source_endpoint_id", "destination_endpoint_id"]
+    optional = ["source_service_name", "destination_service_name", "source_endpoint_id", "destination_endpoint_id"]
   }
   force_new  = ["destination_service_name", "integration_type", "project", "source_service_name"]
   confidence = "medium"

@@ -283,10 +283,7 @@ resource "alicloud_api_gateway_vpc_access" {
 resource "alicloud_arms_addon_release" {
   scope   = "provider"
   outcome = "unknown"
-  identity "environment_id+addon_release_name" {
-    key      = ["environment_id", "addon_release_name"]
-    optional = ["addon_release_name"]
-  }
+  identity "environment_id+addon_release_name" { key = ["environment_id", "addon_release_name"] }
   force_new  = ["addon_release_name", "environment_id"]
   confidence = "medium"
   sources    = ["alicloud/resource_alicloud_arms_addon_release.go"]
@@ -699,10 +696,7 @@ resource "alicloud_cloud_storage_gateway_gateway_smb_user" {
 resource "alicloud_cms_addon_release" {
   scope   = "provider"
   outcome = "unknown"
-  identity "integration_policy_id+addon_release_name" {
-    key      = ["integration_policy_id", "addon_release_name"]
-    optional = ["addon_release_name"]
-  }
+  identity "integration_policy_id+addon_release_name" { key = ["integration_policy_id", "addon_release_name"] }
   force_new  = ["addon_release_name", "integration_policy_id"]
   confidence = "medium"
   sources    = ["alicloud/resource_alicloud_cms_addon_release.go"]
@@ -1018,10 +1012,7 @@ resource "alicloud_db_connection" {
 resource "alicloud_db_database" {
   scope   = "provider"
   outcome = "unknown"
-  identity "instance_id+data_base_name" {
-    key      = ["instance_id", "data_base_name"]
-    optional = ["data_base_name"]
-  }
+  identity "instance_id+data_base_name" { key = ["instance_id", "data_base_name"] }
   force_new  = ["data_base_name", "instance_id"]
   confidence = "medium"
   sources    = ["alicloud/resource_alicloud_db_database.go"]
@@ -1230,10 +1221,7 @@ resource "alicloud_eais_client_instance_attachment" {
 resource "alicloud_ebs_enterprise_snapshot_policy_attachment" {
   scope   = "provider"
   outcome = "unknown"
-  identity "policy_id+disk_id" {
-    key      = ["policy_id", "disk_id"]
-    optional = ["disk_id"]
-  }
+  identity "policy_id+disk_id" { key = ["policy_id", "disk_id"] }
   force_new  = ["disk_id", "policy_id"]
   confidence = "medium"
   sources    = ["alicloud/resource_alicloud_ebs_enterprise_snapshot_policy_attachment.go"]
@@ -1269,10 +1257,7 @@ resource "alicloud_ecs_auto_snapshot_policy_attachment" {
 resource "alicloud_ecs_key_pair_attachment" {
   scope   = "provider"
   outcome = "unknown"
-  identity "key_pair_name+instance_ids" {
-    key      = ["key_pair_name", "instance_ids"]
-    optional = ["key_pair_name"]
-  }
+  identity "key_pair_name+instance_ids" { key = ["key_pair_name", "instance_ids"] }
   force_new  = ["instance_ids", "key_pair_name"]
   confidence = "medium"
   sources    = ["alicloud/resource_alicloud_ecs_key_pair_attachment.go"]
@@ -1319,7 +1304,7 @@ resource "alicloud_eflo_node_group_attachment" {
   outcome = "unknown"
   identity "cluster_id+node_group_id+node_id" {
     key      = ["cluster_id", "node_group_id", "node_id"]
-    optional = ["cluster_id", "node_group_id", "node_id"]
+    optional = ["cluster_id", "node_group_id"]
   }
   force_new  = ["cluster_id", "node_group_id", "node_id"]
   confidence = "medium"
@@ -1331,7 +1316,7 @@ resource "alicloud_ehpc_queue" {
   outcome = "unknown"
   identity "cluster_id+queue_name" {
     key      = ["cluster_id", "queue_name"]
-    optional = ["cluster_id", "queue_name"]
+    optional = ["cluster_id"]
   }
   force_new  = ["cluster_id", "queue_name"]
   confidence = "medium"
@@ -1392,10 +1377,7 @@ resource "alicloud_ens_key_pair" {
 resource "alicloud_esa_certificate" {
   scope   = "provider"
   outcome = "unknown"
-  identity "site_id+cert_id" {
-    key      = ["site_id", "cert_id"]
-    optional = ["cert_id"]
-  }
+  identity "site_id+cert_id" { key = ["site_id", "cert_id"] }
   force_new  = ["cert_id", "site_id"]
   confidence = "medium"
   sources    = ["alicloud/resource_alicloud_esa_certificate.go"]
@@ -1789,7 +1771,7 @@ resource "alicloud_hbr_policy_binding" {
   outcome = "unknown"
   identity "policy_id+source_type+data_source_id" {
     key      = ["policy_id", "source_type", "data_source_id"]
-    optional = ["data_source_id", "policy_id", "source_type"]
+    optional = ["source_type"]
   }
   force_new  = ["data_source_id", "policy_id", "source_type"]
   confidence = "medium"
@@ -2072,10 +2054,7 @@ resource "alicloud_max_compute_role_user_attachment" {
 resource "alicloud_max_compute_tenant_role_user_attachment" {
   scope   = "provider"
   outcome = "unknown"
-  identity "account_id+tenant_role" {
-    key      = ["account_id", "tenant_role"]
-    optional = ["account_id", "tenant_role"]
-  }
+  identity "account_id+tenant_role" { key = ["account_id", "tenant_role"] }
   force_new  = ["account_id", "tenant_role"]
   confidence = "medium"
   sources    = ["alicloud/resource_alicloud_max_compute_tenant_role_user_attachment.go"]
@@ -2201,10 +2180,7 @@ resource "alicloud_mongodb_sharding_network_public_address" {
 resource "alicloud_mse_engine_namespace" {
   scope   = "provider"
   outcome = "unknown"
-  identity "instance_id+namespace_id" {
-    key      = ["instance_id", "namespace_id"]
-    optional = ["instance_id", "namespace_id"]
-  }
+  identity "instance_id+namespace_id" { key = ["instance_id", "namespace_id"] }
   force_new  = ["instance_id", "namespace_id"]
   confidence = "medium"
   sources    = ["alicloud/resource_alicloud_mse_engine_namespace.go"]
@@ -2236,7 +2212,7 @@ resource "alicloud_nas_access_group" {
   outcome = "unknown"
   identity "access_group_name+file_system_type" {
     key      = ["access_group_name", "file_system_type"]
-    optional = ["access_group_name", "file_system_type"]
+    optional = ["file_system_type"]
   }
   force_new  = ["access_group_name", "file_system_type"]
   confidence = "medium"
@@ -2438,10 +2414,7 @@ resource "alicloud_pai_workspace_experiment" {
 resource "alicloud_pai_workspace_model_version" {
   scope   = "provider"
   outcome = "unknown"
-  identity "model_id+version_name" {
-    key      = ["model_id", "version_name"]
-    optional = ["version_name"]
-  }
+  identity "model_id+version_name" { key = ["model_id", "version_name"] }
   force_new  = ["model_id", "version_name"]
   confidence = "medium"
   sources    = ["alicloud/resource_alicloud_pai_workspace_model_version.go"]
@@ -2648,10 +2621,7 @@ resource "alicloud_ram_user_policy_attachment" {
 resource "alicloud_rds_account" {
   scope   = "provider"
   outcome = "unknown"
-  identity "db_instance_id+account_name" {
-    key      = ["db_instance_id", "account_name"]
-    optional = ["account_name", "db_instance_id"]
-  }
+  identity "db_instance_id+account_name" { key = ["db_instance_id", "account_name"] }
   force_new  = ["account_name", "db_instance_id"]
   confidence = "medium"
   sources    = ["alicloud/resource_alicloud_rds_account.go"]
@@ -2891,10 +2861,7 @@ resource "alicloud_sae_namespace" {
 resource "alicloud_sag_client_user" {
   scope   = "provider"
   outcome = "unknown"
-  identity "sag_id+user_name" {
-    key      = ["sag_id", "user_name"]
-    optional = ["user_name"]
-  }
+  identity "sag_id+user_name" { key = ["sag_id", "user_name"] }
   force_new  = ["sag_id", "user_name"]
   confidence = "low"
   sources    = ["alicloud/resource_alicloud_sag_client_user.go"]
@@ -3063,10 +3030,7 @@ resource "alicloud_sls_index" {
 resource "alicloud_sls_logtail_config" {
   scope   = "provider"
   outcome = "unknown"
-  identity "project_name+logtail_config_name" {
-    key      = ["project_name", "logtail_config_name"]
-    optional = ["logtail_config_name"]
-  }
+  identity "project_name+logtail_config_name" { key = ["project_name", "logtail_config_name"] }
   force_new  = ["logtail_config_name", "project_name"]
   confidence = "medium"
   sources    = ["alicloud/resource_alicloud_sls_logtail_config.go"]
@@ -3237,10 +3201,7 @@ resource "alicloud_vpn_pbr_route_entry" {
 resource "alicloud_waf_certificate" {
   scope   = "provider"
   outcome = "unknown"
-  identity "instance_id+domain+certificate_id" {
-    key      = ["instance_id", "domain", "certificate_id"]
-    optional = ["certificate_id"]
-  }
+  identity "instance_id+domain+certificate_id" { key = ["instance_id", "domain", "certificate_id"] }
   force_new  = ["certificate_id", "domain", "instance_id"]
   confidence = "medium"
   sources    = ["alicloud/resource_alicloud_waf_certificate.go"]

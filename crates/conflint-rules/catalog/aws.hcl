@@ -2082,7 +2082,7 @@ resource "aws_cloudwatch_log_metric_filter" {
 }
 
 resource "aws_cloudwatch_log_resource_policy" {
-  scope   = "everywhere"
+  scope   = "region"
   outcome = "overwrite"
   identity "policy_name+resource_arn" {
     key      = ["policy_name", "resource_arn"]
@@ -10953,10 +10953,7 @@ resource "aws_storagegateway_stored_iscsi_volume" {
 resource "aws_storagegateway_upload_buffer" {
   scope   = "region"
   outcome = "unknown"
-  identity "disk_id+gateway_arn" {
-    key      = ["disk_id", "gateway_arn"]
-    optional = ["disk_id"]
-  }
+  identity "disk_id+gateway_arn" { key = ["disk_id", "gateway_arn"] }
   force_new          = ["disk_id", "gateway_arn", "disk_path"]
   force_new_complete = true
   confidence         = "high"

@@ -6454,7 +6454,7 @@ resource "azurerm_kusto_cluster" {
   scope     = "everywhere"
   outcome   = "conflict"
   fold_case = true
-  identity "name" { key = ["name"] }
+  identity "name" { key = ["name", "location"] }
   force_new  = ["name", "double_encryption_enabled", "location", "resource_group_name", "zones"]
   confidence = "high"
   sources    = ["internal/services/kusto/kusto_cluster_resource.go"]

@@ -278,6 +278,7 @@ resource "elasticstack_kibana_action_connector" {
     key      = ["space_id", "connector_id"]
     optional = ["connector_id", "space_id"]
   }
+  generated  = ["connector_id"]
   confidence = "medium"
   sources    = ["docs/resources/kibana_action_connector.md"]
 }
@@ -297,6 +298,7 @@ resource "elasticstack_kibana_alerting_rule" {
     key      = ["space_id", "rule_id"]
     optional = ["rule_id", "space_id"]
   }
+  generated  = ["rule_id"]
   confidence = "medium"
   sources    = ["docs/resources/kibana_alerting_rule.md"]
 }

@@ -2676,7 +2676,7 @@ resource "google_cloud_quotas_quota_adjuster_settings" {
 }
 
 resource "google_cloud_quotas_quota_preference" {
-  scope   = "everywhere"
+  scope   = "project"
   outcome = "conflict"
   identity "name" {
     key      = ["parent", "name"]
@@ -2939,7 +2939,7 @@ resource "google_cloud_scheduler_job" {
 }
 
 resource "google_cloud_security_compliance_cloud_control" {
-  scope   = "everywhere"
+  scope   = "project"
   outcome = "conflict"
   identity "parent+location+cloud_control_id" {
     key      = ["parent", "location", "cloud_control_id"]
@@ -2952,7 +2952,7 @@ resource "google_cloud_security_compliance_cloud_control" {
 }
 
 resource "google_cloud_security_compliance_framework" {
-  scope   = "everywhere"
+  scope   = "project"
   outcome = "conflict"
   identity "parent+location+framework_id" {
     key      = ["parent", "location", "framework_id"]
@@ -2965,7 +2965,7 @@ resource "google_cloud_security_compliance_framework" {
 }
 
 resource "google_cloud_security_compliance_framework_deployment" {
-  scope   = "everywhere"
+  scope   = "project"
   outcome = "conflict"
   identity "parent+location+framework_deployment_id" {
     key      = ["parent", "location", "framework_deployment_id"]
@@ -7770,7 +7770,7 @@ resource "google_dialogflow_agent" {
 }
 
 resource "google_dialogflow_cx_generative_settings" {
-  scope   = "everywhere"
+  scope   = "project"
   outcome = "overwrite"
   identity "parent+language_code" {
     key      = ["parent", "language_code"]
@@ -11382,7 +11382,7 @@ resource "google_logging_folder_sink" {
 }
 
 resource "google_logging_linked_dataset" {
-  scope   = "everywhere"
+  scope   = "project"
   outcome = "conflict"
   identity "parent+location+bucket+link_id" {
     key      = ["parent", "location", "bucket", "link_id"]
@@ -11395,7 +11395,7 @@ resource "google_logging_linked_dataset" {
 }
 
 resource "google_logging_log_scope" {
-  scope   = "everywhere"
+  scope   = "project"
   outcome = "conflict"
   identity "name" {
     key      = ["parent", "location", "name"]
@@ -11408,7 +11408,7 @@ resource "google_logging_log_scope" {
 }
 
 resource "google_logging_log_view" {
-  scope   = "everywhere"
+  scope   = "project"
   outcome = "conflict"
   identity "name" {
     key      = ["parent", "location", "bucket", "name"]
@@ -12317,7 +12317,7 @@ resource "google_network_management_vpc_flow_logs_config" {
 }
 
 resource "google_network_security_address_group" {
-  scope   = "everywhere"
+  scope   = "project"
   outcome = "conflict"
   identity "name" {
     key      = ["parent", "location", "name"]
@@ -12438,7 +12438,7 @@ resource "google_network_security_firewall_endpoint" {
 }
 
 resource "google_network_security_firewall_endpoint_association" {
-  scope   = "everywhere"
+  scope   = "project"
   outcome = "conflict"
   identity "name" {
     key      = ["parent", "location", "name"]
@@ -12607,7 +12607,7 @@ resource "google_network_security_mirroring_endpoint_group_association" {
 }
 
 resource "google_network_security_security_profile" {
-  scope   = "everywhere"
+  scope   = "project"
   outcome = "conflict"
   identity "name" {
     key      = ["parent", "location", "name"]
@@ -12620,7 +12620,7 @@ resource "google_network_security_security_profile" {
 }
 
 resource "google_network_security_security_profile_group" {
-  scope   = "everywhere"
+  scope   = "project"
   outcome = "conflict"
   identity "name" {
     key      = ["parent", "location", "name"]

@@ -219,7 +219,7 @@ resource "grafana_data_source_config" {
   outcome = "unknown"
   identity "org_id+uid" {
     key      = ["org_id", "uid"]
-    optional = ["org_id", "uid"]
+    optional = ["org_id"]
   }
   force_new  = ["org_id", "uid"]
   confidence = "medium"

@@ -69,10 +69,7 @@ resource "hcloud_load_balancer_service" {
 resource "hcloud_load_balancer_target" {
   scope   = "provider"
   outcome = "conflict"
-  identity "load_balancer_id+type+server_id" {
-    key      = ["load_balancer_id", "type", "server_id"]
-    optional = ["server_id"]
-  }
+  identity "load_balancer_id+type+server_id" { key = ["load_balancer_id", "type", "server_id"] }
   identity "load_balancer_id+type+ip" { key = ["load_balancer_id", "type", "ip"] }
   identity "load_balancer_id+type+label_selector" { key = ["load_balancer_id", "type", "label_selector"] }
   confidence = "high"

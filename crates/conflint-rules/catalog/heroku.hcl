@@ -27,6 +27,7 @@ resource "heroku_addon_attachment" {
     key      = ["app_id", "addon_id", "name"]
     optional = ["name"]
   }
+  generated  = ["name"]
   force_new  = ["addon_id", "app_id", "name"]
   confidence = "medium"
   sources    = ["docs/resources/addon_attachment.md"]

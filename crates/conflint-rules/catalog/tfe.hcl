@@ -259,6 +259,7 @@ resource "tfe_registry_module" {
     key      = ["organization", "module_provider", "name", "registry_name"]
     optional = ["module_provider", "name", "organization", "registry_name"]
   }
+  generated  = ["name"]
   force_new  = ["module_provider", "name", "organization", "registry_name"]
   confidence = "medium"
   sources    = ["website/docs/r/registry_module.html.markdown"]

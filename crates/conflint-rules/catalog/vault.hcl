@@ -53,10 +53,7 @@ resource "vault_approle_auth_backend_role" {
 resource "vault_audit" {
   scope   = "provider"
   outcome = "conflict"
-  identity "path" {
-    key      = ["path"]
-    optional = ["path"]
-  }
+  identity "path" { key = ["path"] }
   force_new  = ["path"]
   confidence = "high"
   sources    = ["vault/resource_audit.go"]

@@ -32,6 +32,23 @@ fn some_providers_have_no_remote_side() {
     assert_eq!(locals(&catalog), [false, true, true, false, true, false]);
 }
 
+/// Two objects without the argument that says where they belong are in one place only if their providers are.
+#[test]
+fn nothing_is_unique_everywhere_that_may_not_say_where_it_belongs() {
+    let catalog = Catalog::builtin();
+    for entry in catalog.types().into_iter().filter_map(|name| catalog.entry(name)) {
+        for identity in entry.identities.iter().filter(|identity| identity.scope == Scope::Everywhere) {
+            let place = |attribute: &&Attribute| matches!(attribute.as_str(), "parent" | "project");
+            let open = identity.optional.iter().find(place);
+            assert_eq!(open, None, "{} {}", entry.resource_type, identity.label);
+            let may_be_unsaid =
+                |key: &Attribute| identity.optional.contains(key) && !entry.generated.contains(key);
+            let is_vague = !identity.key.is_empty() && identity.key.iter().all(may_be_unsaid);
+            assert!(!is_vague, "{} {}", entry.resource_type, identity.label);
+        }
+    }
+}
+
 #[test]
 fn own_facts_lie_over_ours_field_by_field() {
     let mut catalog = Catalog::builtin();

@@ -13,3 +13,8 @@ provider "genesyscloud" {
 resource "genesyscloud_routing_queue" "q" {
   name = "Support"
 }
+
+resource "aws_cloudwatch_log_resource_policy" "events" {
+  policy_name     = "trust-events"
+  policy_document = "{}"
+}

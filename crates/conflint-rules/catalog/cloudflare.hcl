@@ -195,10 +195,7 @@ resource "cloudflare_dns_record" {
   scope     = "provider"
   outcome   = "conflict"
   fold_case = true
-  identity "name" {
-    key      = ["zone_id", "name", "type", "content"]
-    optional = ["content"]
-  }
+  identity "name" { key = ["zone_id", "name", "type", "content"] }
   force_new  = ["type", "zone_id"]
   confidence = "medium"
   sources    = ["docs/resources/dns_record.md"]
@@ -501,6 +498,17 @@ resource "cloudflare_r2_data_catalog" {
   force_new  = ["account_id", "bucket_name"]
   confidence = "medium"
   sources    = ["internal/services/r2_data_catalog/resource.go"]
+}
+
+resource "cloudflare_record" {
+  scope     = "provider"
+  outcome   = "conflict"
+  fold_case = true
+  identity "name" { key = ["zone_id", "name", "type", "content|value"] }
+  force_new  = ["name", "type", "zone_id"]
+  confidence = "medium"
+  notes      = "the name of cloudflare_dns_record before version 5 of the provider"
+  sources    = ["https://www.pulumi.com/registry/packages/cloudflare/api-docs/record/"]
 }
 
 resource "cloudflare_regional_hostname" {

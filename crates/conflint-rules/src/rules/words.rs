@@ -18,7 +18,8 @@ pub(crate) fn identity(judge: &Judge<'_>, claim: &Claim<'_>) -> IdentityText {
 /// The key in a sentence: `name "Sales"`, `user_group_id "x" and start_date "2026-10-01"`.
 pub(crate) fn key(claim: &Claim<'_>) -> String {
     let set = claim.key.iter().filter(|value| value.value.is_some());
-    let said: Vec<String> = set.map(|value| format!("{} {}", value.attribute, text(value))).collect();
+    let name = |value: &KeyValue| value.attribute.as_str().replace('|', " or ");
+    let said: Vec<String> = set.map(|value| format!("{} {}", name(value), text(value))).collect();
     if said.is_empty() { claim.entry.resource_type.to_string() } else { list(&said) }
 }
 

@@ -39,3 +39,19 @@ resource "alicloud_nas_access_group" "a" {
 resource "alicloud_nas_access_group" "b" {
   name = "b"
 }
+
+resource "cloudflare_dns_record" "a" {
+  zone_id = "zone"
+  name    = "example.com"
+  type    = "CAA"
+  ttl     = 1
+  data    = { flags = 0, tag = "issue", value = "letsencrypt.org" }
+}
+
+resource "cloudflare_dns_record" "b" {
+  zone_id = "zone"
+  name    = "example.com"
+  type    = "CAA"
+  ttl     = 1
+  data    = { flags = 0, tag = "issue", value = "pki.goog" }
+}

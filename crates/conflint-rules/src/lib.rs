@@ -25,6 +25,8 @@
 //! assert!(report::concise(&report, &analysis.sources).starts_with("main.tf:3:3: error[duplicate-identity]"));
 //! ```
 
+use std::cmp::Ordering;
+
 use conflint_core::analysis::Analysis;
 pub use jiff::civil::Date;
 use rayon::prelude::*;
@@ -60,14 +62,15 @@ pub fn check_on(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule], today: 
     let catalog = catalog.with_identities(analysis);
     let claims = Claims::new(&analysis.graph, &catalog, &analysis.inventory);
     let judge = Judge { analysis, catalog: &catalog, claims: &claims, blocks: &Blocks::default() };
-    let found = rules.par_iter().flat_map_iter(|rule| (rule.check)(&judge)).collect();
-    let Suppressed { mut findings, count, ignores } = suppress(analysis, found, today);
+    let found: Vec<Vec<Finding>> = rules.par_iter().map(|rule| (rule.check)(&judge)).collect();
+    let mut all = Vec::with_capacity(found.iter().map(Vec::len).sum());
+    all.extend(found.into_iter().flatten());
+    let Suppressed { mut findings, count, ignores } = suppress(analysis, all, today);
     findings.extend(rules::unused_ignores(analysis, &ignores, rules, today));
     findings.extend(rules::unexplained_ignores(analysis, &ignores, rules));
     crowd::limit(&mut findings);
-    findings.sort_by_cached_key(|finding| place(analysis, finding));
     Report {
-        findings: merge::merge(findings),
+        findings: merge::merge(in_order(analysis, findings)),
         suppressed: count,
         coverage: coverage(analysis, &claims),
         problems: analysis.problems.clone(),
@@ -75,16 +78,25 @@ pub fn check_on(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule], today: 
 }
 
 /// Findings are told in the order of their places, and those of one place in the order of their rules.
-fn place(analysis: &Analysis, finding: &Finding) -> impl Ord + use<> {
-    let subject = finding.subjects.first();
-    let span = subject.and_then(|subject| subject.span);
-    let file = span.map(|span| analysis.sources.path(span.source).to_owned());
-    let addresses: Vec<_> = finding
-        .subjects
-        .iter()
-        .map(|subject| (subject.deployment.clone(), subject.address.clone()))
-        .collect();
-    (file, span.map(|span| span.start), finding.rule.clone(), addresses, finding.message.clone())
+fn in_order(analysis: &Analysis, findings: Vec<Finding>) -> Vec<Finding> {
+    let mut order: Vec<usize> = (0..findings.len()).collect();
+    // Positions in the list that they are made of.
+    order.par_sort_by(|a, b| compare(analysis, &findings[*a], &findings[*b]));
+    let mut findings: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|at| findings.get_mut(at)?.take()).collect()
+}
+
+fn compare(analysis: &Analysis, a: &Finding, b: &Finding) -> Ordering {
+    let place = |finding: &Finding| {
+        let span = finding.subjects.first().and_then(|subject| subject.span);
+        (span.map(|span| analysis.sources.path(span.source)), span.map(|span| span.start))
+    };
+    let whom = |finding: &'_ Finding| {
+        let subjects = finding.subjects.iter();
+        subjects.map(|subject| (subject.deployment.clone(), subject.address.clone())).collect::<Vec<_>>()
+    };
+    let places = place(a).cmp(&place(b)).then_with(|| a.rule.cmp(&b.rule));
+    places.then_with(|| whom(a).cmp(&whom(b))).then_with(|| a.message.cmp(&b.message))
 }
 
 fn coverage(analysis: &Analysis, claims: &Claims) -> Coverage {

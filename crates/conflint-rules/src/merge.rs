@@ -9,28 +9,26 @@ use crate::finding::{Finding, Severity};
 
 /// Keeps the first of the remarks that a rule makes on one written place, and says how many there were. Predictions are
 /// kept: each is another conflict.
-pub(crate) fn merge(findings: Vec<Finding>) -> Vec<Finding> {
+pub(crate) fn merge(mut findings: Vec<Finding>) -> Vec<Finding> {
     let mut first: HashMap<(SmolStr, Span), usize> = HashMap::new();
     let mut more: HashMap<usize, usize> = HashMap::new();
-    let mut out: Vec<Finding> = Vec::with_capacity(findings.len());
-    for finding in findings {
-        let Some(place) = place(&finding) else {
-            out.push(finding);
-            continue;
-        };
-        match first.get(&place) {
-            Some(at) => *more.entry(*at).or_default() += 1,
-            None => {
-                first.insert(place, out.len());
-                out.push(finding);
+    let mut kept = 0;
+    findings.retain(|finding| {
+        if let Some(place) = place(finding) {
+            if let Some(at) = first.get(&place) {
+                *more.entry(*at).or_default() += 1;
+                return false;
             }
+            first.insert(place, kept);
         }
-    }
+        kept += 1;
+        true
+    });
     for (at, count) in more {
         let instances = if count == 1 { "instance" } else { "instances" };
-        out[at].message += &format!(" (and {count} more {instances} of this block)");
+        findings[at].message += &format!(" (and {count} more {instances} of this block)");
     }
-    out
+    findings
 }
 
 fn place(finding: &Finding) -> Option<(SmolStr, Span)> {

@@ -19,7 +19,7 @@ pub(crate) fn dependencies(tree: &Tree) -> Vec<Dependency> {
     for node in &tree.nodes {
         Placing { tree, node, called: BTreeMap::new() }.module(&mut found);
     }
-    found.sort();
+    found.sort_unstable();
     found.dedup();
     found.shrink_to_fit();
     found
@@ -49,7 +49,7 @@ impl Near {
 fn waits(module: &Module) -> Vec<Wait> {
     let mut gathering = Gathering { found: Vec::new() };
     gathering.module(module);
-    gathering.found.sort();
+    gathering.found.sort_unstable();
     gathering.found.dedup();
     gathering.found
 }

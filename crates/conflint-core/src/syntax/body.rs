@@ -10,6 +10,9 @@ pub(super) struct Items {
     blocks: Vec<Block>,
 }
 
+/// A file of more bytes than this is large.
+const LARGE: usize = 1 << 16;
+
 impl Items {
     /// Most bodies hold less than what a list takes when it begins.
     fn shrink(&mut self) {
@@ -23,6 +26,7 @@ impl Parser<'_> {
     pub(super) fn file(&mut self) -> Body {
         self.skip_mark();
         let mut items = Items::default();
+        items.blocks.reserve_exact(self.blocks_at_most());
         loop {
             self.items(&mut items);
             if self.pos >= self.text.len() {
@@ -36,6 +40,16 @@ impl Parser<'_> {
             self.pos += 1;
         }
         self.body(items, 0, self.text.len())
+    }
+
+    /// Room for the blocks of a large file, whose list would be copied again and again: they end in the first column. No
+    /// more than what blocks of usual size would want.
+    fn blocks_at_most(&self) -> usize {
+        if self.text.len() < LARGE {
+            return 0;
+        }
+        let ends = memchr::memmem::find_iter(self.text.as_bytes(), "\n}").count();
+        ends.min(self.text.len() / 32)
     }
 
     /// The item here, as the only one of a body.

@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use conflint_core::source::{Position, Sources, Span};
-use serde::{Serialize, Serializer};
+use rayon::prelude::*;
+use serde::Serialize;
 use smol_str::SmolStr;
 
 use super::{Coverage, Report};
@@ -24,9 +25,10 @@ pub fn json(report: &Report, sources: &Sources) -> io::Result<String> {
 /// # Errors
 /// What `out` says.
 pub fn write_json(report: &Report, sources: &Sources, mut out: impl Write) -> io::Result<()> {
-    let document = Document {
-        version: 1,
-        findings: JsonFindings { findings: &report.findings, sources },
+    out.write_all(b"{\n  \"version\": 1,\n  \"findings\": [")?;
+    write_findings(&report.findings, sources, &mut out)?;
+    out.write_all(b"],")?;
+    let rest = Rest {
         coverage: &report.coverage,
         problems: report
             .problems
@@ -38,28 +40,63 @@ pub fn write_json(report: &Report, sources: &Sources, mut out: impl Write) -> io
             })
             .collect(),
     };
-    serde_json::to_writer_pretty(&mut out, &document)?;
+    serde_json::to_writer_pretty(Inside { out: &mut out, is_open: false }, &rest)?;
     out.write_all(b"\n")
 }
 
+/// What follows the findings.
 #[derive(Serialize)]
-struct Document<'a> {
-    version: u32,
-    findings: JsonFindings<'a>,
+struct Rest<'a> {
     coverage: &'a Coverage,
     problems: Vec<JsonProblem<'a>>,
 }
 
-/// Each is made when its turn has come.
-struct JsonFindings<'a> {
-    findings: &'a [Finding],
-    sources: &'a Sources,
+/// Passes on what follows an opening brace.
+struct Inside<W> {
+    out: W,
+    is_open: bool,
 }
 
-impl Serialize for JsonFindings<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.findings.iter().map(|finding| JsonFinding::new(finding, self.sources)))
+impl<W: Write> Write for Inside<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match bytes {
+            [b'{', ..] if !std::mem::replace(&mut self.is_open, true) => Ok(1),
+            _ => self.out.write(bytes),
+        }
     }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+/// So many findings are written at once, and so many such texts are held.
+const BATCH: usize = 32;
+const BATCHES: usize = 64;
+
+/// The elements of the list, as the whole would be written. All threads write.
+fn write_findings(findings: &[Finding], sources: &Sources, out: &mut impl Write) -> io::Result<()> {
+    for (n, some) in findings.chunks(BATCH * BATCHES).enumerate() {
+        let texts: Vec<io::Result<Vec<u8>>> =
+            some.par_chunks(BATCH).map(|batch| text(batch, sources)).collect();
+        for (m, text) in texts.into_iter().enumerate() {
+            if n + m > 0 {
+                out.write_all(b",")?;
+            }
+            out.write_all(&text?)?;
+        }
+    }
+    if findings.is_empty() { Ok(()) } else { out.write_all(b"\n  ") }
+}
+
+/// The findings in a list two levels deep, without its brackets.
+fn text(findings: &[Finding], sources: &Sources) -> io::Result<Vec<u8>> {
+    let list: Vec<JsonFinding<'_>> =
+        findings.iter().map(|finding| JsonFinding::new(finding, sources)).collect();
+    let mut text = serde_json::to_vec_pretty(&[list])?;
+    text.truncate(text.len() - "\n  ]\n]".len());
+    text.drain(.."[\n  [".len());
+    Ok(text)
 }
 
 #[derive(Serialize)]

@@ -278,3 +278,21 @@ fn no_format_lets_through_what_a_terminal_would_obey() {
         assert!(!text.contains('\u{1b}'), "{text}");
     }
 }
+
+#[test]
+fn many_findings_are_written_as_a_few_are() {
+    let (few, sources) = sample();
+    let all = few.findings.iter().cycle().take(10_000).cloned().collect();
+    let many = Report { findings: all, ..few.clone() };
+    let none = Report { findings: Vec::new(), ..few.clone() };
+    let [few, many, none] = [&few, &many, &none].map(|report| json(report, &sources).unwrap());
+    let list = |text: &str| {
+        let (_, list) = text.split_once("\"findings\": [").unwrap();
+        list.split_once("\n  ],\n  \"coverage\"").unwrap().0.to_owned()
+    };
+    let three = list(&few);
+    let repeated = [three.as_str(); 3_334].join(",");
+    let many = list(&many);
+    assert!(many.len() < repeated.len() && repeated.starts_with(&many));
+    assert!(none.starts_with("{\n  \"version\": 1,\n  \"findings\": [],\n  \"coverage\": {\n"));
+}

@@ -1,5 +1,7 @@
 //! From the tree to declarations.
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 use indexmap::map::Entry;
 use smol_str::SmolStr;
@@ -55,16 +57,27 @@ pub(crate) fn decode(files: Vec<File>, sources: &Sources) -> (Module, Vec<Proble
     (decoder.module, decoder.problems)
 }
 
-/// Blocks by what they declare.
-type Blocks = IndexMap<BlockName, Block, foldhash::fast::RandomState>;
+/// Blocks by what they declare, until they are taken.
+type Blocks = IndexMap<BlockName, Option<Block>, foldhash::fast::RandomState>;
 
 /// The blocks in the order of their names.
-fn by_name(blocks: Blocks) -> impl Iterator<Item = Block> {
-    let (mut names, mut all): (Vec<(BlockName, usize)>, Vec<Option<Block>>) =
-        blocks.into_iter().enumerate().map(|(at, (name, block))| ((name, at), Some(block))).unzip();
-    names.sort_unstable();
-    names.into_iter().filter_map(move |(_, at)| all.get_mut(at)?.take())
+fn by_name(mut blocks: Blocks) -> impl Iterator<Item = Block> {
+    // A file has few types and many names: first by all but the last label, then by that.
+    let mut groups: BTreeMap<(SmolStr, Option<SmolStr>), Vec<Last>> = BTreeMap::new();
+    for (at, BlockName { kind, labels: [first, second], alias }) in blocks.keys().enumerate() {
+        let last = (second.clone(), alias.clone(), at);
+        groups.entry((kind.clone(), first.clone())).or_default().push(last);
+    }
+    let sorted = |mut group: Vec<Last>| {
+        group.sort_unstable();
+        group
+    };
+    let order = groups.into_values().flat_map(sorted);
+    order.filter_map(move |(_, _, at)| blocks.get_index_mut(at)?.1.take())
 }
+
+/// The end of a name, and the position of its block.
+type Last = (Option<SmolStr>, Option<SmolStr>, usize);
 
 /// What two blocks share that declare the same.
 #[derive(PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -143,7 +156,9 @@ impl Decoder<'_> {
     fn collect(&mut self, blocks: &mut Blocks, name: BlockName, block: Block, is_override: bool) {
         match blocks.entry(name) {
             Entry::Occupied(mut base) if is_override || block.kind.name == "terraform" => {
-                lay_over(base.get_mut(), block);
+                if let Some(base) = base.get_mut() {
+                    lay_over(base, block);
+                }
             }
             Entry::Occupied(_) => {
                 self.module.repeats |= !matches!(block.kind.name.as_str(), "provider" | "check")
@@ -155,7 +170,7 @@ impl Decoder<'_> {
                         format!("there is no {} of this name to override", block.kind.name),
                     );
                 }
-                entry.insert(block);
+                entry.insert(Some(block));
             }
         }
     }

@@ -81,6 +81,13 @@ struct Source {
 }
 
 impl Source {
+    /// The line of an offset, from 1, and where it begins.
+    fn line(&self, offset: u32) -> (u32, u32) {
+        let starts = self.lines.get_or_init(|| line_starts(&self.text));
+        let line = starts.partition_point(|start| *start <= offset).max(1);
+        (line as u32, starts.get(line - 1).copied().unwrap_or(0))
+    }
+
     /// The last hidden range that begins at or before an offset.
     fn hidden_before(&self, offset: u32) -> Option<(u32, u32)> {
         self.hidden.range(..=offset).next_back().map(|(start, end)| (*start, *end))
@@ -177,12 +184,15 @@ impl Sources {
     /// Line and column of a byte offset.
     pub fn position(&self, id: SourceId, offset: u32) -> Position {
         let Some(source) = self.get(id) else { return Position { line: 1, column: 1, offset } };
-        let starts = source.lines.get_or_init(|| line_starts(&source.text));
-        let line = starts.partition_point(|start| *start <= offset).max(1);
-        let start = starts.get(line - 1).copied().unwrap_or(0);
+        let (line, start) = source.line(offset);
         let before = source.text.get(start as usize..offset as usize).unwrap_or("");
         let column = before.chars().count() + 1;
-        Position { line: line as u32, column: column as u32, offset }
+        Position { line, column: column as u32, offset }
+    }
+
+    /// Line of a byte offset, from 1: to count the column, one has to look at the text.
+    pub fn line(&self, id: SourceId, offset: u32) -> u32 {
+        self.get(id).map_or(1, |source| source.line(offset).0)
     }
 
     fn get(&self, id: SourceId) -> Option<&Source> {
@@ -208,6 +218,7 @@ mod tests {
         assert_eq!(sources.position(id, 3), Position { line: 1, column: 3, offset: 3 });
         assert_eq!(sources.position(id, 7), Position { line: 2, column: 1, offset: 7 });
         assert_eq!(sources.slice(Span::new(id, 7, 8)), "b");
+        assert_eq!([0, 6, 7, 12, 13].map(|offset| sources.line(id, offset)), [1, 1, 2, 2, 3]);
     }
 
     #[test]

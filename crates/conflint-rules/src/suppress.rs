@@ -45,16 +45,20 @@ pub(crate) fn suppress(analysis: &Analysis, findings: Vec<Finding>, today: Optio
     if ignores.is_empty() {
         return Suppressed { findings, count: 0, ignores: Vec::new() };
     }
-    let mut at: HashMap<(SourceId, u32), Vec<usize>> = HashMap::new();
-    for (number, ignore) in ignores.iter().enumerate().filter(|(_, ignore)| !ignore.is_expired(today)) {
-        at.entry((ignore.span.source, ignore.line)).or_default().push(number);
-    }
+    // By the line that they speak of.
+    let in_force = ignores.iter().enumerate().filter(|(_, ignore)| !ignore.is_expired(today));
+    let mut at: Vec<((SourceId, u32), usize)> =
+        in_force.map(|(number, ignore)| ((ignore.span.source, ignore.line), number)).collect();
+    at.sort_unstable();
+    let at_line = |line: (SourceId, u32)| {
+        let first = at.partition_point(|(other, _)| *other < line);
+        at[first..].iter().take_while(move |(other, _)| *other == line).map(|(_, number)| *number)
+    };
     let before = findings.len();
     let is_left = |finding: &Finding| {
         let lines = finding.subjects.iter().flat_map(|subject| lines(analysis, subject));
-        let numbers: Vec<usize> = lines.filter_map(|line| at.get(&line)).flatten().copied().collect();
         let mut silenced = false;
-        for number in numbers.into_iter().filter(|number| ignores[*number].names(&finding.rule)) {
+        for number in lines.flat_map(at_line).filter(|number| ignores[*number].names(&finding.rule)) {
             if !used[number].contains(&finding.rule) {
                 used[number].push(finding.rule.clone());
             }
@@ -81,7 +85,7 @@ impl Ignore {
 
 /// The lines at which a comment may speak of a party: its argument's, and that of its block's header.
 fn lines<'s>(analysis: &'s Analysis, subject: &Subject) -> impl Iterator<Item = (SourceId, u32)> + use<'s> {
-    let line = |span: Span| (span.source, analysis.sources.position(span.source, span.start).line);
+    let line = |span: Span| (span.source, analysis.sources.line(span.source, span.start));
     subject.span.into_iter().chain(subject.block).map(line)
 }
 
@@ -147,12 +151,12 @@ fn read(lines: &mut Lines<'_>, span: Span) -> Option<Ignore> {
 fn line_meant(lines: &mut Lines<'_>, span: Span) -> u32 {
     let sources = lines.sources;
     let text = sources.text(span.source);
-    let own = sources.position(span.source, span.start).line;
+    let own = sources.line(span.source, span.start);
     let before = text.get(..span.start as usize).unwrap_or_default();
     let is_alone = before.rsplit('\n').next().is_none_or(|line| line.trim().is_empty());
     if !is_alone {
         return own;
     }
-    let last = sources.position(span.source, span.end.saturating_sub(1)).line;
+    let last = sources.line(span.source, span.end.saturating_sub(1));
     lines.code(span.source).at_or_below(last).unwrap_or(own)
 }

@@ -184,7 +184,7 @@ impl<'a> Evaluation<'a> {
 
     /// What keeps a value from being known here.
     fn doubt(&self, span: Span, cause: Cause) {
-        let line = self.sources.position(span.source, span.start).line;
+        let line = self.sources.line(span.source, span.start);
         self.unresolved(format!("{}:{line}", self.sources.path(span.source)), cause);
     }
 

@@ -3476,7 +3476,8 @@ resource "aws_dx_hosted_transit_virtual_interface_accepter" {
 resource "aws_dx_macsec_key_association" {
   scope   = "region"
   outcome = "overwrite"
-  identity "connection_id" { key = ["connection_id"] }
+  identity "secret" { key = ["connection_id", "secret_arn"] }
+  identity "ckn" { key = ["connection_id", "ckn"] }
   force_new          = ["connection_id", "cak", "ckn", "secret_arn"]
   force_new_complete = true
   confidence         = "medium"
@@ -9184,7 +9185,10 @@ resource "aws_s3control_multi_region_access_point" {
 resource "aws_s3control_multi_region_access_point_policy" {
   scope   = "region"
   outcome = "overwrite"
-  identity "account_id" { key = ["account_id"] }
+  identity "name" {
+    key      = ["account_id", "details.name"]
+    optional = ["account_id"]
+  }
   force_new          = ["account_id", "details.name"]
   force_new_complete = true
   confidence         = "medium"
@@ -11478,7 +11482,10 @@ resource "aws_vpclattice_target_group" {
 resource "aws_vpclattice_target_group_attachment" {
   scope   = "region"
   outcome = "conflict"
-  identity "target_group_identifier" { key = ["target_group_identifier"] }
+  identity "target" {
+    key      = ["target_group_identifier", "target.id", "target.port"]
+    optional = ["target.port"]
+  }
   force_new          = ["target_group_identifier", "target"]
   force_new_complete = true
   confidence         = "medium"

@@ -48,7 +48,7 @@ resource "azurerm_active_directory_domain_service_replica_set" {
   scope     = "subscription"
   outcome   = "conflict"
   fold_case = true
-  identity "domain_service_id" { key = ["domain_service_id"] }
+  identity "key" { key = ["domain_service_id", "location"] }
   force_new  = ["domain_service_id", "location", "subnet_id"]
   confidence = "high"
   sources    = ["internal/services/domainservices/active_directory_domain_service_replica_set_resource.go"]
@@ -1708,7 +1708,10 @@ resource "azurerm_automation_job_schedule" {
   scope     = "subscription"
   outcome   = "conflict"
   fold_case = true
-  identity "resource_group_name+automation_account_name+schedule_name" { key = ["resource_group_name", "automation_account_name", "schedule_name"] }
+  identity "key" {
+    key      = ["resource_group_name", "automation_account_name", "schedule_name", "runbook_name", "run_on"]
+    optional = ["run_on"]
+  }
   force_new = ["resource_group_name", "automation_account_name", "schedule_name", "job_schedule_id", "parameters", "run_on", "runbook_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
@@ -2044,7 +2047,7 @@ resource "azurerm_backup_protected_file_share" {
   scope     = "subscription"
   outcome   = "conflict"
   fold_case = true
-  identity "key" { key = ["resource_group_name", "recovery_vault_name", "source_storage_account_id"] }
+  identity "key" { key = ["resource_group_name", "recovery_vault_name", "source_storage_account_id", "source_file_share_name"] }
   force_new = ["resource_group_name", "recovery_vault_name", "source_storage_account_id", "source_file_share_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
@@ -6874,7 +6877,8 @@ resource "azurerm_log_analytics_linked_service" {
   scope     = "subscription"
   outcome   = "conflict"
   fold_case = true
-  identity "resource_group_name+workspace_id" { key = ["resource_group_name", "workspace_id"] }
+  identity "read_access" { key = ["resource_group_name", "workspace_id", "read_access_id"] }
+  identity "write_access" { key = ["resource_group_name", "workspace_id", "write_access_id"] }
   force_new = ["resource_group_name"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
@@ -6888,7 +6892,7 @@ resource "azurerm_log_analytics_linked_storage_account" {
   scope     = "subscription"
   outcome   = "conflict"
   fold_case = true
-  identity "workspace_id+resource_group_name" { key = ["workspace_id", "resource_group_name"] }
+  identity "key" { key = ["workspace_id|workspace_resource_id", "resource_group_name", "data_source_type"] }
   force_new = ["workspace_id", "resource_group_name", "data_source_type"]
   parent "resource_group_name" {
     types   = ["azurerm_resource_group"]
@@ -9440,8 +9444,11 @@ resource "azurerm_policy_set_definition" {
   scope     = "subscription"
   outcome   = "conflict"
   fold_case = true
-  identity "name" { key = ["name"] }
-  force_new  = ["name", "policy_type"]
+  identity "name" {
+    key      = ["name", "management_group_id"]
+    optional = ["management_group_id"]
+  }
+  force_new  = ["name", "management_group_id", "policy_type"]
   confidence = "high"
   sources    = ["internal/services/policy/policy_set_definition_resource.go"]
 }
@@ -10458,7 +10465,7 @@ resource "azurerm_security_center_assessment" {
   scope     = "subscription"
   outcome   = "conflict"
   fold_case = true
-  identity "target_resource_id" { key = ["target_resource_id"] }
+  identity "key" { key = ["target_resource_id", "assessment_policy_id"] }
   force_new  = ["target_resource_id", "assessment_policy_id"]
   confidence = "high"
   sources    = ["internal/services/securitycenter/security_center_assessment_resource.go"]
@@ -10532,7 +10539,7 @@ resource "azurerm_sentinel_alert_rule_anomaly_built_in" {
   scope     = "subscription"
   outcome   = "overwrite"
   fold_case = true
-  identity "log_analytics_workspace_id" { key = ["log_analytics_workspace_id"] }
+  identity "name" { key = ["log_analytics_workspace_id", "name|display_name"] }
   force_new  = ["log_analytics_workspace_id", "display_name", "name"]
   confidence = "medium"
   sources    = ["internal/services/sentinel/sentinel_alert_rule_anomaly_built_in_resource.go"]

@@ -9287,8 +9287,8 @@ resource "google_gke_hub_feature_membership" {
   scope   = "project"
   outcome = "conflict"
   identity "project+location+feature+membership" {
-    key      = ["project", "location", "feature", "membership"]
-    optional = ["project"]
+    key      = ["project", "location", "feature", "membership", "membership_location"]
+    optional = ["project", "membership_location"]
   }
   from_provider      = { project = "project" }
   force_new          = ["project", "location", "feature", "membership", "membership_location"]

@@ -5020,8 +5020,8 @@ resource "google_compute_region_network_endpoint" {
   scope   = "project"
   outcome = "conflict"
   identity "key" {
-    key      = ["project", "region", "region_network_endpoint_group", "ip_address", "fqdn", "port"]
-    optional = ["fqdn", "ip_address", "project", "region"]
+    key      = ["project", "region", "region_network_endpoint_group", "ip_address", "fqdn", "port", "instance", "client_destination_port"]
+    optional = ["fqdn", "ip_address", "project", "region", "instance", "client_destination_port"]
   }
   from_provider      = { project = "project", region = "region" }
   force_new          = ["project", "region", "region_network_endpoint_group", "ip_address", "fqdn", "port", "client_destination_port", "instance"]

@@ -27,7 +27,8 @@ pub(super) struct File {
 /// The block of one type.
 struct Slot {
     text: &'static str,
-    entry: OnceLock<Entry>,
+    /// Few of a file are asked for: the rest should take no room.
+    entry: OnceLock<Box<Entry>>,
 }
 
 impl File {
@@ -67,13 +68,13 @@ impl File {
         Some(slot.entry.get_or_init(|| {
             let mut entry = Entry::new(*name, self.source());
             with_body(slot.text, |body| read::entry(&mut entry, body, &mut Vec::new()));
-            entry
+            Box::new(entry)
         }))
     }
 
     fn index(&self) -> &[(&'static str, Slot)] {
         self.index.get_or_init(|| {
-            let mut index = Vec::new();
+            let mut index = Vec::with_capacity(self.text.len() / MEAN_BLOCK);
             let mut rest = self.text;
             while let Some(text) = block_at(rest, RESOURCE) {
                 index.push((label(text, RESOURCE), Slot { text, entry: OnceLock::new() }));
@@ -85,6 +86,9 @@ impl File {
         })
     }
 }
+
+/// Bytes of a block, about.
+const MEAN_BLOCK: usize = 256;
 
 const PROVIDER: &str = "\nprovider \"";
 const RESOURCE: &str = "\nresource \"";

@@ -324,6 +324,15 @@ fn modules_from_elsewhere_are_found_where_init_put_them_or_unknown() {
 }
 
 #[test]
+fn modules_that_a_script_installs_are_no_problem() {
+    let source = "./.terraform/modules/own/queue";
+    let outcome = run(&[("main.tf", &format!("module \"a\" {{ source = \"{source}\" }}"))]);
+    assert_eq!(outcome.problems, [""; 0]);
+    let (address, cause) = &outcome.lowered.unresolved[0];
+    assert_eq!((address.as_str(), cause.to_string()), ("module.a", format!("{source} is not installed")));
+}
+
+#[test]
 fn json_is_read_like_native_syntax() {
     let outcome = run(&[(
         "main.tf.json",

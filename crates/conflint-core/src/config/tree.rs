@@ -120,7 +120,7 @@ impl Building<'_> {
                 );
                 return Err(nothing(CauseKind::Error, &message));
             }
-            if local.is_some() {
+            if local.is_some() && !is_for_installed(&folder) {
                 let folder = shown(&folder);
                 self.refuse(source.value.span, format!("there is no folder {folder} for module.{name}"));
             }
@@ -165,6 +165,11 @@ impl Building<'_> {
             self.problems.push(problem);
         }
     }
+}
+
+/// Whether the folder is for what is not kept with the configuration: some put modules there with a script of their own.
+fn is_for_installed(folder: &Path) -> bool {
+    folder.components().any(|part| part.as_os_str() == ".terraform")
 }
 
 /// A folder as Terraform shows it when it runs in the root module's.

@@ -300,7 +300,7 @@ fn marks_of_for_variables_do_not_outlive_the_element() {
     let secret = Value::from("s").with_marks(Marks::SENSITIVE);
     let variables = [("x".into(), Value::tuple([secret, "t".into()]))].into_iter().collect();
     let (template, _) = crate::syntax::parse_template(SourceId(0), "%{ for i in x }${i}%{ endfor }");
-    let rendered = Template::new(template.unwrap()).render(&variables, &Scope::new(&Inputs)).unwrap();
+    let rendered = Template::new(template.unwrap(), 0).render(&variables, &Scope::new(&Inputs)).unwrap();
     assert_eq!((rendered.as_str().unwrap().as_str(), rendered.is_sensitive()), ("st", true));
 }
 
@@ -308,7 +308,7 @@ fn marks_of_for_variables_do_not_outlive_the_element() {
 fn templates_know_only_their_own_names() {
     let (template, _) = crate::syntax::parse_template(SourceId(0), "${x}%{ if false }${y}%{ endif }");
     let variables = [("x".into(), Value::from("a"))].into_iter().collect();
-    let error = Template::new(template.unwrap()).render(&variables, &Scope::new(&Inputs)).unwrap_err();
+    let error = Template::new(template.unwrap(), 0).render(&variables, &Scope::new(&Inputs)).unwrap_err();
     assert_eq!(error.message, "The template needs a variable \"y\".");
 }
 

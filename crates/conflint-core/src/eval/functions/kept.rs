@@ -11,7 +11,7 @@ use smol_str::SmolStr;
 /// Texts of so many bytes are kept; then all are forgotten.
 const MAX_BYTES: usize = 4 << 20;
 /// Each is taken to be as long as this at least.
-const MIN_BYTES: usize = 256;
+const MIN_BYTES: usize = 1024;
 
 /// What was made, by text. Each thread keeps its own.
 pub(super) struct Kept<T> {

@@ -1,8 +1,8 @@
 //! Templates of their own: what `templatefile` and `templatestring` read.
 
 use std::cell::RefCell;
-use std::sync::Arc;
 
+use indexmap::IndexSet;
 use smol_str::SmolStr;
 
 use crate::eval::expression::evaluate;
@@ -10,13 +10,18 @@ use crate::eval::{Data, EvalError, Folder, Knowledge, Scope, fingerprint, refere
 use crate::syntax::Expression;
 use crate::value::{Attributes, Value};
 
+/// Longer texts are not compared, and what comes out is not remembered where it is longer by more than the template.
+const MAX_TEXT: usize = 4096;
+
 /// A template with nothing but the names that it is given.
 pub(in crate::eval) struct Template {
     expression: Expression,
     /// The names in it.
-    names: Vec<SmolStr>,
+    names: IndexSet<SmolStr, foldhash::fast::RandomState>,
     /// Whether it calls a function, whose answer may depend on more than the names.
     calls: bool,
+    /// Bytes that may be remembered.
+    room: usize,
     last: RefCell<Option<Rendered>>,
 }
 
@@ -27,16 +32,15 @@ struct Rendered {
 }
 
 impl Template {
-    pub fn new(expression: Expression) -> Self {
-        let mut names: Vec<SmolStr> = Vec::new();
+    /// Of the expression that was read from a text of so many bytes.
+    pub fn new(expression: Expression, length: usize) -> Self {
+        let mut names = IndexSet::default();
         let _: Result<(), ()> = references::visit(&expression, &mut |root, _, _| {
-            if !names.iter().any(|name| name == root) {
-                names.push(root.clone());
-            }
+            names.insert(root.clone());
             Ok(())
         });
         let calls = fingerprint::of(&expression).calls;
-        Self { expression, names, calls, last: RefCell::default() }
+        Self { expression, names, calls, room: length + MAX_TEXT, last: RefCell::default() }
     }
 
     /// What comes out when the names stand for these values. The same template is mostly asked for again with other
@@ -51,6 +55,7 @@ impl Template {
         };
         let given = self.names.iter().map(|name| value(name)).collect::<Result<Vec<Value>, EvalError>>()?;
         let is_plain = !self.calls && !scope.is_sketch() && scope.knowledge() == Knowledge::default();
+        let is_plain = is_plain && given.iter().all(|value| is_small(value, MAX_TEXT));
         let known =
             self.last.borrow().as_ref().filter(|last| is_plain && last.is_of(&given)).map(Rendered::value);
         if let Some(known) = known {
@@ -58,7 +63,7 @@ impl Template {
         }
         let data = Variables { variables, folder: scope.folder() };
         let value = evaluate(&self.expression, &Scope::of_template(&data, scope))?;
-        if is_plain {
+        if is_plain && is_small(&value, self.room) {
             self.last.replace(Some(Rendered { given, value: value.clone() }));
         }
         Ok(value)
@@ -76,20 +81,21 @@ impl Rendered {
     }
 }
 
-/// Whether two values are surely one, as far as can be told without looking into them.
+/// Whether it takes little to compare and to remember it.
+fn is_small(value: &Value, most: usize) -> bool {
+    match value {
+        Value::Bool(_) | Value::Number(_) => true,
+        Value::String(text) => text.len() <= most,
+        _ => false,
+    }
+}
+
+/// Whether two small values are one.
 fn is_same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Bool(one), Value::Bool(other)) => one == other,
         (Value::Number(one), Value::Number(other)) => one == other,
         (Value::String(one), Value::String(other)) => one == other,
-        (Value::Tuple(one), Value::Tuple(other)) => Arc::ptr_eq(one, other),
-        (Value::List(one), Value::List(other)) | (Value::Set(one), Value::Set(other)) => {
-            Arc::ptr_eq(one, other)
-        }
-        (Value::Object(one), Value::Object(other)) => Arc::ptr_eq(one, other),
-        (Value::Map(one), Value::Map(other)) => Arc::ptr_eq(one, other),
-        (Value::Unknown(one), Value::Unknown(other)) => Arc::ptr_eq(one, other),
-        (Value::Marked(one), Value::Marked(other)) => Arc::ptr_eq(one, other),
         _ => false,
     }
 }
@@ -121,7 +127,7 @@ mod tests {
     impl Data for Nothing {}
 
     fn template(text: &str) -> Template {
-        Template::new(parse_template(SourceId(0), text).0.unwrap())
+        Template::new(parse_template(SourceId(0), text).0.unwrap(), text.len())
     }
 
     fn steps_for(template: &Template, variables: &[(&str, &str)]) -> (String, u64) {
@@ -152,11 +158,16 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_surely_one_is_the_same() {
+    fn nothing_large_is_remembered() {
+        let both = template("${a}${b}");
+        let long = "x".repeat(MAX_TEXT);
+        let cases = [("a", "", true), (long.as_str(), "y", true), (long.as_str(), long.as_str(), false)];
+        for (a, b, is_remembered) in cases {
+            let first = steps_for(&both, &[("a", a), ("b", b)]);
+            assert_eq!(steps_for(&both, &[("a", a), ("b", b)]).1 == 0, is_remembered, "{}", first.1);
+        }
         let list = Value::tuple([Value::from("a")]);
-        assert!(is_same(&list, &list.clone()));
-        assert!(!is_same(&list, &Value::tuple([Value::from("a")])));
-        assert!(!is_same(&Value::from("1"), &Value::from(1)));
-        assert!(is_same(&Value::from(1), &Value::from(1)));
+        assert!(!is_small(&list, 9) && !is_small(&Value::from("0123456789"), 9));
+        assert!(!is_same(&list, &list.clone()) && !is_same(&Value::from("1"), &Value::from(1)));
     }
 }

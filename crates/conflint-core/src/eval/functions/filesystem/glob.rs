@@ -1,7 +1,7 @@
 //! Patterns of file names: `*`, `**`, `?`, `[a-z]`, `{a,b}`.
 
 use std::cell::RefCell;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use regex::{Regex, RegexBuilder};
 
@@ -11,11 +11,14 @@ use crate::value::{Type, Value};
 const MAX_DEPTH: usize = 20;
 const MAX_PROGRAM: usize = 1 << 20;
 
+/// Of longer listings is not remembered what matches.
+const MAX_REMEMBERED: usize = 1024;
+
 /// A pattern of paths with `/`.
 pub(super) struct Glob {
     regex: Regex,
     /// The files that were asked about last, and those of them that match: a module that is called often asks the same.
-    last: RefCell<Option<(Arc<[String]>, Value)>>,
+    last: RefCell<Option<(Weak<[String]>, Value)>>,
 }
 
 impl Glob {
@@ -34,12 +37,15 @@ impl Glob {
 
     /// Those of the files that match, as a set.
     pub(super) fn among(&self, files: &Arc<[String]>) -> Value {
-        if let Some((_, found)) = self.last.borrow().as_ref().filter(|(last, _)| Arc::ptr_eq(last, files)) {
+        let is_of = |last: &Weak<[String]>| last.upgrade().is_some_and(|last| Arc::ptr_eq(&last, files));
+        if let Some((_, found)) = self.last.borrow().as_ref().filter(|(last, _)| is_of(last)) {
             return found.clone();
         }
         let matching = files.iter().filter(|file| !file.is_empty() && self.matches(file));
         let found = Value::set(Type::String, matching.map(|file| file.as_str().into()).collect());
-        *self.last.borrow_mut() = Some((files.clone(), found.clone()));
+        if files.len() <= MAX_REMEMBERED {
+            *self.last.borrow_mut() = Some((Arc::downgrade(files), found.clone()));
+        }
         found
     }
 

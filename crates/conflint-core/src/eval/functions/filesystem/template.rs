@@ -75,7 +75,7 @@ fn rendered(arguments: &Arguments<'_>, text: &str, variables: &Attributes, place
     }
     let parsed = kept::of(&PARSED, text, || {
         let (template, errors) = parse_template(ELSEWHERE, text);
-        let template = template.map(Template::new);
+        let template = template.map(|template| Template::new(template, text.len()));
         Rc::new(errors.into_iter().next().map_or(Ok(template), |error| Err(error.message)))
     });
     let template = parsed.as_ref().as_ref().map_err(|message| format!("{place}{message}"))?;

@@ -60,9 +60,7 @@ fn lower_here(configuration: &Configuration, surroundings: Surroundings<'_>) -> 
             }
         }
     }
-    for after in instances.iter_mut().filter_map(|instance| instance.after.as_mut()) {
-        mark_secret_arguments(after);
-    }
+    mark_secret_arguments(instances.iter_mut().filter_map(|instance| instance.after.as_mut()));
     let symbolic: HashSet<ConfigObject> =
         instances.iter().filter(is_symbolic).map(|i| i.address.config()).collect();
     for mut object in prior.left(&moves, &symbolic) {

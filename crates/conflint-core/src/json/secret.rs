@@ -1,36 +1,65 @@
 //! Marks values that are secret by their name, for inputs that do not say what is sensitive.
 
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use foldhash::HashMap;
+
 use crate::secret::{credentials, is_secret, is_secret_argument};
 use crate::value::{Attributes, Elements, MapElements, Marks, Type, Value};
 
 /// Marks what is secret in attributes by their name, at any depth, and addresses with a password in them.
 pub(crate) fn mark_secrets(value: &mut Value) {
     // Names that only hold the word are those of counts and durations, too.
-    mark(value, Names { is_secret, with_numbers: false });
+    Names { is_secret, with_numbers: false, shared: RefCell::default() }.mark(value);
 }
 
-/// Likewise in arguments that somebody writes.
-pub(crate) fn mark_secret_arguments(value: &mut Value) {
-    mark(value, Names { is_secret: is_secret_argument, with_numbers: true });
-}
-
-fn mark(value: &mut Value, names: Names) {
-    if let Some(marked) = names.within(value) {
-        *value = marked;
-    }
+/// Likewise in arguments that somebody writes, of all these values.
+pub(crate) fn mark_secret_arguments<'v>(values: impl IntoIterator<Item = &'v mut Value>) {
+    let names = Names { is_secret: is_secret_argument, with_numbers: true, shared: RefCell::default() };
+    values.into_iter().for_each(|value| names.mark(value));
 }
 
 /// Which names stand for secrets.
-#[derive(Clone, Copy)]
 struct Names {
     is_secret: fn(&str) -> bool,
     /// Whether numbers are secrets as well as texts.
     with_numbers: bool,
+    /// What became of values that several hold: many instances may have one large value.
+    shared: RefCell<HashMap<Shared, (Value, Option<Value>)>>,
 }
 
+/// Where a value lies that lives as long as it is remembered, and whether it stands under the name of a secret.
+type Shared = (usize, bool);
+
 impl Names {
+    fn mark(&self, value: &mut Value) {
+        if let Some(marked) = self.within(value) {
+            *value = marked;
+        }
+    }
+
     /// The value with marks; absent where there is nothing to mark.
-    fn within(self, value: &Value) -> Option<Value> {
+    fn within(&self, value: &Value) -> Option<Value> {
+        self.once(value, false, || self.look_within(value))
+    }
+
+    /// A value under the name of a secret. Blocks of that name are no secrets, but may hold some.
+    fn secret(&self, value: &Value) -> Option<Value> {
+        self.once(value, true, || self.look_at_secret(value))
+    }
+
+    fn once(&self, value: &Value, is_secret: bool, look: impl FnOnce() -> Option<Value>) -> Option<Value> {
+        let Some(key) = place_of_shared(value).map(|place| (place, is_secret)) else { return look() };
+        if let Some((_, known)) = self.shared.borrow().get(&key) {
+            return known.clone();
+        }
+        let marked = look();
+        self.shared.borrow_mut().insert(key, (value.clone(), marked.clone()));
+        marked
+    }
+
+    fn look_within(&self, value: &Value) -> Option<Value> {
         let member = |name: &str, value: &Value| match (self.is_secret)(name) {
             true => self.secret(value),
             false => self.within(value),
@@ -55,8 +84,7 @@ impl Names {
         }
     }
 
-    /// A value under the name of a secret. Blocks of that name are no secrets, but may hold some.
-    fn secret(self, value: &Value) -> Option<Value> {
+    fn look_at_secret(&self, value: &Value) -> Option<Value> {
         match value {
             Value::String(_) => Some(hidden(value)),
             Value::Number(_) => self.with_numbers.then(|| hidden(value)),
@@ -71,8 +99,22 @@ impl Names {
         }
     }
 
-    fn is_plain(self, ty: &Type) -> bool {
+    fn is_plain(&self, ty: &Type) -> bool {
         *ty == Type::String || self.with_numbers && *ty == Type::Number
+    }
+}
+
+/// Where a collection lies that somebody else holds, too.
+fn place_of_shared(value: &Value) -> Option<usize> {
+    fn place<T>(of: &Arc<T>) -> Option<usize> {
+        (Arc::strong_count(of) > 1).then_some(Arc::as_ptr(of) as usize)
+    }
+    match value {
+        Value::Tuple(items) => place(items),
+        Value::List(list) | Value::Set(list) => place(list),
+        Value::Object(attributes) => place(attributes),
+        Value::Map(map) => place(map),
+        _ => None,
     }
 }
 
@@ -132,7 +174,7 @@ mod tests {
 
     fn hides(value: Value, expected: &str) {
         let mut value = object([("x", value)]);
-        mark_secret_arguments(&mut value);
+        mark_secret_arguments([&mut value]);
         assert_eq!(shown(&value), format!("{{x={expected}}}"));
     }
 
@@ -159,6 +201,16 @@ mod tests {
         hides(object([("password", Value::from(1234))]), "{password=*}");
         hides(object([("tokens", Value::tuple([object([("name", "a".into())])]))]), "{tokens=[{name=a}]}");
         hides(object([("token", Value::Null(Type::String))]), "{token=?}");
+    }
+
+    #[test]
+    fn what_many_hold_is_looked_at_once() {
+        let level = |inside: Value| object([("a", inside.clone()), ("b", inside)]);
+        // More than anybody lives to see, were each met wherever it is held.
+        let huge = (0..60).fold(object([("password", "a".into())]), |inside, _| level(inside));
+        let mut values = vec![object([("x", huge)]); 100];
+        mark_secret_arguments(&mut values);
+        assert!(values.iter().all(|value| value.marks_deep().sensitive));
     }
 
     #[test]

@@ -20,12 +20,15 @@ pub(crate) fn mark_secret_arguments<'v>(values: impl IntoIterator<Item = &'v mut
     values.into_iter().for_each(|value| names.mark(value));
 }
 
+/// To look through so many values takes less than to remember what became of them.
+const MAX_SMALL: u64 = 64;
+
 /// Which names stand for secrets.
 struct Names {
     is_secret: fn(&str) -> bool,
     /// Whether numbers are secrets as well as texts.
     with_numbers: bool,
-    /// What became of values that several hold: many instances may have one large value.
+    /// What became of large values that several hold: many instances may have one large value.
     shared: RefCell<HashMap<Shared, (Value, Option<Value>)>>,
 }
 
@@ -50,7 +53,8 @@ impl Names {
     }
 
     fn once(&self, value: &Value, is_secret: bool, look: impl FnOnce() -> Option<Value>) -> Option<Value> {
-        let Some(key) = place_of_shared(value).map(|place| (place, is_secret)) else { return look() };
+        let place = place_of_shared(value).filter(|_| value.parts_up_to(MAX_SMALL).is_none());
+        let Some(key) = place.map(|place| (place, is_secret)) else { return look() };
         if let Some((_, known)) = self.shared.borrow().get(&key) {
             return known.clone();
         }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use foldhash::{HashMap, HashSet};
 use smol_str::SmolStr;
 
 use super::evaluate::{local_name, name_for, source};
@@ -16,8 +17,10 @@ use crate::syntax::{Body, Expression, ExpressionKind, expression_in_string};
 /// All dependencies of a configuration, sorted.
 pub(crate) fn dependencies(tree: &Tree) -> Vec<Dependency> {
     let mut found = Vec::new();
+    let mut providers = HashSet::default();
+    // Modules come before those that they call, and so do the providers that they hand down.
     for node in &tree.nodes {
-        Placing { tree, node, called: BTreeMap::new() }.module(&mut found);
+        Placing { tree, node, called: BTreeMap::new() }.module(&mut found, &mut providers);
     }
     found.sort_unstable();
     found.dedup();
@@ -63,19 +66,29 @@ struct Placing<'a> {
 }
 
 impl<'a> Placing<'a> {
-    fn module(&mut self, found: &mut Vec<Dependency>) {
+    /// `providers` are those whose configuration waits for something: to wait for others orders nothing.
+    fn module(&mut self, found: &mut Vec<Dependency>, providers: &mut HashSet<ConfigObject>) {
         let module: &'a Module = &self.node.module;
         // A root module is asked once, and may be large. What is called may be called again.
         let waits: Cow<'_, [Wait]> = match self.node.parent {
             None => waits(module).into(),
             Some(_) => module.waits.get_or_init(|| waits(module)).into(),
         };
-        found.reserve(waits.len() + module.resources.len());
+        found.reserve(waits.len());
         for Wait { from, to } in waits.iter() {
-            found.push(Dependency { from: self.object(from), to: self.object(to) });
+            let dependency = Dependency { from: self.object(from), to: self.object(to) };
+            if matches!(from.name, ObjectName::Provider(_)) {
+                providers.insert(dependency.from.clone());
+            }
+            found.push(dependency);
         }
+        let mut known: HashMap<ProviderName, Option<ConfigObject>> = HashMap::default();
         for (resource, block) in &module.resources {
-            let to = self.provider(name_for(&resource.kind, block.provider.as_deref()));
+            let provider = known.entry(name_for(&resource.kind, block.provider.as_deref()));
+            let provider = provider.or_insert_with_key(|name| {
+                Some(self.provider(name.clone())).filter(|provider| providers.contains(provider))
+            });
+            let Some(to) = provider.clone() else { continue };
             let from = ObjectName::Resource(resource.clone());
             found.push(Dependency { from: ConfigObject { module: self.node.path.clone(), name: from }, to });
         }
@@ -222,4 +235,34 @@ fn object(referent: Referent) -> Option<Near> {
         }
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::testing::run;
+
+    #[test]
+    fn providers_are_waited_for_where_their_configuration_waits() {
+        let outcome = run(&[
+            (
+                "main.tf",
+                r#"
+                resource "aws_eks_cluster" "c" { name = "c" }
+                provider "aws" { region = "eu-west-1" }
+                provider "kubernetes" { host = aws_eks_cluster.c.endpoint }
+                resource "kubernetes_namespace" "n" {}
+                module "m" { source = "./m" }
+                "#,
+            ),
+            ("m/main.tf", "resource \"kubernetes_namespace\" \"n\" {}"),
+        ]);
+        let provider = |name: &str| ObjectName::Provider(name.into());
+        let waiting = |on: &ObjectName| -> Vec<String> {
+            let waits = outcome.lowered.dependencies.iter().filter(|wait| wait.to.name == *on);
+            waits.map(|wait| wait.from.module.to_string()).collect()
+        };
+        assert_eq!(waiting(&provider("kubernetes")), ["", "module.m"]);
+        assert_eq!(waiting(&provider("aws")), [""; 0]);
+    }
 }

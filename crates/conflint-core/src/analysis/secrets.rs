@@ -2,12 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use super::Analysis;
 use crate::config::secrets::literals;
-use crate::graph::InstanceId;
+use crate::graph::{Deployment, InstanceId};
+use crate::instance::Instance;
 use crate::source::{Sources, Span};
 use crate::syntax::parse;
 use crate::value::Value;
+
+/// So many instances are looked at by one thread at a time.
+const NEIGHBOURS: usize = 1024;
 
 impl Analysis {
     /// Hides the texts that sensitive arguments are made of, however many locals, variables and modules lie between.
@@ -23,23 +29,31 @@ impl Analysis {
     }
 
     fn secret_arguments(&self) -> Vec<(InstanceId, String, Span)> {
-        let mut found = Vec::new();
-        for (id, instance) in self.graph.instances() {
-            let (Some(origin), Some(after)) = (&instance.origin, &instance.after) else { continue };
-            if !after.marks_deep().sensitive {
-                continue;
-            }
-            let whole = after.is_sensitive();
-            let Value::Object(attributes) = after.unmarked() else { continue };
-            for (argument, span) in origin.arguments.iter() {
-                let name = argument.split('.').next().unwrap_or(argument);
-                if whole || attributes.get(name).is_some_and(|value| value.marks_deep().sensitive) {
-                    found.push((id, argument.to_string(), *span));
-                }
-            }
-        }
-        found
+        let of_deployment = |(number, deployment): (usize, &'_ Deployment)| {
+            let instances = deployment.instances.par_iter().enumerate().with_min_len(NEIGHBOURS);
+            let found = instances.flat_map_iter(move |(at, instance)| {
+                let id = InstanceId { deployment: number as u32, instance: at as u32 };
+                secret_arguments(instance).into_iter().map(move |(name, span)| (id, name, span))
+            });
+            found.collect::<Vec<_>>()
+        };
+        self.graph.deployments().par_iter().enumerate().flat_map_iter(of_deployment).collect()
     }
+}
+
+fn secret_arguments(instance: &Instance) -> Vec<(String, Span)> {
+    let (Some(origin), Some(after)) = (&instance.origin, &instance.after) else { return Vec::new() };
+    if !after.marks_deep().sensitive {
+        return Vec::new();
+    }
+    let whole = after.is_sensitive();
+    let Value::Object(attributes) = after.unmarked() else { return Vec::new() };
+    let is_secret = |argument: &str| {
+        let name = argument.split('.').next().unwrap_or(argument);
+        whole || attributes.get(name).is_some_and(|value| value.marks_deep().sensitive)
+    };
+    let secret = origin.arguments.iter().filter(|(argument, _)| is_secret(argument));
+    secret.map(|(argument, span)| (argument.to_string(), *span)).collect()
 }
 
 /// The places of texts and numbers in an argument; all of it where it cannot be read by itself, as in JSON.

@@ -85,8 +85,10 @@ impl Prior {
         }
     }
 
-    /// The objects that no configuration wants. Those whose configuration has unknown repetitions are kept: `symbolic`.
-    pub fn left(&self, moves: &dyn Moves, symbolic: &HashSet<ConfigObject>) -> Vec<Instance> {
+    /// The objects that no configuration wants. Those whose configuration has unknown repetitions are kept: `symbolic`, which
+    /// is asked for where there are objects.
+    pub fn left(&self, moves: &dyn Moves, symbolic: impl FnOnce() -> HashSet<ConfigObject>) -> Vec<Instance> {
+        let symbolic = if self.objects.is_empty() { HashSet::new() } else { symbolic() };
         let met = self.met.borrow();
         let left = self.objects.iter().filter(|(address, _)| !met.contains(address));
         let left: BTreeMap<&ResourceInstance, &Instance> = left.collect();

@@ -1,18 +1,17 @@
 //! A configuration becomes instances and dependencies.
 
 use std::collections::{BTreeSet, HashSet};
+use std::ops::Range;
 use std::path::Path;
-use std::rc::Rc;
 
 use super::Configuration;
 use super::dependencies::dependencies;
-use super::evaluate::{Evaluation, Expanded, ExpandedCall, ModuleState};
+use super::evaluate::{Evaluation, ExpandedCall};
 use super::moves::Refactoring;
 use crate::addr::{ConfigObject, InstanceKey};
 use crate::eval::Data;
 use crate::instance::{Instance, Lowered};
 use crate::inventory::Inventory;
-use crate::json::mark_secret_arguments;
 use crate::predict::{Facts, Prior};
 use crate::source::{Files, Sources};
 
@@ -47,27 +46,12 @@ fn lower_here(configuration: &Configuration, surroundings: Surroundings<'_>) -> 
     let moves = Refactoring::new(&configuration.tree, taken);
     let prior = Prior::new(objects, &moves);
     let evaluation = Evaluation::new(configuration, surroundings, &prior);
-    let states = all_states(&evaluation);
-    let mut instances = Vec::new();
-    for state in &states {
-        let mut expanded: Vec<(usize, Rc<Expanded>)> = state.resources.take().into_iter().collect();
-        expanded.sort_unstable_by_key(|(at, _)| *at);
-        instances.reserve_exact(expanded.iter().map(|(_, resource)| resource.instances.len()).sum());
-        for (_, resource) in expanded {
-            match Rc::try_unwrap(resource) {
-                Ok(resource) => instances.extend(resource.instances),
-                Err(shared) => instances.extend(shared.instances.iter().cloned()),
-            }
-        }
-    }
-    mark_secret_arguments(instances.iter_mut().filter_map(|instance| instance.after.as_mut()));
-    let symbolic: HashSet<ConfigObject> =
-        instances.iter().filter(is_symbolic).map(|i| i.address.config()).collect();
-    for mut object in prior.left(&moves, &symbolic) {
-        evaluation.configure(&mut object);
-        instances.push(object);
-    }
-    let (problems, unresolved) = evaluation.finish();
+    let order = all_resources(&evaluation);
+    let mut left = prior.left(&moves, || symbolic(&evaluation));
+    left.iter_mut().for_each(|object| evaluation.configure(object));
+    let (made, problems, unresolved) = evaluation.finish();
+    let mut instances = arranged(made, &order);
+    instances.extend(left);
     Lowered {
         instances,
         dependencies: dependencies(&configuration.tree),
@@ -88,15 +72,14 @@ pub(super) fn ask<T>(
     Evaluation::new(configuration, surroundings, &prior).in_root(ask)
 }
 
-/// Evaluates every resource of every module instance.
-fn all_states(evaluation: &Evaluation<'_>) -> Vec<Rc<ModuleState>> {
-    let mut states = Vec::new();
+/// Evaluates every resource of every module instance. The places of their instances, modules before those that they call.
+fn all_resources(evaluation: &Evaluation<'_>) -> Vec<Range<usize>> {
+    let mut order = Vec::with_capacity(evaluation.configuration.tree.resources());
     let mut stack = vec![evaluation.root()];
     while let Some(state) = stack.pop() {
         let module = &evaluation.node(&state).module;
-        for at in 0..module.resources.len() {
-            evaluation.resource_at(&state, at);
-        }
+        let resources = (0..module.resources.len()).filter_map(|at| evaluation.resource_at(&state, at));
+        order.extend(resources.map(|resource| resource.instances).filter(|instances| !instances.is_empty()));
         let mut called = Vec::new();
         for name in module.calls.keys() {
             match evaluation.call(&state, name).as_deref() {
@@ -107,10 +90,26 @@ fn all_states(evaluation: &Evaluation<'_>) -> Vec<Rc<ModuleState>> {
                 Some(ExpandedCall::Absent(_)) | None => {}
             }
         }
-        states.push(state);
         stack.extend(called.into_iter().rev());
     }
-    states
+    order
+}
+
+/// The instances in this order. Mostly it is the one in which they were made.
+fn arranged(made: Vec<Instance>, order: &[Range<usize>]) -> Vec<Instance> {
+    let ends = order.iter().map(|instances| instances.end);
+    let is_in_order =
+        order.iter().map(|instances| instances.start).eq([0].into_iter().chain(ends).take(order.len()));
+    if is_in_order {
+        return made;
+    }
+    let mut made: Vec<Option<Instance>> = made.into_iter().map(Some).collect();
+    order.iter().cloned().flatten().filter_map(|at| made[at].take()).collect()
+}
+
+/// The blocks that stand for an unknown number of instances.
+fn symbolic(evaluation: &Evaluation<'_>) -> HashSet<ConfigObject> {
+    evaluation.instances().iter().filter(is_symbolic).map(|instance| instance.address.config()).collect()
 }
 
 fn is_symbolic(instance: &&Instance) -> bool {

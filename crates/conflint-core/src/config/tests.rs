@@ -228,6 +228,49 @@ fn modules_may_feed_each_other_and_circles_are_told_once() {
 }
 
 #[test]
+fn instances_stand_in_the_order_of_their_modules_and_names() {
+    let outcome = run(&[
+        (
+            "main.tf",
+            r#"
+            module "m" {
+              source = "./m"
+              count  = 2
+              name   = x_y.c.name
+            }
+            resource "x_y" "a" { name = x_y.b[1].name }
+            resource "x_y" "b" {
+              count = 2
+              name  = "${x_y.c.name}-${module.m[0].name}"
+            }
+            resource "x_y" "c" { name = "c" }
+            "#,
+        ),
+        (
+            "m/main.tf",
+            r#"
+            variable "name" {}
+            resource "x_y" "z" { name = var.name }
+            resource "x_y" "a" { name = x_y.z.name }
+            output "name" { value = x_y.a.name }
+            "#,
+        ),
+    ]);
+    let expected = [
+        "x_y.a",
+        "x_y.b[0]",
+        "x_y.b[1]",
+        "x_y.c",
+        "module.m[0].x_y.a",
+        "module.m[0].x_y.z",
+        "module.m[1].x_y.a",
+        "module.m[1].x_y.z",
+    ];
+    assert_eq!(outcome.addresses(), expected);
+    assert_eq!(outcome.text("x_y.a", "name"), "c-c");
+}
+
+#[test]
 fn provider_configurations_are_handed_down() {
     let outcome = run(&[
         (

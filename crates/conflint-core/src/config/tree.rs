@@ -69,6 +69,11 @@ impl Tree {
         Some((Self { nodes: building.nodes }, building.problems))
     }
 
+    /// How many resources are declared, those of a module once for each of its calls.
+    pub fn resources(&self) -> usize {
+        self.nodes.iter().map(|node| node.module.resources.len()).sum()
+    }
+
     /// The node of a path of calls.
     pub fn find(&self, path: &ModulePath) -> Option<NodeId> {
         path.0.iter().try_fold(0, |node, name| self.nodes.get(node)?.children.get(name)?.clone().ok())

@@ -14,17 +14,11 @@ pub(crate) fn mark_secrets(value: &mut Value) {
     Names { is_secret, with_numbers: false, shared: RefCell::default() }.mark(value);
 }
 
-/// Likewise in arguments that somebody writes, of all these values.
-pub(crate) fn mark_secret_arguments<'v>(values: impl IntoIterator<Item = &'v mut Value>) {
-    let names = Names { is_secret: is_secret_argument, with_numbers: true, shared: RefCell::default() };
-    values.into_iter().for_each(|value| names.mark(value));
-}
-
 /// To look through so many values takes less than to remember what became of them.
 const MAX_SMALL: u64 = 64;
 
 /// Which names stand for secrets.
-struct Names {
+pub(crate) struct Names {
     is_secret: fn(&str) -> bool,
     /// Whether numbers are secrets as well as texts.
     with_numbers: bool,
@@ -36,7 +30,13 @@ struct Names {
 type Shared = (usize, bool);
 
 impl Names {
-    fn mark(&self, value: &mut Value) {
+    /// Those of arguments that somebody writes.
+    pub fn of_arguments() -> Self {
+        Self { is_secret: is_secret_argument, with_numbers: true, shared: RefCell::default() }
+    }
+
+    /// Marks what is secret in attributes by their name, at any depth, and addresses with a password in them.
+    pub fn mark(&self, value: &mut Value) {
         if let Some(marked) = self.within(value) {
             *value = marked;
         }
@@ -178,7 +178,7 @@ mod tests {
 
     fn hides(value: Value, expected: &str) {
         let mut value = object([("x", value)]);
-        mark_secret_arguments([&mut value]);
+        Names::of_arguments().mark(&mut value);
         assert_eq!(shown(&value), format!("{{x={expected}}}"));
     }
 
@@ -213,7 +213,8 @@ mod tests {
         // More than anybody lives to see, were each met wherever it is held.
         let huge = (0..60).fold(object([("password", "a".into())]), |inside, _| level(inside));
         let mut values = vec![object([("x", huge)]); 100];
-        mark_secret_arguments(&mut values);
+        let names = Names::of_arguments();
+        values.iter_mut().for_each(|value| names.mark(value));
         assert!(values.iter().all(|value| value.marks_deep().sensitive));
     }
 

@@ -2,7 +2,7 @@
 //!
 //! One evaluation runs on one thread and shares nothing that changes, so that many can run at once.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -25,14 +25,16 @@ mod written;
 
 use files::RootFolder;
 pub(crate) use providers::{local_name, name_for, source};
-pub(crate) use state::{Each, Expanded, ExpandedCall, ModuleState};
+pub(crate) use state::{Each, ExpandedCall, ModuleState};
 
 use super::module::Module;
 use super::tree::Node;
 use super::{Configuration, Surroundings};
 use crate::addr::{ConfigObject, ModuleInstance};
 use crate::eval::{Budget, Data, EvalError, Scope, evaluate};
+use crate::instance::Instance;
 use crate::inventory::RemoteObject;
+use crate::json::Names;
 use crate::predict::{Facts, Prior};
 use crate::problem::Problem;
 use crate::source::{Sources, Span};
@@ -57,6 +59,9 @@ pub(crate) struct Evaluation<'a> {
     folder: RootFolder<'a>,
     budget: Rc<Budget>,
     states: RefCell<Vec<Rc<ModuleState>>>,
+    /// The instances of all resources, in the order in which they were asked for.
+    instances: RefCell<Vec<Instance>>,
+    secrets: Names,
     /// Instances that may still be made.
     left: Cell<usize>,
     /// Dynamic blocks that may still be made.
@@ -100,6 +105,8 @@ impl<'a> Evaluation<'a> {
             folder,
             budget: Rc::new(Budget::new(configuration.limits.steps)),
             states: RefCell::new(vec![Rc::new(root)]),
+            instances: RefCell::new(Vec::with_capacity(configuration.tree.resources())),
+            secrets: Names::of_arguments(),
             left: Cell::new(configuration.limits.instances),
             blocks_left: Cell::new(MAX_DYNAMIC_BLOCKS),
             busy: RefCell::default(),
@@ -148,10 +155,15 @@ impl<'a> Evaluation<'a> {
         &self.node(state).module
     }
 
-    /// What was wrong, and what could not be told.
-    pub fn finish(self) -> (Vec<Problem>, Vec<(SmolStr, Cause)>) {
+    /// The instances of all resources that have been asked for.
+    pub fn instances(&self) -> Ref<'_, Vec<Instance>> {
+        self.instances.borrow()
+    }
+
+    /// All instances, what was wrong, and what could not be told.
+    pub fn finish(self) -> (Vec<Instance>, Vec<Problem>, Vec<(SmolStr, Cause)>) {
         let notes = self.notes.into_inner();
-        (notes.problems, notes.unresolved.into_iter().collect())
+        (self.instances.into_inner(), notes.problems, notes.unresolved.into_iter().collect())
     }
 
     /// Takes so many dynamic blocks from what is left.

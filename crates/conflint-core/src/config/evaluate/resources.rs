@@ -1,5 +1,6 @@
 //! Resources: their instances, and what a reference to them is.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use smol_str::SmolStr;
@@ -20,21 +21,21 @@ use crate::value::{Attributes, Cause, CauseKind, Marks, Type, Value};
 
 impl Evaluation<'_> {
     /// All instances of a resource; absent where it is not declared.
-    pub fn resource(&self, state: &Rc<ModuleState>, resource: &addr::Resource) -> Option<Rc<Expanded>> {
+    pub fn resource(&self, state: &Rc<ModuleState>, resource: &addr::Resource) -> Option<Expanded> {
         let at = self.module(state).resources.get_index_of(resource)?;
         self.resource_at(state, at)
     }
 
     /// All instances of the resource at a position in the module; absent where none is.
-    pub fn resource_at(&self, state: &Rc<ModuleState>, at: usize) -> Option<Rc<Expanded>> {
+    pub fn resource_at(&self, state: &Rc<ModuleState>, at: usize) -> Option<Expanded> {
         let (key, block) = self.module(state).resources.get_index(at)?;
         let address = || full(state, key);
         let asking = || Asking { state: state.id, what: address(), span: Some(block.header) };
         let fallback = |cause| {
             let value = Value::reference(Type::Dynamic, cause, address());
-            Rc::new(Expanded { instances: Vec::new(), value })
+            Expanded { instances: 0..0, value }
         };
-        Some(self.once(&state.resources, &at, asking, fallback, || Rc::new(self.expand(state, key, block))))
+        Some(self.once(&state.resources, &at, asking, fallback, || self.expand(state, key, block)))
     }
 
     fn expand(&self, state: &Rc<ModuleState>, resource: &addr::Resource, block: &Resource) -> Expanded {
@@ -48,11 +49,11 @@ impl Evaluation<'_> {
             Repeated::Once => {
                 let (mut instance, value) = one(None, &Each::Once);
                 instance.at_most = bound(&instance.address, state.at_most);
-                return Expanded { instances: vec![instance], value };
+                return Expanded { instances: self.made([instance]), value };
             }
             Repeated::TooMany(cause) => {
                 let value = Value::reference(Type::Dynamic, cause, whole);
-                return Expanded { instances: Vec::new(), value };
+                return Expanded { instances: 0..0, value };
             }
             Repeated::Known(items) => items,
             Repeated::Unknown(each, most) => {
@@ -70,7 +71,15 @@ impl Evaluation<'_> {
             values.push((key, value));
         }
         let value = repeated(&values, &block.repetition, &whole, Value::clone);
-        Expanded { instances, value }
+        Expanded { instances: self.made(instances), value }
+    }
+
+    /// Puts the instances of one resource among those of all.
+    fn made(&self, instances: impl IntoIterator<Item = Instance>) -> Range<usize> {
+        let mut all = self.instances.borrow_mut();
+        let first = all.len();
+        all.extend(instances);
+        first..all.len()
     }
 
     /// One instance as it is planned, and what a reference to it is.
@@ -107,6 +116,7 @@ impl Evaluation<'_> {
         }));
         instance.after = Some(Value::object(object));
         let value = self.planned(&mut instance, block, &place);
+        instance.after.iter_mut().for_each(|object| self.secrets.mark(object));
         (instance, value)
     }
 

@@ -3,6 +3,7 @@
 use std::borrow::Borrow;
 use std::cell::RefCell;
 use std::hash::Hash;
+use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use smol_str::SmolStr;
 use crate::addr::{InstanceKey, ModuleInstance};
 use crate::config::traversal::ProviderName;
 use crate::config::tree::NodeId;
-use crate::instance::{Instance, Provider};
+use crate::instance::Provider;
 use crate::source::Span;
 use crate::value::{Cause, Value};
 
@@ -38,7 +39,7 @@ pub(crate) struct ModuleState {
     /// What references to a call are: to all of its outputs, or to one of them.
     pub called: Memo<(SmolStr, Option<SmolStr>), Value>,
     /// By position in the module.
-    pub resources: Memo<usize, Rc<Expanded>>,
+    pub resources: Memo<usize, Expanded>,
     pub calls: Memo<SmolStr, Rc<ExpandedCall>>,
     pub providers: Memo<ProviderName, Arc<Provider>>,
 }
@@ -86,9 +87,10 @@ pub(crate) enum Each {
 }
 
 /// All instances of a resource.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Expanded {
-    pub instances: Vec<Instance>,
+    /// Where they are among all instances of the evaluation.
+    pub instances: Range<usize>,
     /// What a reference to the resource is.
     pub value: Value,
 }
@@ -157,15 +159,5 @@ impl<K: Clone + Eq + Hash, V: Clone> Memo<K, V> {
 
     pub fn answer(&self, key: K, value: V) {
         self.slots.borrow_mut().insert(key, Slot::Done(value));
-    }
-
-    /// All answers, which are then forgotten.
-    pub fn take(&self) -> HashMap<K, V> {
-        let slots = self.slots.take();
-        let done = |(key, slot)| match slot {
-            Slot::Done(value) => Some((key, value)),
-            Slot::Busy => None,
-        };
-        slots.into_iter().filter_map(done).collect()
     }
 }

@@ -27,8 +27,9 @@ impl Evaluation<'_> {
             _ => (None, steps.get(1..)),
         };
         let path = path.unwrap_or_default();
-        let meant = expanded.instances.iter().filter(|instance| key.is_none() || instance.address.key == key);
-        meant.into_iter().any(|instance| changes_at(instance, path))
+        let all = self.instances.borrow();
+        let mut meant = all[expanded.instances].iter();
+        meant.any(|instance| (key.is_none() || instance.address.key == key) && changes_at(instance, path))
     }
 }
 

@@ -1,11 +1,10 @@
 //! What each instance holds, will take and will give up, and where such claims meet.
 
-use std::hash::{BuildHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 use conflint_core::graph::{Graph, InstanceId};
 use conflint_core::inventory::Inventory;
 use conflint_core::value::Value;
-use foldhash::fast::RandomState;
 use foldhash::{HashMap, HashSet};
 use rayon::prelude::*;
 use smol_str::{SmolStr, format_smolstr};
@@ -20,7 +19,8 @@ mod keys;
 mod part;
 mod place;
 
-pub(crate) use gather::{is_symbolic, remote_ids};
+pub(crate) use changes::is_symbolic;
+pub(crate) use gather::remote_ids;
 pub use part::{
     Found, Part, find, is, is_secret, known_text, part, references, refers, scalar_text, text_at,
 };
@@ -53,6 +53,8 @@ pub struct Claim<'a> {
     /// How sure it can be at most.
     pub verdict: Verdict,
     place: u32,
+    /// Claims of one class and key have one.
+    hash: u64,
 }
 
 /// Who claims.
@@ -180,16 +182,21 @@ impl<'a> Claims<'a> {
 
     /// Claims that are alone are most: all are told apart by a hash first, which takes little room.
     fn group(&mut self) {
-        let hasher = RandomState::default();
-        let hash = |(number, claim)| (hasher.hash_one(MeetingPoint::of(claim)), number as u32);
+        let hash = |(number, claim): (usize, &Claim<'_>)| (claim.hash, number as u32);
         let mut hashed: Vec<(u64, u32)> = self.claims.par_iter().enumerate().map(hash).collect();
         hashed.par_sort_unstable();
         let mut groups: Vec<Vec<u32>> = Vec::new();
         for alike in hashed.chunk_by(|(a, _), (b, _)| a == b).filter(|alike| alike.len() > 1) {
+            let point = |number: &u32| self.claims[*number as usize].point();
+            let numbers: Vec<u32> = alike.iter().map(|(_, number)| *number).collect();
+            let first = point(&numbers[0]);
+            if numbers.iter().all(|number| point(number) == first) {
+                groups.push(numbers);
+                continue;
+            }
             let mut by_point: HashMap<MeetingPoint<'_>, Vec<u32>> = HashMap::default();
-            for (_, number) in alike {
-                let point = MeetingPoint::of(&self.claims[*number as usize]);
-                by_point.entry(point).or_default().push(*number);
+            for number in numbers {
+                by_point.entry(point(&number)).or_default().push(number);
             }
             groups.extend(by_point.into_values());
         }
@@ -213,6 +220,9 @@ impl Claims<'_> {
                 .flat_map(|claim| self.claims[*claim as usize].key.iter().enumerate())
                 .filter_map(|(at, value)| value.secret.then_some(at))
                 .collect();
+            if secret.is_empty() {
+                continue;
+            }
             for claim in group {
                 let key = self.claims[*claim as usize].key.iter_mut().enumerate();
                 key.for_each(|(at, value)| value.secret |= secret.contains(&at));
@@ -221,13 +231,11 @@ impl Claims<'_> {
     }
 }
 
-impl<'c> MeetingPoint<'c> {
-    fn of(claim: &'c Claim<'_>) -> Self {
-        Self { class: claim.name(), key: Parts(&claim.key) }
-    }
-}
-
 impl<'a> Claim<'a> {
+    fn point(&self) -> MeetingPoint<'_> {
+        MeetingPoint { class: self.name(), key: Parts(&self.key) }
+    }
+
     /// The name of the uniqueness: types with one namespace share it.
     pub fn class_name(&self) -> SmolStr {
         match self.name() {

@@ -49,6 +49,7 @@ use finding::Finding;
 use report::{Coverage, Report, Unresolved};
 use rule::{Judge, Rule};
 use rules::blocks::Blocks;
+use rules::meeting::meetings;
 use suppress::{Suppressed, suppress};
 
 /// Judges an analysis by these rules: ours are [`rules::ALL`], and a program may put its own beside them. Ignore comments
@@ -61,7 +62,8 @@ pub fn check(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule]) -> Report 
 pub fn check_on(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule], today: Option<Date>) -> Report {
     let catalog = catalog.with_identities(analysis);
     let claims = Claims::new(&analysis.graph, &catalog, &analysis.inventory);
-    let judge = Judge { analysis, catalog: &catalog, claims: &claims, blocks: &Blocks::default() };
+    let (meetings, blocks) = (meetings(&claims), Blocks::default());
+    let judge = Judge { analysis, catalog: &catalog, claims: &claims, meetings: &meetings, blocks: &blocks };
     let found: Vec<Vec<Finding>> = rules.par_iter().map(|rule| (rule.check)(&judge)).collect();
     let mut all = Vec::with_capacity(found.iter().map(Vec::len).sum());
     all.extend(found.into_iter().flatten());

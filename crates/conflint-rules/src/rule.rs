@@ -12,6 +12,7 @@ use crate::catalog::{Catalog, Entry, Scope};
 use crate::claim::{Claims, Holder, Place};
 use crate::finding::{Finding, Severity, Subject, Trail};
 use crate::rules::blocks::Blocks;
+use crate::rules::meeting::Meeting;
 
 /// A rule: a value, so that programs that embed conflint can put their own beside ours.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +38,8 @@ pub struct Judge<'a> {
     pub catalog: &'a Catalog,
     /// Who holds, takes and gives up what.
     pub claims: &'a Claims<'a>,
+    /// Where claims meet.
+    pub(crate) meetings: &'a [Meeting<'a>],
     /// Blocks of the source, for edits in them.
     pub(crate) blocks: &'a Blocks,
 }

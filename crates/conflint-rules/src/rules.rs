@@ -32,7 +32,7 @@ mod handover;
 mod ignores;
 mod imports;
 mod keys;
-mod meeting;
+pub(crate) mod meeting;
 mod moves;
 mod namesakes;
 mod needs;

@@ -1,9 +1,8 @@
 //! Ignore comments: `# conflint: ignore[rule] reason, until=2027-01-31`.
 
-use std::collections::HashMap;
-
 use conflint_core::analysis::Analysis;
 use conflint_core::source::{SourceId, Sources, Span};
+use foldhash::HashMap;
 use jiff::civil::Date;
 use smol_str::SmolStr;
 
@@ -45,14 +44,18 @@ pub(crate) fn suppress(analysis: &Analysis, findings: Vec<Finding>, today: Optio
     if ignores.is_empty() {
         return Suppressed { findings, count: 0, ignores: Vec::new() };
     }
-    // By the line that they speak of.
+    // By the line that they speak of, and where those of a line begin.
     let in_force = ignores.iter().enumerate().filter(|(_, ignore)| !ignore.is_expired(today));
-    let mut at: Vec<((SourceId, u32), usize)> =
+    let mut all: Vec<((SourceId, u32), usize)> =
         in_force.map(|(number, ignore)| ((ignore.span.source, ignore.line), number)).collect();
-    at.sort_unstable();
+    all.sort_unstable();
+    let mut firsts: HashMap<(SourceId, u32), usize> = HashMap::default();
+    for (at, (line, _)) in all.iter().enumerate() {
+        firsts.entry(*line).or_insert(at);
+    }
     let at_line = |line: (SourceId, u32)| {
-        let first = at.partition_point(|(other, _)| *other < line);
-        at[first..].iter().take_while(move |(other, _)| *other == line).map(|(_, number)| *number)
+        let from = firsts.get(&line).and_then(|first| all.get(*first..)).unwrap_or_default();
+        from.iter().take_while(move |(other, _)| *other == line).map(|(_, number)| *number)
     };
     let before = findings.len();
     let is_left = |finding: &Finding| {
@@ -90,7 +93,7 @@ fn lines<'s>(analysis: &'s Analysis, subject: &Subject) -> impl Iterator<Item = 
 }
 
 fn ignores(analysis: &Analysis) -> Vec<Ignore> {
-    let mut lines = Lines { sources: &analysis.sources, code: HashMap::new() };
+    let mut lines = Lines { sources: &analysis.sources, code: HashMap::default() };
     analysis.comments.iter().filter_map(|comment| read(&mut lines, comment.span)).collect()
 }
 

@@ -1,23 +1,23 @@
 //! Reading claims off instances and off what exists remotely.
 
+use std::hash::BuildHasher;
 use std::sync::Arc;
 
-use conflint_core::addr::InstanceKey;
 use conflint_core::graph::{Graph, InstanceId};
 use conflint_core::instance::{Instance, Provider as ProviderConfig};
 use conflint_core::inventory::{Inventory, RemoteObject};
 use conflint_core::value::Value;
+use foldhash::fast::RandomState;
 use foldhash::{HashMap, HashSet};
 use rayon::prelude::*;
 use smol_str::SmolStr;
 
-use super::changes::{Known, Made};
+use super::changes::{Known, Made, ceiling_of};
 use super::keys::keys;
-use super::part::{self, Found, Part, find};
+use super::part::{self, Found, find};
 use super::place::Place;
-use super::{Claim, Claims, Class, Holder, KeyValue, Tense, ceiling};
-use crate::catalog::{Attribute, Catalog, Entry, Outcome, Provider, Scope};
-use crate::finding::Verdict;
+use super::{Claim, Claims, Class, Holder, Tense};
+use crate::catalog::{Attribute, Catalog, Entry, Provider, Scope};
 use crate::kinds::{Kinds, Run};
 
 /// So many instances are looked at by one thread at a time.
@@ -29,10 +29,11 @@ pub(super) fn gather<'a>(graph: &Graph, catalog: &'a Catalog, inventory: &Invent
     gathering.remembers_owned = !inventory.objects.is_empty();
     let kinds = Kinds::of(graph, catalog);
     let known: Vec<Known<'_, 'a>> = gathering.known(graph, &kinds);
-    let made: Vec<Made<'_, 'a>> = known.par_chunks(NEIGHBOURS).map(Made::by).collect();
+    let made: Vec<Made<'a>> =
+        known.par_chunks(NEIGHBOURS).map(|known| Made::by(known, &gathering.hasher)).collect();
     gathering.claims.reserve_exact(made.iter().map(|made| made.claims.len()).sum());
     for Made { claims, unresolved } in made {
-        claims.into_iter().for_each(|(known, class, key, tense)| gathering.claim(known, class, key, tense));
+        claims.into_iter().for_each(|claim| gathering.claim(graph, claim));
         gathering.unresolved.extend(unresolved);
     }
     for (number, object) in inventory.objects.iter().enumerate() {
@@ -71,6 +72,8 @@ struct Gathering<'a> {
     places: Vec<Place>,
     claims: Vec<Claim<'a>>,
     unresolved: Vec<(InstanceId, String)>,
+    /// Claims of one class and key have one hash.
+    hasher: RandomState,
 }
 
 /// What the place of an instance comes from where it overrides nothing: its provider's configuration, by address, and the
@@ -95,6 +98,7 @@ impl<'a> Gathering<'a> {
             places: Vec::new(),
             claims: Vec::new(),
             unresolved: Vec::new(),
+            hasher: RandomState::default(),
         }
     }
 
@@ -117,18 +121,12 @@ impl<'a> Gathering<'a> {
         known
     }
 
-    fn claim(&mut self, known: Known<'_, 'a>, class: Class, key: Vec<KeyValue>, tense: Tense) {
-        let Known { id, instance, entry } = known;
-        let mut verdict = ceiling_of(entry, class);
-        if key.iter().any(|value| matches!(value.part, Part::Symbol { .. })) {
-            verdict = verdict.min(Verdict::Likely);
+    /// The place of an instance's claim is found.
+    fn claim(&mut self, graph: &Graph, mut claim: Claim<'a>) {
+        if let Holder::Instance(id) = claim.holder {
+            claim.place = self.place(id, graph.instance(id), claim.entry, scope(claim.entry, claim.class));
         }
-        if is_symbolic(instance) {
-            verdict = Verdict::Possible;
-        }
-        let place = self.place(id, instance, entry, scope(entry, class));
-        let holder = Holder::Instance(id);
-        self.claims.push(Claim { holder, entry, class, key, tense, verdict, place });
+        self.claims.push(claim);
     }
 
     fn remote(&mut self, number: u32, object: &RemoteObject) {
@@ -144,8 +142,10 @@ impl<'a> Gathering<'a> {
             let place = self.number(Place::remote(scope(entry, class), arguments));
             for key in keys {
                 let verdict = ceiling_of(entry, class);
-                let holder = Holder::Remote(number);
-                self.claims.push(Claim { holder, entry, class, key, tense: Tense::Held, verdict, place });
+                let (holder, tense) = (Holder::Remote(number), Tense::Held);
+                let mut claim = Claim { holder, entry, class, key, tense, verdict, place, hash: 0 };
+                claim.hash = self.hasher.hash_one(claim.point());
+                self.claims.push(claim);
             }
         }
     }
@@ -190,13 +190,6 @@ fn scope(entry: &Entry, class: Class) -> Scope {
     }
 }
 
-fn ceiling_of(entry: &Entry, class: Class) -> Verdict {
-    match class {
-        Class::Identity(at) => super::ceiling_of(&entry.identities[at as usize]),
-        Class::IdempotencyKey(_) => ceiling(entry.confidence, Outcome::Conflict),
-    }
-}
-
 /// The remote ids by which an instance knows its object.
 pub(crate) fn remote_ids(instance: &Instance) -> impl Iterator<Item = SmolStr> + '_ {
     let id = |object: &Value| match object {
@@ -205,11 +198,4 @@ pub(crate) fn remote_ids(instance: &Instance) -> impl Iterator<Item = SmolStr> +
     };
     let imported = instance.import.as_ref().and_then(|import| part::known_text(&import.id));
     instance.before.as_ref().and_then(id).into_iter().chain(imported)
-}
-
-/// Whether it stands for none or more instances.
-pub(crate) fn is_symbolic(instance: &Instance) -> bool {
-    let address = &instance.address;
-    let unknown = |key: &Option<InstanceKey>| matches!(key, Some(InstanceKey::Unknown));
-    unknown(&address.key) || address.module.0.iter().any(|step| unknown(&step.key))
 }

@@ -2,7 +2,7 @@ use std::collections::{HashMap, HashSet};
 
 use conflint_core::instance::Action;
 
-use super::meeting::{Meeting, meetings, verdict};
+use super::meeting::{Meeting, verdict};
 use super::{imports, words};
 use crate::catalog::Outcome;
 use crate::claim::{Claim, Holder};
@@ -18,8 +18,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    let meetings = meetings(judge);
-    let identities = meetings.iter().filter(|meeting| meeting.is_identity());
+    let identities = judge.meetings.iter().filter(|meeting| meeting.is_identity());
     let pairs: Vec<(&Claim<'_>, &Claim<'_>)> = identities.flat_map(|meeting| pairs(judge, meeting)).collect();
     let mut takers: HashMap<Holder, HashSet<Holder>> = HashMap::new();
     for (taker, existing) in &pairs {

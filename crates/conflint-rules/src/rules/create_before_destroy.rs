@@ -88,11 +88,10 @@ fn enlarged(judge: &Judge<'_>, id: InstanceId, instance: &Instance) -> Option<Fi
 
 /// This apply replaces it.
 fn now(judge: &Judge<'_>, id: InstanceId, claim: &Claim<'_>) -> Option<Finding> {
+    claim.identity().filter(|_| claim.tense == Tense::Held)?;
     let instance = judge.instance(id);
-    claim.identity()?;
-    let kept = claim.tense == Tense::Held && instance.action == Action::CreateThenDelete;
     // A tainted object is told as what a failed apply left behind.
-    if !kept || instance.tainted || is_harmless(claim, judge, id) {
+    if instance.action != Action::CreateThenDelete || instance.tainted || is_harmless(claim, judge, id) {
         return None;
     }
     let key = words::key(claim);

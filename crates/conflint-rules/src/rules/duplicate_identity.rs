@@ -1,6 +1,8 @@
 use std::collections::BTreeSet;
 
-use super::meeting::{Meeting, holders, meetings, verdict};
+use rayon::prelude::*;
+
+use super::meeting::{Meeting, holders, verdict};
 use super::{varying, words};
 use crate::claim::{Claim, Holder, Tense};
 use crate::finding::{Finding, Severity, Verdict};
@@ -15,8 +17,8 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    let meetings = meetings(judge).into_iter().filter(|m| m.is_identity() && !m.is_singleton());
-    meetings.filter_map(|meeting| finding(judge, &meeting)).collect()
+    let meetings = judge.meetings.par_iter().filter(|m| m.is_identity() && !m.is_singleton());
+    meetings.filter_map(|meeting| finding(judge, meeting)).collect()
 }
 
 fn finding(judge: &Judge<'_>, meeting: &Meeting<'_>) -> Option<Finding> {

@@ -45,10 +45,12 @@ fn finding(judge: &Judge<'_>, handover: &Handover<'_>) -> Finding {
 /// A tainted object whose replacement comes first and wants the same.
 fn remade(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
     let Holder::Instance(id) = claim.holder else { return None };
+    if claim.tense != Tense::Held || !matches!(claim.class, Class::Identity(_)) {
+        return None;
+    }
     let instance = judge.instance(id);
-    let kept = claim.tense == Tense::Held && matches!(claim.class, Class::Identity(_));
     let remade = instance.tainted && instance.action == Action::CreateThenDelete;
-    if !kept || !remade || is_harmless(claim, judge, id) {
+    if !remade || is_harmless(claim, judge, id) {
         return None;
     }
     let key = words::key(claim);

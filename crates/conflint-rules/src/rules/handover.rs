@@ -5,7 +5,7 @@ use conflint_core::instance::Action;
 use conflint_core::value::Value;
 use smol_str::SmolStr;
 
-use super::meeting::{Meeting, meetings, verdict};
+use super::meeting::{Meeting, verdict};
 use crate::catalog::{Confidence, Outcome};
 use crate::claim::{Claim, Holder, is, known_text, scalar_text, text_at};
 use crate::finding::Verdict;
@@ -93,7 +93,8 @@ fn names_resource(reference: &str) -> bool {
 
 /// All handovers, in the order in which the takers come.
 pub(crate) fn handovers<'a>(judge: &Judge<'a>) -> Vec<Handover<'a>> {
-    let mut out: Vec<Handover<'_>> = meetings(judge)
+    let mut out: Vec<Handover<'_>> = judge
+        .meetings
         .iter()
         .filter(|meeting| meeting.is_identity())
         .flat_map(|meeting| of_meeting(judge, meeting))

@@ -65,8 +65,9 @@ mod tests {
         let analysis = Analysis::new(sources, Graph::new(Vec::new()), Inventory::default());
         let catalog = Catalog::builtin();
         let claims = Claims::new(&analysis.graph, &catalog, &analysis.inventory);
+        let blocks = Blocks::default();
         let judge =
-            Judge { analysis: &analysis, catalog: &catalog, claims: &claims, blocks: &Blocks::default() };
+            Judge { analysis: &analysis, catalog: &catalog, claims: &claims, meetings: &[], blocks: &blocks };
         let fix = fix(&judge, "etag", Span::new(source, at, at + 4))?;
         let Place::Span(span) = fix.edits[0].place else { return None };
         Some(format!("{}{}", &text[..span.start as usize], &text[span.end as usize..]))

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use conflint_core::instance::Action;
 
-use crate::claim::{Claim, Class, Holder, PlaceKey, Tense};
+use crate::claim::{Claim, Claims, Class, Holder, PlaceKey, Tense};
 use crate::finding::Verdict;
 use crate::rule::Judge;
 
@@ -78,35 +78,40 @@ pub(crate) fn verdict(judge: &Judge<'_>, claims: &[&Claim<'_>]) -> Verdict {
 }
 
 /// All meetings: those whose places are one, then those whose places may be.
-pub(crate) fn meetings<'a>(judge: &Judge<'a>) -> Vec<Meeting<'a>> {
-    judge.claims.meetings().flat_map(|claims| split(judge, claims)).collect()
+pub(crate) fn meetings<'a>(claims: &'a Claims<'a>) -> Vec<Meeting<'a>> {
+    let mut out = Vec::new();
+    for group in claims.meetings() {
+        let is_here = |claim: &&Claim<'_>| matches!(claim.holder, Holder::Instance(_));
+        // Mostly nothing is to be told apart.
+        if group.iter().all(|claim| is_here(claim) && claims.is_one_place(claim, group[0])) {
+            out.push(meeting(group));
+        } else {
+            out.extend(split(claims, group));
+        }
+    }
+    out.retain(|meeting| holders(&meeting.claims) > 1);
+    out
 }
 
-fn split<'a>(judge: &Judge<'a>, claims: Vec<&'a Claim<'a>>) -> Vec<Meeting<'a>> {
+fn split<'a>(all: &'a Claims<'a>, claims: Vec<&'a Claim<'a>>) -> Vec<Meeting<'a>> {
     let remote = |claim: &&Claim| matches!(claim.holder, Holder::Remote(_));
     let (remote, claims): (Vec<&Claim<'_>>, Vec<&Claim<'_>>) = claims.into_iter().partition(remote);
-    // Mostly nothing is to be told apart.
-    if remote.is_empty() && claims.iter().all(|claim| judge.claims.is_one_place(claim, claims[0])) {
-        let all = meeting(claims);
-        return if holders(&all.claims) > 1 { vec![all] } else { Vec::new() };
-    }
     let mut places: BTreeMap<PlaceKey, Vec<&Claim<'_>>> = BTreeMap::new();
     for claim in claims {
-        places.entry(judge.claims.place(claim).key()).or_default().push(claim);
+        places.entry(all.place(claim).key()).or_default().push(claim);
     }
     // One of each place stands for all of it where places only may be the same.
     let mut maybe: Vec<&Claim<'_>> = Vec::new();
     let mut out = Vec::new();
     for mut cluster in places.into_values() {
         let first = cluster.iter().copied().max_by_key(|claim| standing(claim)).unwrap_or(cluster[0]);
-        if maybe.first().is_none_or(|other| is_same(judge, first, other)) {
+        if maybe.first().is_none_or(|other| is_same(all, first, other)) {
             maybe.push(first);
         }
-        cluster.extend(remote.iter().filter(|claim| is_same(judge, first, claim)));
+        cluster.extend(remote.iter().filter(|claim| is_same(all, first, claim)));
         out.push(meeting(cluster));
     }
     out.push(meeting(maybe));
-    out.retain(|meeting| holders(&meeting.claims) > 1);
     out
 }
 
@@ -119,8 +124,8 @@ fn standing(claim: &Claim<'_>) -> u8 {
     }
 }
 
-fn is_same(judge: &Judge<'_>, a: &Claim<'_>, b: &Claim<'_>) -> bool {
-    judge.claims.place(a).same(judge.claims.place(b)).is_some()
+fn is_same(all: &Claims<'_>, a: &Claim<'_>, b: &Claim<'_>) -> bool {
+    all.place(a).same(all.place(b)).is_some()
 }
 
 fn meeting<'a>(mut claims: Vec<&'a Claim<'a>>) -> Meeting<'a> {

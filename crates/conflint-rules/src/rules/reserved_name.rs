@@ -105,9 +105,11 @@ fn kept_for_another(judge: &Judge<'_>, handover: &Handover<'_>) -> Option<Findin
 /// An object is destroyed first, and its replacement wants its name.
 fn kept_for_itself(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
     let Holder::Instance(id) = claim.holder else { return None };
+    if claim.tense != Tense::Held || !matches!(claim.class, Class::Identity(_)) {
+        return None;
+    }
     let instance = judge.instance(id);
-    let replaced = instance.action == Action::DeleteThenCreate && claim.tense == Tense::Held;
-    if !replaced || !matches!(claim.class, Class::Identity(_)) {
+    if instance.action != Action::DeleteThenCreate {
         return None;
     }
     let held = quarantine(judge, claim, id)?;

@@ -1,6 +1,6 @@
 use conflint_core::instance::Action;
 
-use super::meeting::{Meeting, meetings, verdict};
+use super::meeting::{Meeting, verdict};
 use super::words;
 use crate::claim::{Claim, Class, Holder, Tense};
 use crate::finding::{Finding, Outcome, Severity};
@@ -15,8 +15,8 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    let meetings = meetings(judge).into_iter().filter(|meeting| !meeting.is_identity());
-    let mut out: Vec<Finding> = meetings.filter_map(|meeting| finding(judge, &meeting)).collect();
+    let meetings = judge.meetings.iter().filter(|meeting| !meeting.is_identity());
+    let mut out: Vec<Finding> = meetings.filter_map(|meeting| finding(judge, meeting)).collect();
     out.extend(judge.claims.all().iter().filter_map(|claim| repetition(judge, claim)));
     out
 }
@@ -24,8 +24,10 @@ fn check(judge: &Judge<'_>) -> Vec<Finding> {
 /// A replacement sends the key that the old object has used.
 fn repetition(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
     let Holder::Instance(id) = claim.holder else { return None };
-    let replaced = matches!(judge.instance(id).action, Action::DeleteThenCreate | Action::CreateThenDelete);
-    if !replaced || claim.tense != Tense::Held || !matches!(claim.class, Class::IdempotencyKey(_)) {
+    if claim.tense != Tense::Held || !matches!(claim.class, Class::IdempotencyKey(_)) {
+        return None;
+    }
+    if !matches!(judge.instance(id).action, Action::DeleteThenCreate | Action::CreateThenDelete) {
         return None;
     }
     let address = &judge.instance(id).address;

@@ -1,5 +1,5 @@
 use super::duplicate_identity::rivals;
-use super::meeting::{Meeting, meetings, verdict};
+use super::meeting::{Meeting, verdict};
 use super::words;
 use crate::claim::{Claim, Tense};
 use crate::finding::{Finding, Outcome, Severity};
@@ -14,8 +14,8 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    let meetings = meetings(judge).into_iter().filter(|m| m.is_identity() && m.is_singleton());
-    meetings.filter_map(|meeting| finding(judge, &meeting)).collect()
+    let meetings = judge.meetings.iter().filter(|m| m.is_identity() && m.is_singleton());
+    meetings.filter_map(|meeting| finding(judge, meeting)).collect()
 }
 
 fn finding(judge: &Judge<'_>, meeting: &Meeting<'_>) -> Option<Finding> {

@@ -1,16 +1,15 @@
 //! From the tree to declarations.
 
-use std::collections::BTreeMap;
-
-use indexmap::IndexMap;
-use indexmap::map::Entry;
 use smol_str::SmolStr;
 
+mod declared;
 mod json;
 mod refactor;
 mod resource;
 mod terraform;
 mod values;
+
+use declared::{Declaration, Declarations};
 
 use super::module::Module;
 use super::overrides::lay_over;
@@ -28,85 +27,29 @@ pub(crate) struct File {
 /// What the files declare together: those that declare first, then those that override. Also what Terraform would refuse.
 pub(crate) fn decode(files: Vec<File>, sources: &Sources) -> (Module, Vec<Problem>) {
     let mut decoder = Decoder { sources, module: Module::default(), problems: Vec::new() };
-    let number = files.iter().map(|file| file.body.blocks.len()).sum();
-    let mut blocks: Blocks = IndexMap::with_capacity_and_hasher(number, Default::default());
+    let mut declarations = Declarations::default();
     let mut nameless: Vec<Block> = Vec::new();
     for file in files {
-        let body = match file.body.notation {
+        let mut body = match file.body.notation {
             Notation::Native => file.body,
             Notation::Json => decoder.blocks_of_json(&file.body),
         };
         for attribute in &body.attributes {
             decoder.refuse(attribute.name.span, "an argument is not expected here: only blocks are");
         }
-        for block in body.blocks {
-            match BlockName::of(&block) {
-                _ if !decoder.is_known(&block) => {}
-                Some(name) => decoder.collect(&mut blocks, name, block, file.is_override),
-                None if block.kind.name == "locals" => decoder.locals(block, file.is_override),
-                None => nameless.push(block),
+        body.blocks.retain(|block| decoder.is_known(block));
+        for block in declarations.add(body.blocks, file.is_override) {
+            match block.kind.name.as_str() {
+                "locals" => decoder.locals(block, file.is_override),
+                _ => nameless.push(block),
             }
         }
     }
-    let is_resource = |name: &&BlockName| matches!(name.kind.as_str(), "resource" | "data" | "ephemeral");
-    decoder.module.resources.reserve_exact(blocks.keys().filter(is_resource).count());
-    for block in by_name(blocks).chain(nameless) {
-        decoder.block(block);
-    }
+    decoder.module.resources.reserve_exact(declarations.resources());
+    declarations.for_each(|declaration| decoder.declare(declaration));
+    nameless.into_iter().for_each(|block| decoder.block(block));
     decoder.module.resources.sort_unstable_keys();
     (decoder.module, decoder.problems)
-}
-
-/// Blocks by what they declare, until they are taken.
-type Blocks = IndexMap<BlockName, Option<Block>, foldhash::fast::RandomState>;
-
-/// The blocks in the order of their names.
-fn by_name(mut blocks: Blocks) -> impl Iterator<Item = Block> {
-    // A file has few types and many names: first by all but the last label, then by that.
-    let mut groups: BTreeMap<(SmolStr, Option<SmolStr>), Vec<Last>> = BTreeMap::new();
-    for (at, BlockName { kind, labels: [first, second], alias }) in blocks.keys().enumerate() {
-        let last = (second.clone(), alias.clone(), at);
-        groups.entry((kind.clone(), first.clone())).or_default().push(last);
-    }
-    let sorted = |mut group: Vec<Last>| {
-        group.sort_unstable();
-        group
-    };
-    let order = groups.into_values().flat_map(sorted);
-    order.filter_map(move |(_, _, at)| blocks.get_index_mut(at)?.1.take())
-}
-
-/// The end of a name, and the position of its block.
-type Last = (Option<SmolStr>, Option<SmolStr>, usize);
-
-/// What two blocks share that declare the same.
-#[derive(PartialEq, Eq, Hash, PartialOrd, Ord)]
-struct BlockName {
-    kind: SmolStr,
-    /// No block has more.
-    labels: [Option<SmolStr>; 2],
-    alias: Option<SmolStr>,
-}
-
-impl BlockName {
-    fn of(block: &Block) -> Option<Self> {
-        let named = matches!(
-            block.kind.name.as_str(),
-            "resource"
-                | "data"
-                | "ephemeral"
-                | "variable"
-                | "output"
-                | "module"
-                | "provider"
-                | "check"
-                | "terraform"
-        );
-        let alias = (block.kind.name == "provider").then(|| alias(&block.body)).flatten();
-        let label = |at: usize| block.labels.get(at).map(|label| label.name.clone());
-        let labels = [label(0), label(1)];
-        named.then(|| Self { kind: block.kind.name.clone(), labels, alias })
-    }
 }
 
 fn alias(body: &Body) -> Option<SmolStr> {
@@ -153,26 +96,20 @@ impl Decoder<'_> {
         false
     }
 
-    fn collect(&mut self, blocks: &mut Blocks, name: BlockName, block: Block, is_override: bool) {
-        match blocks.entry(name) {
-            Entry::Occupied(mut base) if is_override || block.kind.name == "terraform" => {
-                if let Some(base) = base.get_mut() {
-                    lay_over(base, block);
-                }
-            }
-            Entry::Occupied(_) => {
-                self.module.repeats |= !matches!(block.kind.name.as_str(), "provider" | "check")
-            }
-            Entry::Vacant(entry) => {
-                if is_override && !matches!(block.kind.name.as_str(), "provider" | "terraform") {
-                    self.refuse(
-                        block.header,
-                        format!("there is no {} of this name to override", block.kind.name),
-                    );
-                }
-                entry.insert(Some(block));
+    /// One thing, with what overrides it.
+    fn declare(&mut self, declaration: Declaration) {
+        let Declaration { block: mut base, is_override, others } = declaration;
+        if is_override && !matches!(base.kind.name.as_str(), "provider" | "terraform") {
+            let message = format!("there is no {} of this name to override", base.kind.name);
+            self.refuse(base.header, message);
+        }
+        for (block, is_override) in others {
+            match block.kind.name.as_str() {
+                kind if is_override || kind == "terraform" => lay_over(&mut base, block),
+                kind => self.module.repeats |= !matches!(kind, "provider" | "check"),
             }
         }
+        self.block(base);
     }
 
     fn block(&mut self, block: Block) {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::Configuration;
 use super::dependencies::dependencies;
-use super::evaluate::{Evaluation, ExpandedCall};
+use super::evaluate::{Evaluation, Expanded, ExpandedCall};
 use super::moves::Refactoring;
 use crate::addr::{ConfigObject, InstanceKey};
 use crate::eval::Data;
@@ -79,7 +79,10 @@ fn all_resources(evaluation: &Evaluation<'_>) -> Vec<Range<usize>> {
     while let Some(state) = stack.pop() {
         let module = &evaluation.node(&state).module;
         let resources = (0..module.resources.len()).filter_map(|at| evaluation.resource_at(&state, at));
-        order.extend(resources.map(|resource| resource.instances).filter(|instances| !instances.is_empty()));
+        order.extend(resources.filter_map(|resource| match resource {
+            Expanded::Made(instances) => Some(instances).filter(|instances| !instances.is_empty()),
+            Expanded::Failed(_) => None,
+        }));
         let mut called = Vec::new();
         for name in module.calls.keys() {
             match evaluation.call(&state, name).as_deref() {

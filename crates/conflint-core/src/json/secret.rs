@@ -35,15 +35,15 @@ impl Names {
         Self { is_secret: is_secret_argument, with_numbers: true, shared: RefCell::default() }
     }
 
-    /// Marks what is secret in attributes by their name, at any depth, and addresses with a password in them.
-    pub fn mark(&self, value: &mut Value) {
+    fn mark(&self, value: &mut Value) {
         if let Some(marked) = self.within(value) {
             *value = marked;
         }
     }
 
-    /// The value with marks; absent where there is nothing to mark.
-    fn within(&self, value: &Value) -> Option<Value> {
+    /// The value with marks on what is secret by its name, at any depth, and on addresses with a password in them; absent where
+    /// there is nothing to mark.
+    pub fn within(&self, value: &Value) -> Option<Value> {
         self.once(value, false, || self.look_within(value))
     }
 

@@ -25,7 +25,7 @@ mod written;
 
 use files::RootFolder;
 pub(crate) use providers::{local_name, name_for, source};
-pub(crate) use state::{Each, ExpandedCall, ModuleState};
+pub(crate) use state::{Each, Expanded, ExpandedCall, ModuleState};
 
 use super::module::Module;
 use super::tree::Node;
@@ -61,6 +61,8 @@ pub(crate) struct Evaluation<'a> {
     states: RefCell<Vec<Rc<ModuleState>>>,
     /// The instances of all resources, in the order in which they were asked for.
     instances: RefCell<Vec<Instance>>,
+    /// What references to instances see, by position, where something in them is marked as secret by its name.
+    unmarked: RefCell<HashMap<usize, Value>>,
     secrets: Names,
     /// Instances that may still be made.
     left: Cell<usize>,
@@ -106,6 +108,7 @@ impl<'a> Evaluation<'a> {
             budget: Rc::new(Budget::new(configuration.limits.steps)),
             states: RefCell::new(vec![Rc::new(root)]),
             instances: RefCell::new(Vec::with_capacity(configuration.tree.resources())),
+            unmarked: RefCell::default(),
             secrets: Names::of_arguments(),
             left: Cell::new(configuration.limits.instances),
             blocks_left: Cell::new(MAX_DYNAMIC_BLOCKS),

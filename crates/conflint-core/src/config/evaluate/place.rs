@@ -57,8 +57,7 @@ impl Data for Place<'_, '_> {
     }
 
     fn resource(&self, resource: &Resource) -> Option<Value> {
-        let expanded = self.evaluation.resource(&self.state, resource)?;
-        Some(expanded.value.clone())
+        self.evaluation.reference(&self.state, resource)
     }
 
     fn each(&self) -> Option<(Value, Value)> {

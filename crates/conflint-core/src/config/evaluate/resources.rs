@@ -1,6 +1,5 @@
 //! Resources: their instances, and what a reference to them is.
 
-use std::ops::Range;
 use std::rc::Rc;
 
 use smol_str::SmolStr;
@@ -14,7 +13,7 @@ use super::state::{Each, Expanded, ModuleState};
 use super::written::{Found, Written};
 use super::{Asking, Evaluation, full};
 use crate::addr::{self, InstanceKey, ResourceInstance, ResourceMode};
-use crate::config::module::Resource;
+use crate::config::module::{Repetition, Resource};
 use crate::instance::{Action, Instance, Origin};
 use crate::predict;
 use crate::value::{Attributes, Cause, CauseKind, Marks, Type, Value};
@@ -31,15 +30,41 @@ impl Evaluation<'_> {
         let (key, block) = self.module(state).resources.get_index(at)?;
         let address = || full(state, key);
         let asking = || Asking { state: state.id, what: address(), span: Some(block.header) };
-        let fallback = |cause| {
-            let value = Value::reference(Type::Dynamic, cause, address());
-            Expanded { instances: 0..0, value }
+        let expand = || self.expand(state, key, block);
+        Some(self.once(&state.resources, &at, asking, Expanded::Failed, expand))
+    }
+
+    /// What a reference to a resource is; absent where it is not declared.
+    pub fn reference(&self, state: &Rc<ModuleState>, resource: &addr::Resource) -> Option<Value> {
+        let at = self.module(state).resources.get_index_of(resource)?;
+        let made = match self.resource_at(state, at)? {
+            Expanded::Made(made) => made,
+            Expanded::Failed(cause) => {
+                return Some(Value::reference(Type::Dynamic, cause, full(state, resource)));
+            }
         };
-        Some(self.once(&state.resources, &at, asking, fallback, || self.expand(state, key, block)))
+        if let Some(known) = state.referred.known(&at) {
+            return Some(known);
+        }
+        let (_, block) = self.module(state).resources.get_index(at)?;
+        let all = self.instances.borrow();
+        let instances = made
+            .clone()
+            .zip(&all[made])
+            .map(|(at, instance)| (instance.address.key.clone(), self.referred(at, instance, block)));
+        let value = match &block.repetition {
+            Repetition::Once => instances.map(|(_, value)| value).next()?,
+            repetition => {
+                let all: Vec<(InstanceKey, Value)> =
+                    instances.filter_map(|(key, value)| Some((key?, value))).collect();
+                repeated(&all, repetition, &full(state, resource), Value::clone)
+            }
+        };
+        state.referred.answer(at, value.clone());
+        Some(value)
     }
 
     fn expand(&self, state: &Rc<ModuleState>, resource: &addr::Resource, block: &Resource) -> Expanded {
-        let whole = full(state, resource);
         let one = |key: Option<InstanceKey>, each: &Each| {
             let address = ResourceInstance { module: state.address.clone(), resource: resource.clone(), key };
             self.instance(state, address, block, each)
@@ -47,14 +72,11 @@ impl Evaluation<'_> {
         let mut at_most = Some(1);
         let items = match self.repeat(state, &block.repetition, resource) {
             Repeated::Once => {
-                let (mut instance, value) = one(None, &Each::Once);
+                let mut instance = one(None, &Each::Once);
                 instance.at_most = bound(&instance.address, state.at_most);
-                return Expanded { instances: self.made([instance]), value };
+                return self.made([instance]);
             }
-            Repeated::TooMany(cause) => {
-                let value = Value::reference(Type::Dynamic, cause, whole);
-                return Expanded { instances: 0..0, value };
-            }
+            Repeated::TooMany(cause) => return Expanded::Failed(cause),
             Repeated::Known(items) => items,
             Repeated::Unknown(each, most) => {
                 at_most = most;
@@ -62,34 +84,39 @@ impl Evaluation<'_> {
             }
         };
         let mut instances = Vec::with_capacity(items.len());
-        let mut values = Vec::with_capacity(items.len());
         for (key, each) in items {
-            let (mut instance, value) = one(Some(key.clone()), &each);
+            let mut instance = one(Some(key), &each);
             let most = state.at_most.zip(at_most).map(|(all, most)| all.saturating_mul(most));
             instance.at_most = bound(&instance.address, most);
             instances.push(instance);
-            values.push((key, value));
         }
-        let value = repeated(&values, &block.repetition, &whole, Value::clone);
-        Expanded { instances: self.made(instances), value }
+        self.made(instances)
     }
 
-    /// Puts the instances of one resource among those of all.
-    fn made(&self, instances: impl IntoIterator<Item = Instance>) -> Range<usize> {
+    /// Puts the instances of one resource among those of all, with marks on what is secret by its name.
+    fn made(&self, instances: impl IntoIterator<Item = Instance, IntoIter: ExactSizeIterator>) -> Expanded {
+        let instances = instances.into_iter();
         let mut all = self.instances.borrow_mut();
         let first = all.len();
-        all.extend(instances);
-        first..all.len()
+        all.reserve(instances.len());
+        for mut instance in instances {
+            if let Some(marked) = instance.after.as_ref().and_then(|object| self.secrets.within(object)) {
+                let unmarked = instance.after.replace(marked);
+                self.unmarked.borrow_mut().extend(unmarked.map(|object| (all.len(), object)));
+            }
+            all.push(instance);
+        }
+        Expanded::Made(first..all.len())
     }
 
-    /// One instance as it is planned, and what a reference to it is.
+    /// One instance as it is planned.
     fn instance(
         &self,
         state: &Rc<ModuleState>,
         address: ResourceInstance,
         block: &Resource,
         each: &Each,
-    ) -> (Instance, Value) {
+    ) -> Instance {
         let place = Place::in_block(self, state, each);
         let mut found = Found::default();
         let mut object = self.body(&block.body, &place, &mut Written::into(&mut found));
@@ -115,13 +142,12 @@ impl Evaluation<'_> {
             calls: state.way.clone(),
         }));
         instance.after = Some(Value::object(object));
-        let value = self.planned(&mut instance, block, &place);
-        instance.after.iter_mut().for_each(|object| self.secrets.mark(object));
-        (instance, value)
+        self.plan(&mut instance, block, &place);
+        instance
     }
 
-    /// What the apply will do with the instance, and what it will be as far as known.
-    fn planned(&self, instance: &mut Instance, block: &Resource, place: &Place<'_, '_>) -> Value {
+    /// What the apply will do with the instance.
+    fn plan(&self, instance: &mut Instance, block: &Resource, place: &Place<'_, '_>) {
         match instance.address.resource.mode {
             ResourceMode::Managed => {
                 let triggered = self.is_triggered(block, place);
@@ -133,13 +159,19 @@ impl Evaluation<'_> {
             ResourceMode::Data => self.prior.read(instance),
             ResourceMode::Ephemeral => {}
         }
+    }
+
+    /// What a reference to the instance at this position is: all that is known of it.
+    fn referred(&self, at: usize, instance: &Instance, block: &Resource) -> Value {
         let address = SmolStr::from(instance.address.to_string());
         let kind = match instance.address.resource.mode {
             ResourceMode::Data => CauseKind::Data,
             _ => CauseKind::AfterApply,
         };
         let cause = Cause::at(kind, address.clone(), block.header);
-        let known = opened(known_attributes(instance), block.body.notation, &address, &cause);
+        let unmarked = self.unmarked.borrow();
+        let object = unmarked.get(&at).or(instance.after.as_ref());
+        let known = opened(known_attributes(instance, object), block.body.notation, &address, &cause);
         let value = Value::open_object(known, cause, address);
         match instance.address.resource.mode {
             ResourceMode::Ephemeral => value.with_marks(Marks::EPHEMERAL),
@@ -168,8 +200,8 @@ impl Evaluation<'_> {
 }
 
 /// The attributes that are known: those of the plan, and all of an object that stays as it is.
-fn known_attributes(instance: &Instance) -> Attributes {
-    let Some(Value::Object(attributes)) = &instance.after else { return Attributes::new() };
+fn known_attributes(instance: &Instance, object: Option<&Value>) -> Attributes {
+    let Some(Value::Object(attributes)) = object else { return Attributes::new() };
     let is_kept =
         matches!(instance.action, Action::NoOp | Action::Update | Action::Read) && instance.before.is_some();
     let wanted = attributes.iter().filter(|(_, value)| is_kept || !value.is_null());

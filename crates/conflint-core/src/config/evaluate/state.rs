@@ -40,6 +40,8 @@ pub(crate) struct ModuleState {
     pub called: Memo<(SmolStr, Option<SmolStr>), Value>,
     /// By position in the module.
     pub resources: Memo<usize, Expanded>,
+    /// What references to resources are, likewise.
+    pub referred: Memo<usize, Value>,
     pub calls: Memo<SmolStr, Rc<ExpandedCall>>,
     pub providers: Memo<ProviderName, Arc<Provider>>,
 }
@@ -71,6 +73,7 @@ impl ModuleState {
             outputs: Memo::default(),
             called: Memo::default(),
             resources: Memo::default(),
+            referred: Memo::default(),
             calls: Memo::default(),
             providers: Memo::default(),
         }
@@ -86,13 +89,13 @@ pub(crate) enum Each {
     Item(Value, Value),
 }
 
-/// All instances of a resource.
+/// What became of a resource.
 #[derive(Clone, Debug)]
-pub(crate) struct Expanded {
-    /// Where they are among all instances of the evaluation.
-    pub instances: Range<usize>,
-    /// What a reference to the resource is.
-    pub value: Value,
+pub(crate) enum Expanded {
+    /// Where its instances are among all of the evaluation.
+    Made(Range<usize>),
+    /// What keeps them from being made.
+    Failed(Cause),
 }
 
 /// All instances of a module call.

@@ -1,7 +1,7 @@
 //! `replace_triggered_by`.
 
-use super::Evaluation;
 use super::place::Place;
+use super::{Evaluation, Expanded};
 use crate::addr::{InstanceKey, Resource, ResourceMode};
 use crate::instance::{Action, Instance};
 use crate::syntax::{Expression, ExpressionKind, Step, expression_in_string};
@@ -18,7 +18,7 @@ impl Evaluation<'_> {
             return false;
         };
         let resource = Resource { mode: ResourceMode::Managed, kind: kind.clone(), name: name.name.clone() };
-        let Some(expanded) = self.resource(&place.state, &resource) else { return false };
+        let Some(Expanded::Made(made)) = self.resource(&place.state, &resource) else { return false };
         let (key, path) = match steps.get(1) {
             Some(Step::Index(index, _)) => (self.key(index, place), steps.get(2..)),
             Some(Step::LegacyIndex(index)) => {
@@ -28,7 +28,7 @@ impl Evaluation<'_> {
         };
         let path = path.unwrap_or_default();
         let all = self.instances.borrow();
-        let mut meant = all[expanded.instances].iter();
+        let mut meant = all[made].iter();
         meant.any(|instance| (key.is_none() || instance.address.key == key) && changes_at(instance, path))
     }
 }

@@ -1,4 +1,6 @@
+use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Deref;
 
 use conflint_core::addr::ModuleInstance;
 use conflint_core::graph::InstanceId;
@@ -22,7 +24,8 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    let steady = Steady::new(judge);
+    // Asked for where a key may change, as few do.
+    let steady = LazyCell::new(|| Steady::new(judge));
     let mut out = Vec::new();
     for run in judge.claims.kinds().runs() {
         let keys = keys(run.entry);
@@ -34,9 +37,9 @@ fn check(judge: &Judge<'_>) -> Vec<Finding> {
     out
 }
 
-fn findings(
-    judge: &Judge<'_>,
-    steady: &Steady<'_>,
+fn findings<'a>(
+    judge: &Judge<'a>,
+    steady: &impl Deref<Target = Steady<'a>>,
     id: InstanceId,
     entry: &Entry,
     keys: &[(Attribute, Use)],

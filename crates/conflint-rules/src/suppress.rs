@@ -2,8 +2,10 @@
 
 use conflint_core::analysis::Analysis;
 use conflint_core::source::{SourceId, Sources, Span};
-use foldhash::HashMap;
+use foldhash::{HashMap, HashMapExt};
 use jiff::civil::Date;
+use rayon::iter::Either;
+use rayon::prelude::*;
 use smol_str::SmolStr;
 
 use crate::finding::{Finding, Subject};
@@ -40,7 +42,6 @@ pub(crate) struct Suppressed {
 /// Takes the findings away that comments ask to ignore. An expired comment does nothing.
 pub(crate) fn suppress(analysis: &Analysis, findings: Vec<Finding>, today: Option<Date>) -> Suppressed {
     let ignores = ignores(analysis);
-    let mut used: Vec<Vec<SmolStr>> = vec![Vec::new(); ignores.len()];
     if ignores.is_empty() {
         return Suppressed { findings, count: 0, ignores: Vec::new() };
     }
@@ -49,7 +50,7 @@ pub(crate) fn suppress(analysis: &Analysis, findings: Vec<Finding>, today: Optio
     let mut all: Vec<((SourceId, u32), usize)> =
         in_force.map(|(number, ignore)| ((ignore.span.source, ignore.line), number)).collect();
     all.sort_unstable();
-    let mut firsts: HashMap<(SourceId, u32), usize> = HashMap::default();
+    let mut firsts: HashMap<(SourceId, u32), usize> = HashMap::with_capacity(all.len());
     for (at, (line, _)) in all.iter().enumerate() {
         firsts.entry(*line).or_insert(at);
     }
@@ -58,20 +59,25 @@ pub(crate) fn suppress(analysis: &Analysis, findings: Vec<Finding>, today: Optio
         from.iter().take_while(move |(other, _)| *other == line).map(|(_, number)| *number)
     };
     let before = findings.len();
-    let is_left = |finding: &Finding| {
+    let silenced_by = |finding: &Finding| {
         let lines = finding.subjects.iter().flat_map(|subject| lines(analysis, subject));
-        let mut silenced = false;
-        for number in lines.flat_map(at_line).filter(|number| ignores[*number].names(&finding.rule)) {
-            if !used[number].contains(&finding.rule) {
-                used[number].push(finding.rule.clone());
-            }
-            silenced = true;
-        }
-        !silenced
+        let numbers = lines.flat_map(at_line).filter(|number| ignores[*number].names(&finding.rule));
+        numbers.map(|number| (number, finding.rule.clone())).collect::<Vec<_>>()
     };
-    let findings: Vec<Finding> = findings.into_iter().filter(is_left).collect();
-    let count = before - findings.len();
-    Suppressed { findings, count, ignores: ignores.into_iter().zip(used).collect() }
+    let (silencing, left): (Vec<Vec<(usize, SmolStr)>>, Vec<Finding>) =
+        findings.into_par_iter().partition_map(|finding| match silenced_by(&finding) {
+            by if by.is_empty() => Either::Right(finding),
+            by => Either::Left(by),
+        });
+    let mut ignores: Vec<(Ignore, Vec<SmolStr>)> =
+        ignores.into_iter().map(|ignore| (ignore, Vec::new())).collect();
+    for (number, rule) in silencing.into_iter().flatten() {
+        let (_, used) = &mut ignores[number];
+        if !used.contains(&rule) {
+            used.push(rule);
+        }
+    }
+    Suppressed { count: before - left.len(), findings: left, ignores }
 }
 
 impl Ignore {
@@ -93,20 +99,20 @@ fn lines<'s>(analysis: &'s Analysis, subject: &Subject) -> impl Iterator<Item = 
 }
 
 fn ignores(analysis: &Analysis) -> Vec<Ignore> {
-    let mut lines = Lines { sources: &analysis.sources, code: HashMap::default() };
-    analysis.comments.iter().filter_map(|comment| read(&mut lines, comment.span)).collect()
+    let sources = &analysis.sources;
+    let mut codes: HashMap<SourceId, Code> = HashMap::default();
+    for comment in &analysis.comments {
+        let source = comment.span.source;
+        codes.entry(source).or_insert_with(|| Code::new(sources.text(source)));
+    }
+    let lines = Lines { sources, codes };
+    analysis.comments.par_iter().filter_map(|comment| read(&lines, comment.span)).collect()
 }
 
 /// The lines of the texts in which there are comments.
 struct Lines<'a> {
     sources: &'a Sources,
-    code: HashMap<SourceId, Code>,
-}
-
-impl Lines<'_> {
-    fn code(&mut self, source: SourceId) -> &Code {
-        self.code.entry(source).or_insert_with(|| Code::new(self.sources.text(source)))
-    }
+    codes: HashMap<SourceId, Code>,
 }
 
 /// Of each line of a text, counted from 0, the number from 1 of the first line at or below it that is more than a comment.
@@ -132,7 +138,7 @@ impl Code {
 }
 
 /// The comment, where it asks for silence.
-fn read(lines: &mut Lines<'_>, span: Span) -> Option<Ignore> {
+fn read(lines: &Lines<'_>, span: Span) -> Option<Ignore> {
     let text = lines.sources.slice(span).trim_end_matches("*/");
     let (_, text) = text.split_once("conflint:")?;
     let rest = text.trim_start().strip_prefix("ignore")?;
@@ -151,7 +157,7 @@ fn read(lines: &mut Lines<'_>, span: Span) -> Option<Ignore> {
 }
 
 /// The comment's own line, or, where it stands alone, the next one that is more than a comment.
-fn line_meant(lines: &mut Lines<'_>, span: Span) -> u32 {
+fn line_meant(lines: &Lines<'_>, span: Span) -> u32 {
     let sources = lines.sources;
     let text = sources.text(span.source);
     let own = sources.line(span.source, span.start);
@@ -161,5 +167,5 @@ fn line_meant(lines: &mut Lines<'_>, span: Span) -> u32 {
         return own;
     }
     let last = sources.line(span.source, span.end.saturating_sub(1));
-    lines.code(span.source).at_or_below(last).unwrap_or(own)
+    lines.codes.get(&span.source).and_then(|code| code.at_or_below(last)).unwrap_or(own)
 }

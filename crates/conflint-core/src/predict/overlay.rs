@@ -25,7 +25,7 @@ pub(super) fn overlay(before: Option<&Value>, wanted: Option<&Value>, ignored: &
         let value = with_ignored(name, value, before.get(name), ignored);
         Some((name.clone(), merge(name, before.get(name), &value, &mut changed)?))
     }));
-    Overlay { after: Some(Value::object(after)), changed }
+    Overlay { after: Some(after.into()), changed }
 }
 
 /// Whether changes of the whole argument are ignored.
@@ -54,7 +54,7 @@ fn keep(value: &Value, old: &Value, steps: &[&str]) -> Value {
         (Value::Object(new), old) => {
             let mut new = (**new).clone();
             keep_named(&mut new, old, step, rest);
-            Value::object(new)
+            new.into()
         }
         (Value::Map(new), old) => {
             let mut items = new.items.clone();

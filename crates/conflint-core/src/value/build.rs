@@ -97,6 +97,12 @@ impl Cause {
     }
 }
 
+impl From<Attributes> for Value {
+    fn from(attributes: Attributes) -> Self {
+        Value::Object(Arc::new(attributes))
+    }
+}
+
 impl From<Unknown> for Value {
     fn from(unknown: Unknown) -> Self {
         Value::Unknown(Arc::new(unknown))

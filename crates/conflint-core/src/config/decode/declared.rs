@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use smol_str::SmolStr;
 
 use super::alias;
@@ -64,7 +65,7 @@ impl Declarations {
     pub fn for_each(self, mut declare: impl FnMut(Declaration)) {
         let Self { mut blocks, groups } = self;
         for mut group in groups.into_values() {
-            group.sort_unstable();
+            group.par_sort_unstable();
             for alike in group.chunk_by(|a, b| a.end == b.end) {
                 let mut alike =
                     alike.iter().filter_map(|named| Some((blocks[named.at].take()?, named.is_override)));

@@ -21,9 +21,9 @@ struct Blocks {
     unknown: Option<Value>,
 }
 
-impl Evaluation<'_> {
+impl<'a> Evaluation<'a> {
     /// The object that a body describes. Arguments that are null are not set, and what may not be kept is not in it.
-    pub(super) fn body(&self, body: &Body, place: &Place<'_, '_>, written: &mut Written<'_>) -> Attributes {
+    pub(super) fn body(&self, body: &Body, place: &Place<'_, 'a>, written: &mut Written<'_>) -> Attributes {
         let mut object = BTreeMap::new();
         for attribute in &body.attributes {
             written.argument(attribute, self.sources);
@@ -57,7 +57,7 @@ impl Evaluation<'_> {
         block: &Block,
         kind: &SmolStr,
         made: &mut Blocks,
-        place: &Place<'_, '_>,
+        place: &Place<'_, 'a>,
         written: &mut Written<'_>,
     ) {
         let argument =
@@ -111,7 +111,7 @@ impl Blocks {
         body: impl FnOnce(&mut Written<'w>) -> Attributes,
     ) {
         let object = written.inside(kind, self.items.len(), block, body);
-        self.items.push(Value::object(object));
+        self.items.push(object.into());
     }
 
     fn unknown(&mut self, why: Value) {

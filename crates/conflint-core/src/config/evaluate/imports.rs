@@ -16,7 +16,7 @@ use crate::value::{Type, Value};
 /// What the blocks for one resource adopt.
 pub(super) type Imported = HashMap<ResourceInstance, Import>;
 
-impl Evaluation<'_> {
+impl<'a> Evaluation<'a> {
     /// What the instance adopts.
     pub(super) fn import(&self, address: &ResourceInstance) -> Option<Import> {
         let config = address.config();
@@ -60,7 +60,7 @@ impl Evaluation<'_> {
         imported.insert(address, Import { id: self.value(&block.id.value, &place) });
     }
 
-    pub(super) fn key(&self, expression: &Expression, place: &Place<'_, '_>) -> Option<InstanceKey> {
+    pub(super) fn key(&self, expression: &Expression, place: &Place<'_, 'a>) -> Option<InstanceKey> {
         let value = self.value(expression, place);
         match value.unmarked() {
             Value::Number(number) => Some(InstanceKey::Index(u64::try_from(number.as_i64()?).ok()?)),

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use smol_str::{SmolStr, format_smolstr};
 
+mod asking;
 mod body;
 mod expand;
 mod files;
@@ -23,6 +24,7 @@ mod state;
 mod triggers;
 mod written;
 
+use asking::Asking;
 use files::RootFolder;
 pub(crate) use providers::{local_name, name_for, source};
 pub(crate) use state::{Each, Expanded, ExpandedCall, ModuleState};
@@ -69,16 +71,9 @@ pub(crate) struct Evaluation<'a> {
     /// Dynamic blocks that may still be made.
     blocks_left: Cell<usize>,
     /// The names that are being computed, each needed by the one before.
-    busy: RefCell<Vec<Asking>>,
+    busy: RefCell<Vec<Asking<'a>>>,
     imported: RefCell<HashMap<ConfigObject, Rc<imports::Imported>>>,
     notes: RefCell<Notes>,
-}
-
-/// A name that is being computed.
-struct Asking {
-    state: StateId,
-    what: SmolStr,
-    span: Option<Span>,
 }
 
 /// What is to be told besides values.
@@ -220,7 +215,7 @@ impl<'a> Evaluation<'a> {
         &self,
         memo: &Memo<K, V>,
         key: &K,
-        asking: impl FnOnce() -> Asking,
+        asking: impl FnOnce() -> Asking<'a>,
         fallback: impl FnOnce(Cause) -> V,
         compute: impl FnOnce() -> V,
     ) -> V {
@@ -234,7 +229,7 @@ impl<'a> Evaluation<'a> {
         let value = if is_too_deep {
             let name = format!("more than {MAX_HOPS} names need each other in a row");
             let cause = Cause { kind: CauseKind::Limit, name: name.into(), span: asking.span };
-            self.unresolved(asking.what, cause.clone());
+            self.unresolved(self.asked(&asking), cause.clone());
             fallback(cause)
         } else {
             self.busy.borrow_mut().push(asking);
@@ -244,25 +239,6 @@ impl<'a> Evaluation<'a> {
         };
         memo.answer(key.clone(), value.clone());
         value
-    }
-
-    /// Tells of names that need each other in a circle.
-    fn circle(&self, asking: &Asking) -> Cause {
-        let busy = self.busy.borrow();
-        let is_same = |other: &Asking| other.state == asking.state && other.what == asking.what;
-        let from = busy.iter().position(is_same).unwrap_or(0);
-        let around = &busy[from..];
-        let mut names: Vec<&str> = around.iter().map(|other| other.what.as_str()).collect();
-        names.push(&asking.what);
-        // One circle is met from several sides: its first place in the text stands for it.
-        let span = around.iter().filter_map(|other| other.span).min();
-        let message = format!("these values need each other in a circle: {}", names.join(" needs "));
-        drop(busy);
-        let is_new = self.notes.borrow_mut().told.insert((span, "circle".to_owned()));
-        if let Some(span) = span.filter(|_| is_new) {
-            self.refuse(span, &message);
-        }
-        Cause { kind: CauseKind::Cycle, name: asking.what.clone(), span: asking.span }
     }
 }
 

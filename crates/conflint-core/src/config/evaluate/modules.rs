@@ -5,23 +5,20 @@ use std::rc::Rc;
 
 use smol_str::SmolStr;
 
+use super::asking::{Asking, Name};
 use super::expand::Repeated;
 use super::state::{Each, ExpandedCall, ModuleState, StateId};
-use super::{Asking, Evaluation, full};
+use super::{Evaluation, full};
 use crate::addr::InstanceKey;
 use crate::config::module::Repetition;
 use crate::value::{Cause, CauseKind, Type, Value};
 
-impl Evaluation<'_> {
+impl<'a> Evaluation<'a> {
     /// The instances of a module call; absent where it is not declared.
     pub fn call(&self, state: &Rc<ModuleState>, name: &str) -> Option<Rc<ExpandedCall>> {
         let (key, call) = self.module(state).calls.get_key_value(name)?;
         let address = || full(state, format_args!("module.{name}"));
-        let asking = || Asking {
-            state: state.id,
-            what: format!("{} itself", address()).into(),
-            span: Some(call.header),
-        };
+        let asking = || Asking::new(state, Name::Call(key), Some(call.header));
         let fallback = |cause| Rc::new(ExpandedCall::Absent(cause));
         Some(self.once(&state.calls, key, asking, fallback, || {
             let node = match self.node(state).children.get(key) {
@@ -64,12 +61,9 @@ impl Evaluation<'_> {
         output: Option<&str>,
     ) -> Option<Value> {
         let (key, call) = self.module(state).calls.get_key_value(name)?;
-        let address = || match output {
-            Some(output) => full(state, format_args!("module.{name}.{output}")),
-            None => full(state, format_args!("module.{name}")),
-        };
         let slot = (key.clone(), output.map(SmolStr::from));
-        Some(self.name(state, &state.called, &slot, Some(call.header), address, || {
+        let asking = || Asking::new(state, Name::Called(key, slot.1.clone()), Some(call.header));
+        Some(self.name(&state.called, &slot, asking, || {
             let expanded = self.call(state, name);
             let outputs = |id: &StateId| self.outputs(&self.state(*id), output);
             let of_call = full(state, format_args!("module.{name}"));

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use smol_str::SmolStr;
 
+use super::asking::{Asking, Name};
 use super::place::Place;
 use super::state::{Memo, ModuleState};
-use super::{Asking, Evaluation, full, named};
+use super::{Evaluation, full, named};
 use crate::config::inputs::Nothing;
 use crate::config::module::Variable;
 use crate::eval::{Scope, evaluate};
@@ -21,10 +22,8 @@ impl<'a> Evaluation<'a> {
             return Some(known);
         }
         let (key, variable) = self.module(state).variables.get_key_value(name)?;
-        let address = || full(state, format_args!("var.{name}"));
-        Some(self.name(state, &state.variables, key, Some(variable.header), address, || {
-            self.compute_variable(state, key, variable)
-        }))
+        let asking = || Asking::new(state, Name::Variable(key), Some(variable.header));
+        Some(self.name(&state.variables, key, asking, || self.compute_variable(state, key, variable)))
     }
 
     /// `local.name`; absent where it is not declared.
@@ -33,10 +32,9 @@ impl<'a> Evaluation<'a> {
             return Some(known);
         }
         let (key, attribute) = self.module(state).locals.get_key_value(name)?;
-        let address = || full(state, format_args!("local.{name}"));
-        Some(self.name(state, &state.locals, key, Some(attribute.span), address, || {
-            self.value(&attribute.value, &Place::in_module(self, state))
-        }))
+        let asking = || Asking::new(state, Name::Local(key), Some(attribute.span));
+        let compute = || self.value(&attribute.value, &Place::in_module(self, state));
+        Some(self.name(&state.locals, key, asking, compute))
     }
 
     /// The output of a module instance; absent where it is not declared.
@@ -45,8 +43,8 @@ impl<'a> Evaluation<'a> {
             return Some(known);
         }
         let (key, output) = self.module(state).outputs.get_key_value(name)?;
-        let address = || full(state, name);
-        Some(self.name(state, &state.outputs, key, Some(output.header), address, || {
+        let asking = || Asking::new(state, Name::Output(key), Some(output.header));
+        Some(self.name(&state.outputs, key, asking, || {
             let marks = Marks { sensitive: output.sensitive, ephemeral: output.ephemeral };
             match &output.value {
                 Some(attribute) => {
@@ -59,16 +57,14 @@ impl<'a> Evaluation<'a> {
 
     pub(super) fn name<K: Clone + Eq + Hash>(
         &self,
-        state: &ModuleState,
         memo: &Memo<K, Value>,
         key: &K,
-        span: Option<Span>,
-        address: impl Fn() -> SmolStr,
+        asking: impl Fn() -> Asking<'a>,
         compute: impl FnOnce() -> Value,
     ) -> Value {
-        let asking = || Asking { state: state.id, what: address(), span };
+        let address = || self.asked(&asking());
         let fallback = |cause: Cause| Value::reference(Type::Dynamic, cause, address());
-        self.once(memo, key, asking, fallback, || named(compute(), &address))
+        self.once(memo, key, &asking, fallback, || named(compute(), address))
     }
 
     fn compute_variable(&self, state: &Rc<ModuleState>, name: &SmolStr, variable: &'a Variable) -> Value {

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use smol_str::SmolStr;
 
+use super::asking::{Asking, Name};
 use super::place::Place;
 use super::state::ModuleState;
 use super::written::Written;
-use super::{Asking, Evaluation, full};
+use super::{Evaluation, full};
 use crate::config::module::Module;
 use crate::config::traversal::ProviderName;
 use crate::instance::{Instance, Provider};
@@ -17,18 +18,17 @@ use crate::value::{Cause, CauseKind, Type, Value};
 /// What `terraform_data` belongs to.
 const BUILTIN: &str = "terraform.io/builtin/terraform";
 
-impl Evaluation<'_> {
+impl<'a> Evaluation<'a> {
     /// The provider configuration that a module instance knows under this name.
     pub(super) fn provider(&self, state: &Rc<ModuleState>, name: &ProviderName) -> Arc<Provider> {
-        let asking =
-            || Asking { state: state.id, what: full(state, format_args!("provider.{name}")), span: None };
-        let source = source(self.module(state), &name.name);
+        let asking = || Asking::new(state, Name::Provider(name.clone()), None);
+        let source = || source(self.module(state), &name.name);
         let fallback = |cause| {
-            Arc::new(Provider::new(source.clone(), name.alias.clone(), Value::unknown(Type::Dynamic, cause)))
+            Arc::new(Provider::new(source(), name.alias.clone(), Value::unknown(Type::Dynamic, cause)))
         };
         self.once(&state.providers, name, asking, fallback, || match self.handed_down(state, name) {
             Some((parent, theirs)) => self.provider(&parent, &theirs),
-            None => Arc::new(self.own_provider(state, name, source.clone())),
+            None => Arc::new(self.own_provider(state, name, source())),
         })
     }
 
@@ -75,7 +75,7 @@ impl Evaluation<'_> {
         let config = match self.module(state).providers.get(name) {
             Some(block) => {
                 let place = Place::in_module(self, state);
-                Value::object(self.body(&block.body, &place, &mut Written::default()))
+                self.body(&block.body, &place, &mut Written::default()).into()
             }
             None if name.alias.is_none() => Value::object([]),
             None => Value::unknown(

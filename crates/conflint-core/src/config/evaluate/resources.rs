@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use smol_str::SmolStr;
 
+use super::asking::{Asking, Name};
 use super::expand::Repeated;
 use super::modules::repeated;
 use super::open::opened;
@@ -11,14 +12,14 @@ use super::place::Place;
 use super::providers::name_for;
 use super::state::{Each, Expanded, ModuleState};
 use super::written::{Found, Written};
-use super::{Asking, Evaluation, full};
+use super::{Evaluation, full};
 use crate::addr::{self, InstanceKey, ResourceInstance, ResourceMode};
 use crate::config::module::{Repetition, Resource};
 use crate::instance::{Action, Instance, Origin};
 use crate::predict;
 use crate::value::{Attributes, Cause, CauseKind, Marks, Type, Value};
 
-impl Evaluation<'_> {
+impl<'a> Evaluation<'a> {
     /// All instances of a resource; absent where it is not declared.
     pub fn resource(&self, state: &Rc<ModuleState>, resource: &addr::Resource) -> Option<Expanded> {
         let at = self.module(state).resources.get_index_of(resource)?;
@@ -28,8 +29,7 @@ impl Evaluation<'_> {
     /// All instances of the resource at a position in the module; absent where none is.
     pub fn resource_at(&self, state: &Rc<ModuleState>, at: usize) -> Option<Expanded> {
         let (key, block) = self.module(state).resources.get_index(at)?;
-        let address = || full(state, key);
-        let asking = || Asking { state: state.id, what: address(), span: Some(block.header) };
+        let asking = || Asking::new(state, Name::Resource(key), Some(block.header));
         let expand = || self.expand(state, key, block);
         Some(self.once(&state.resources, &at, asking, Expanded::Failed, expand))
     }
@@ -141,13 +141,13 @@ impl Evaluation<'_> {
             arguments: found.arguments.into_iter().collect(),
             calls: state.way.clone(),
         }));
-        instance.after = Some(Value::object(object));
+        instance.after = Some(object.into());
         self.plan(&mut instance, block, &place);
         instance
     }
 
     /// What the apply will do with the instance.
-    fn plan(&self, instance: &mut Instance, block: &Resource, place: &Place<'_, '_>) {
+    fn plan(&self, instance: &mut Instance, block: &Resource, place: &Place<'_, 'a>) {
         match instance.address.resource.mode {
             ResourceMode::Managed => {
                 let triggered = self.is_triggered(block, place);
@@ -194,7 +194,7 @@ impl Evaluation<'_> {
     }
 
     /// Whether a change of something else makes this one be replaced.
-    fn is_triggered(&self, block: &Resource, place: &Place<'_, '_>) -> bool {
+    fn is_triggered(&self, block: &Resource, place: &Place<'_, 'a>) -> bool {
         block.lifecycle.triggers.iter().any(|trigger| self.changes(trigger, place))
     }
 }

@@ -7,9 +7,9 @@ use crate::instance::{Action, Instance};
 use crate::syntax::{Expression, ExpressionKind, Step, expression_in_string};
 use crate::value::{Equality, Value, compare};
 
-impl Evaluation<'_> {
+impl<'a> Evaluation<'a> {
     /// Whether what the trigger names is going to be changed.
-    pub(super) fn changes(&self, trigger: &Expression, place: &Place<'_, '_>) -> bool {
+    pub(super) fn changes(&self, trigger: &Expression, place: &Place<'_, 'a>) -> bool {
         let inside = expression_in_string(trigger);
         let ExpressionKind::Steps { base, steps } = &inside.as_ref().unwrap_or(trigger).kind else {
             return false;

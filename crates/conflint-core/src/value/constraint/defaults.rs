@@ -86,6 +86,6 @@ impl Defaults {
                 *attribute = inner.fill(attribute);
             }
         }
-        Value::object(filled)
+        filled.into()
     }
 }

@@ -65,9 +65,7 @@ pub fn check_on(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule], today: 
     let (meetings, blocks) = (meetings(&claims), Blocks::default());
     let judge = Judge { analysis, catalog: &catalog, claims: &claims, meetings: &meetings, blocks: &blocks };
     let found: Vec<Vec<Finding>> = rules.par_iter().map(|rule| (rule.check)(&judge)).collect();
-    let mut all = Vec::with_capacity(found.iter().map(Vec::len).sum());
-    all.extend(found.into_iter().flatten());
-    let Suppressed { mut findings, count, ignores } = suppress(analysis, all, today);
+    let Suppressed { mut findings, count, ignores } = suppress(analysis, together(found), today);
     findings.extend(rules::unused_ignores(analysis, &ignores, rules, today));
     findings.extend(rules::unexplained_ignores(analysis, &ignores, rules));
     crowd::limit(&mut findings);
@@ -79,13 +77,30 @@ pub fn check_on(analysis: &Analysis, catalog: &Catalog, rules: &[&Rule], today: 
     }
 }
 
+/// The findings of all rules. Mostly one rule has found nearly all: the others' join them.
+fn together(mut found: Vec<Vec<Finding>>) -> Vec<Finding> {
+    let largest = found.iter_mut().max_by_key(|findings| findings.len());
+    let mut all = largest.map(std::mem::take).unwrap_or_default();
+    all.extend(found.into_iter().flatten());
+    all
+}
+
 /// Findings are told in the order of their places, and those of one place in the order of their rules.
-fn in_order(analysis: &Analysis, findings: Vec<Finding>) -> Vec<Finding> {
+fn in_order(analysis: &Analysis, mut findings: Vec<Finding>) -> Vec<Finding> {
     let mut order: Vec<usize> = (0..findings.len()).collect();
     // Positions in the list that they are made of.
     order.par_sort_by(|a, b| compare(analysis, &findings[*a], &findings[*b]));
-    let mut findings: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
-    order.into_iter().filter_map(|at| findings.get_mut(at)?.take()).collect()
+    // Each goes to its place where it is, along the circles of those that change places: together they may be large.
+    for first in 0..order.len() {
+        let mut at = first;
+        while order[at] != first {
+            let from = std::mem::replace(&mut order[at], at);
+            findings.swap(at, from);
+            at = from;
+        }
+        order[at] = at;
+    }
+    findings
 }
 
 fn compare(analysis: &Analysis, a: &Finding, b: &Finding) -> Ordering {
@@ -93,12 +108,12 @@ fn compare(analysis: &Analysis, a: &Finding, b: &Finding) -> Ordering {
         let span = finding.subjects.first().and_then(|subject| subject.span);
         (span.map(|span| analysis.sources.path(span.source)), span.map(|span| span.start))
     };
-    let whom = |finding: &'_ Finding| {
-        let subjects = finding.subjects.iter();
-        subjects.map(|subject| (subject.deployment.clone(), subject.address.clone())).collect::<Vec<_>>()
-    };
     let places = place(a).cmp(&place(b)).then_with(|| a.rule.cmp(&b.rule));
-    places.then_with(|| whom(a).cmp(&whom(b))).then_with(|| a.message.cmp(&b.message))
+    places.then_with(|| whom(a).cmp(whom(b))).then_with(|| a.message.cmp(&b.message))
+}
+
+fn whom(finding: &Finding) -> impl Iterator<Item = (&str, Option<&str>)> {
+    finding.subjects.iter().map(|subject| (subject.deployment.as_str(), subject.address.as_deref()))
 }
 
 fn coverage(analysis: &Analysis, claims: &Claims) -> Coverage {

@@ -19,42 +19,39 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
-    let mut groups: BTreeMap<Group, Vec<Holding<'_>>> = BTreeMap::new();
+    let mut groups: BTreeMap<Group<'_>, Vec<Holding<'_>>> = BTreeMap::new();
     for holding in holdings(judge) {
-        let group = (holding.class.clone(), holding.stretch.unit, holding.within.clone());
+        let group = (holding.class(), holding.stretch.unit, holding.within.clone());
         groups.entry(group).or_default().push(holding);
     }
-    groups
-        .into_values()
-        .flat_map(|group| clusters(&group))
-        .flat_map(|cluster| sweep(judge, cluster))
-        .collect()
+    let mut out = Vec::new();
+    groups.into_values().flat_map(clusters).for_each(|cluster| sweep(judge, cluster, &mut out));
+    out
 }
 
 /// The type and the range's label, what is counted, and within what.
-type Group = (SmolStr, Unit, Vec<Part>);
+type Group<'a> = ((&'a str, &'a str), Unit, Vec<Part>);
 
 /// Holdings of one place, each with what the inventory has there.
-fn clusters<'a>(group: &[Holding<'a>]) -> Vec<Vec<Holding<'a>>> {
-    let is_remote = |holding: &&Holding<'_>| matches!(holding.holder, Holder::Remote(_));
-    let (remote, ours): (Vec<&Holding<'_>>, Vec<&Holding<'_>>) = group.iter().partition(is_remote);
+fn clusters(group: Vec<Holding<'_>>) -> Vec<Vec<Holding<'_>>> {
+    let is_remote = |holding: &Holding<'_>| matches!(holding.holder, Holder::Remote(_));
+    let (remote, ours): (Vec<Holding<'_>>, Vec<Holding<'_>>) = group.into_iter().partition(is_remote);
     let mut places: BTreeMap<PlaceKey, Vec<Holding<'_>>> = BTreeMap::new();
     for holding in ours {
-        places.entry(holding.place.key()).or_default().push(holding.clone());
+        places.entry(holding.place.key()).or_default().push(holding);
     }
     let mut clusters: Vec<Vec<Holding<'_>>> = places.into_values().collect();
     for cluster in &mut clusters {
         let Some(first) = cluster.first().cloned() else { continue };
-        cluster.extend(remote.iter().filter(|r| first.place.same(&r.place).is_some()).map(|r| (*r).clone()));
+        cluster.extend(remote.iter().filter(|r| first.place.same(&r.place).is_some()).cloned());
     }
     clusters
 }
 
 /// Each range against the ones before it that reach furthest: that is enough to find every range that overlaps another.
-fn sweep(judge: &Judge<'_>, mut cluster: Vec<Holding<'_>>) -> Vec<Finding> {
+fn sweep(judge: &Judge<'_>, mut cluster: Vec<Holding<'_>>, out: &mut Vec<Finding>) {
     cluster.sort_by(|a, b| a.stretch.cmp(&b.stretch).then(a.holder.cmp(&b.holder)));
     let mut furthest: [Option<&Holding<'_>>; 3] = [None; 3];
-    let mut out = Vec::new();
     for here in &cluster {
         let mut before: Vec<&Holding<'_>> = furthest.iter().flatten().copied().collect();
         before.sort_by_key(|holding| (holding.tense == Tense::Released, holding.tense != Tense::Acquired));
@@ -64,7 +61,6 @@ fn sweep(judge: &Judge<'_>, mut cluster: Vec<Holding<'_>>) -> Vec<Finding> {
             *slot = Some(here);
         }
     }
-    out
 }
 
 fn pair(judge: &Judge<'_>, a: &Holding<'_>, b: &Holding<'_>) -> Option<Finding> {

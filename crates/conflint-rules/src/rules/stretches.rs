@@ -1,6 +1,7 @@
 //! Who has, takes and gives up which ranges.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use conflint_core::graph::InstanceId;
 use conflint_core::instance::{Action, Instance};
@@ -22,8 +23,6 @@ pub(crate) struct Holding<'a> {
     pub entry: &'a Entry,
     /// The facts about the range.
     pub range: &'a Range,
-    /// The type and the range's label.
-    pub class: SmolStr,
     /// Ranges collide only where these are equal.
     pub within: Vec<Part>,
     /// From where to where.
@@ -31,7 +30,7 @@ pub(crate) struct Holding<'a> {
     /// Whether equal ranges are one identity as well.
     pub is_identity: bool,
     /// Where it must not overlap.
-    pub place: Place,
+    pub place: Arc<Place>,
     /// Now, after, or no longer.
     pub tense: Tense,
     /// How sure it is.
@@ -39,9 +38,14 @@ pub(crate) struct Holding<'a> {
 }
 
 impl<'a> Holding<'a> {
-    fn key(&self) -> (SmolStr, Vec<Part>, Unit, i128, i128) {
+    /// The type and the range's label.
+    pub fn class(&self) -> (&'a str, &'a str) {
+        (&self.entry.resource_type, &self.range.label)
+    }
+
+    fn key(&self) -> (&'a str, &[Part], Unit, i128, i128) {
         let Stretch { unit, first, last, .. } = self.stretch;
-        (self.class.clone(), self.within.clone(), unit, first, last)
+        (&self.range.label, &self.within, unit, first, last)
     }
 
     /// The arguments that make the range.
@@ -60,11 +64,16 @@ pub(crate) fn holdings<'a>(judge: &Judge<'a>) -> Vec<Holding<'a>> {
     let mut out = Vec::new();
     let mut kinds: HashSet<&SmolStr> = HashSet::new();
     let mut owned: HashSet<(&SmolStr, SmolStr)> = HashSet::new();
+    // Many are in few places.
+    let mut places: HashSet<Arc<Place>> = HashSet::new();
     for (id, instance, entry) in judge.known(|entry| !entry.ranges.is_empty()) {
         let kind = &instance.address.resource.kind;
         kinds.insert(kind);
         owned.extend(remote_ids(instance).map(|remote| (kind, remote)));
-        out.extend(of_instance(judge, id, instance, entry));
+        let place = judge.place(id, entry.scope, entry);
+        let place = places.get(&place).cloned().unwrap_or_else(|| place.into());
+        places.insert(place.clone());
+        of_instance(id, instance, entry, &place, &mut out);
     }
     for (number, object) in judge.analysis.inventory.objects.iter().enumerate() {
         let known = object.id.clone().is_some_and(|id| owned.contains(&(&object.kind, id)));
@@ -74,47 +83,54 @@ pub(crate) fn holdings<'a>(judge: &Judge<'a>) -> Vec<Holding<'a>> {
         }
         let Some(entry) = judge.catalog.entry(&object.kind) else { continue };
         let arguments = object.scope.iter().flatten().map(|(name, value)| (name.as_str(), value.as_str()));
-        let place = Place::remote(entry.scope, arguments);
+        let place = Arc::new(Place::remote(entry.scope, arguments));
         out.extend(of_object(&object.attributes, entry, &place, Holder::Remote(number as u32), u32::MAX));
     }
     out
 }
 
 fn of_instance<'a>(
-    judge: &Judge<'_>,
     id: InstanceId,
     instance: &Instance,
     entry: &'a Entry,
-) -> Vec<Holding<'a>> {
-    let place = judge.place(id, entry.scope, entry);
+    place: &Arc<Place>,
+    out: &mut Vec<Holding<'a>>,
+) {
     let of = |object: &Option<Value>| {
         let object = object.iter();
-        let all = object.flat_map(|o| of_object(o, entry, &place, Holder::Instance(id), id.deployment));
+        let all = object.flat_map(|o| of_object(o, entry, place, Holder::Instance(id), id.deployment));
         all.collect::<Vec<_>>()
     };
-    let before = of(&instance.before);
-    let after = if instance.action == Action::Forget { before.clone() } else { of(&instance.after) };
-    let told = |holdings: &[Holding<'_>]| -> HashSet<_> { holdings.iter().map(Holding::key).collect() };
-    let (had, has) = (told(&before), told(&after));
+    let mut before = of(&instance.before);
+    let mut after = if instance.action == Action::Forget { before.clone() } else { of(&instance.after) };
     let adopted = instance.import.is_some() && instance.before.is_none();
-    let kept = after.into_iter().map(|holding| {
-        let kept = adopted || had.contains(&holding.key());
-        Holding { tense: if kept { Tense::Held } else { Tense::Acquired }, ..holding }
-    });
-    let given = before.into_iter().filter(|holding| !has.contains(&holding.key()));
-    let given = given.map(|holding| Holding { tense: Tense::Released, ..holding });
-    let mut out: Vec<Holding<'_>> = kept.chain(given).collect();
-    if is_symbolic(instance) {
-        out.iter_mut().for_each(|holding| holding.verdict = Verdict::Possible);
+    let (had, has) = (told(&before), told(&after));
+    let acquired: Vec<bool> = after.iter().map(|holding| !adopted && !had.contains(&holding.key())).collect();
+    let given: Vec<bool> = before.iter().map(|holding| !has.contains(&holding.key())).collect();
+    for (holding, _) in after.iter_mut().zip(acquired).filter(|(_, acquired)| *acquired) {
+        holding.tense = Tense::Acquired;
     }
-    out
+    let mut is_given = given.into_iter();
+    before.retain(|_| is_given.next().unwrap_or(false));
+    before.iter_mut().for_each(|holding| holding.tense = Tense::Released);
+    let first = out.len();
+    out.extend(after.into_iter().chain(before));
+    if is_symbolic(instance) {
+        out[first..].iter_mut().for_each(|holding| holding.verdict = Verdict::Possible);
+    }
+}
+
+type Told<'h> = HashSet<(&'h str, &'h [Part], Unit, i128, i128)>;
+
+fn told<'h>(holdings: &'h [Holding<'_>]) -> Told<'h> {
+    holdings.iter().map(Holding::key).collect()
 }
 
 /// The ranges of one object, as if it kept them.
 fn of_object<'a>(
     object: &Value,
     entry: &'a Entry,
-    place: &Place,
+    place: &Arc<Place>,
     holder: Holder,
     deployment: u32,
 ) -> Vec<Holding<'a>> {
@@ -127,7 +143,6 @@ fn of_object<'a>(
             holder,
             entry,
             range,
-            class: format!("{} {}", entry.resource_type, range.label).into(),
             within: within.clone(),
             stretch,
             is_identity: is_identity(entry, range),

@@ -34,7 +34,7 @@ fn team_prefix(judge: &Judge<'_>) -> Vec<Finding> {
             verdict: Verdict::Proved,
             outcome: Outcome::Overwrite,
             message: format!("the queue {name:?} does not say whose it is"),
-            help: "begin its name with the team".to_owned(),
+            help: "begin its name with the team".into(),
             identity: None,
             subjects: vec![judge.subject(id, ["name"], "has no team in its name")],
             fixes: Vec::new(),

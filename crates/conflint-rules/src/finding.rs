@@ -90,7 +90,7 @@ pub struct Finding {
     /// One sentence without a final full stop.
     pub message: String,
     /// What to do about it, in words a release engineer understands.
-    pub help: String,
+    pub help: SmolStr,
     /// What the instances want, where the rule is about an identity.
     pub identity: Option<IdentityText>,
     /// Whom it is about. Exactly one is primary; it comes first.
@@ -106,7 +106,7 @@ pub struct IdentityText {
     #[serde(rename = "type")]
     pub kind: SmolStr,
     /// Where it must be unique.
-    pub scope: String,
+    pub scope: SmolStr,
     /// Its attributes and their values.
     pub key: Named<serde_json::Value>,
 }

@@ -41,6 +41,7 @@ pub mod rules;
 mod crowd;
 mod kinds;
 mod merge;
+mod shared;
 mod suppress;
 
 use catalog::Catalog;

@@ -26,7 +26,7 @@ fn finding(fixes: Vec<Fix>) -> Finding {
         verdict: Verdict::Proved,
         outcome: Outcome::Conflict,
         message: String::new(),
-        help: String::new(),
+        help: Default::default(),
         identity: None,
         subjects: Vec::new(),
         fixes,

@@ -232,7 +232,7 @@ fn conflict(finding: &Finding, known: &Known, sources: &Sources) -> Conflict {
         verdict: finding.verdict,
         outcome: finding.outcome,
         message: finding.message.clone(),
-        help: finding.help.clone(),
+        help: finding.help.to_string(),
         fixes: finding.fixes.iter().map(|fix| fix.title.clone()).collect(),
         parties: finding.subjects.iter().map(|subject| party(subject, known, sources)).collect(),
     }

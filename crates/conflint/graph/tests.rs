@@ -63,7 +63,7 @@ fn drawing() -> Drawing {
         verdict: Verdict::Likely,
         outcome: Outcome::Conflict,
         message: "2 instances create one division with name \"Sales\"".to_owned(),
-        help: "declare it once".to_owned(),
+        help: "declare it once".into(),
         identity: None,
         subjects: vec![
             subject("infra/prod", &many[1], Some(Span::new(source, 4, 18))),

@@ -35,10 +35,10 @@ fn finding(subjects: Vec<Subject>) -> Finding {
         message: "2 instances create one genesyscloud_auth_division with name \"Sales\"".to_owned(),
         help: "the API answers the second request with 409 and the apply stops half-way: declare it once and hand \
                its id to the modules that need it"
-            .to_owned(),
+            .into(),
         identity: Some(IdentityText {
             kind: "genesyscloud_auth_division".into(),
-            scope: "org".to_owned(),
+            scope: "org".into(),
             key: Default::default(),
         }),
         subjects,

@@ -37,10 +37,10 @@ fn finding(severity: Severity, message: &str, subjects: Vec<Subject>) -> Finding
         verdict: Verdict::Likely,
         outcome: Outcome::Conflict,
         message: message.to_owned(),
-        help: "declare it once: \"Sales\" & <Sales> | 100%, `once`".to_owned(),
+        help: "declare it once: \"Sales\" & <Sales> | 100%, `once`".into(),
         identity: Some(IdentityText {
             kind: "genesyscloud_auth_division".into(),
-            scope: "org".to_owned(),
+            scope: "org".into(),
             key: [("name".into(), Value::from("Sales"))].into(),
         }),
         subjects,

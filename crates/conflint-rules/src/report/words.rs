@@ -59,7 +59,7 @@ pub(crate) fn long(finding: &Finding, sources: &Sources) -> String {
     let mut lines = vec![finding.message.clone()];
     lines.extend(finding.subjects.iter().map(|subject| format!("- {}", party(subject, sources))));
     if !finding.help.is_empty() {
-        lines.push(finding.help.clone());
+        lines.push(finding.help.to_string());
     }
     plain(&lines.join("\n")).into_owned()
 }

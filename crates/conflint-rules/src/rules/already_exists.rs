@@ -1,6 +1,7 @@
 use std::collections::{HashMap, HashSet};
 
 use conflint_core::instance::Action;
+use smol_str::SmolStr;
 
 use super::meeting::{Meeting, verdict};
 use super::{imports, words};
@@ -88,7 +89,7 @@ fn exists(judge: &Judge<'_>, existing: &Claim<'_>, known_as: &str) -> String {
     format!("exists already{known_as}")
 }
 
-fn help(judge: &Judge<'_>, taker: &Claim<'_>, existing: &Claim<'_>) -> String {
+fn help(judge: &Judge<'_>, taker: &Claim<'_>, existing: &Claim<'_>) -> SmolStr {
     let cure = if is_forgotten(judge, existing) {
         "say with a moved block that it is the same object instead of forgetting it, adopt it with an import block, or choose another name"
     } else if !is_created(judge, taker) {

@@ -112,7 +112,7 @@ fn crowd(judge: &Judge<'_>, target: InstanceId, all: &[&Writer<'_>]) -> Finding 
             } else {
                 "what one has changed is lost"
             }
-        ),
+        ).into(),
         identity: Some(identity(judge, target, kind)),
         subjects: all.iter().map(subject).collect(),
         fixes: Vec::new(),
@@ -169,7 +169,7 @@ fn races(judge: &Judge<'_>, ids: &[InstanceId]) -> bool {
 fn identity(judge: &Judge<'_>, id: InstanceId, kind: &SmolStr) -> IdentityText {
     let entry = judge.catalog.entry(kind);
     let scope = entry.map(|entry| judge.place(id, entry.scope, entry).to_string()).unwrap_or_default();
-    IdentityText { kind: kind.clone(), scope, key: Named::default() }
+    IdentityText { kind: kind.clone(), scope: scope.into(), key: Named::default() }
 }
 
 fn through<'w>(writer: &'w Writer<'_>) -> impl Iterator<Item = &'w str> {

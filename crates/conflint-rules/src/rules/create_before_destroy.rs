@@ -75,10 +75,10 @@ fn enlarged(judge: &Judge<'_>, id: InstanceId, instance: &Instance) -> Option<Fi
             off(instance, why.as_ref()),
             entry.status.unwrap_or(409),
             words::unknown(entry)
-        ),
+        ).into(),
         identity: Some(IdentityText {
             kind: entry.resource_type.clone(),
-            scope: judge.place(id, entry.scope, entry).to_string(),
+            scope: words::scope(&judge.place(id, entry.scope, entry)),
             key: arguments.iter().map(|a| (SmolStr::from(*a), new.as_str().into())).collect(),
         }),
         subjects: vec![judge.subject(id, arguments.iter().copied(), format!("{new} overlaps {old}"))],
@@ -165,7 +165,7 @@ fn is_refused(identity: &Identity) -> bool {
     refused && !identity.singleton && identity.confidence > Confidence::Low
 }
 
-fn help(claim: &Claim<'_>, instance: &Instance, why: Option<&CreateBeforeDestroy>) -> String {
+fn help(claim: &Claim<'_>, instance: &Instance, why: Option<&CreateBeforeDestroy>) -> SmolStr {
     let name = claim.key.last().map_or_else(|| "name".to_owned(), |value| value.attribute.to_string());
     let off = off(instance, why);
     let consequence = match words::outcome(claim.outcome()) {
@@ -181,7 +181,7 @@ fn help(claim: &Claim<'_>, instance: &Instance, why: Option<&CreateBeforeDestroy
         "{off}, or let {name} change with every replacement (a prefix, or a part that changes with it). Otherwise \
          {consequence}{}",
         words::unknown(claim)
-    )
+    ).into()
 }
 
 /// Takes `create_before_destroy = true` off, where nothing else makes Terraform create first.

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use rayon::prelude::*;
+use smol_str::SmolStr;
 
 use super::meeting::{Meeting, holders, verdict};
 use super::{varying, words};
@@ -62,7 +63,7 @@ pub(crate) fn rivals<'a>(judge: &Judge<'_>, meeting: &Meeting<'a>) -> Option<Vec
     [sure, all].into_iter().find(|claims| enough(claims))
 }
 
-fn help(judge: &Judge<'_>, first: &Claim<'_>, all: &[&Claim<'_>]) -> String {
+fn help(judge: &Judge<'_>, first: &Claim<'_>, all: &[&Claim<'_>]) -> SmolStr {
     let deployments: BTreeSet<u32> = all
         .iter()
         .filter_map(|claim| match claim.holder {

@@ -1,5 +1,6 @@
 use conflint_core::graph::InstanceId;
 use conflint_core::instance::{Action, Instance};
+use smol_str::SmolStr;
 
 use super::handover::{Handover, Kind, is_harmless, late};
 use super::words;
@@ -69,7 +70,7 @@ fn remade(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
             instance.address,
             words::consequence(claim),
             words::unknown(claim)
-        ),
+        ).into(),
         identity: Some(words::identity(judge, claim)),
         subjects: vec![subject(judge, id, claim)],
         fixes: Vec::new(),
@@ -91,7 +92,7 @@ fn described(leftover: &Instance) -> String {
     }
 }
 
-fn help(leftover: &Instance, taker: &Claim<'_>) -> String {
+fn help(leftover: &Instance, taker: &Claim<'_>) -> SmolStr {
     let cure = match leftover.deposed {
         Some(_) => format!(
             "let an apply of its own destroy what is left over first: terraform apply -target='{}'",
@@ -107,4 +108,5 @@ fn help(leftover: &Instance, taker: &Claim<'_>) -> String {
         words::consequence(taker),
         words::unknown(taker)
     )
+    .into()
 }

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use conflint_core::addr::InstanceKey;
 use conflint_core::graph::{InstanceId, Order};
 use conflint_core::instance::Action;
+use smol_str::SmolStr;
 
 use super::handover::{Handover, Kind, late};
 use super::ordering::depend_on;
@@ -91,8 +92,8 @@ fn message(judge: &Judge<'_>, chain: &[Handover<'_>], parties: usize) -> String 
     }
 }
 
-fn help(judge: &Judge<'_>, chain: &[Handover<'_>], parties: usize) -> String {
-    let Some(first) = chain.first() else { return String::new() };
+fn help(judge: &Judge<'_>, chain: &[Handover<'_>], parties: usize) -> SmolStr {
+    let Some(first) = chain.first() else { return SmolStr::default() };
     let giver = judge.instance(first.from);
     let cure = if is_shift(judge, chain) {
         "use for_each with a key of its own for each element, so that an element that goes does not rename the others".to_owned()

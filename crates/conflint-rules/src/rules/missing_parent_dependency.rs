@@ -1,6 +1,7 @@
 use conflint_core::addr::ResourceInstance;
 use conflint_core::graph::{InstanceId, Order};
 use conflint_core::instance::{Action, Instance};
+use smol_str::SmolStr;
 
 use super::needs::{Need, unnamed};
 use super::parent::{Naming, namings};
@@ -91,7 +92,7 @@ fn finding(judge: &Judge<'_>, naming: &Naming<'_>) -> Option<Finding> {
     })
 }
 
-fn help(naming: &Naming<'_>, parent: &ResourceInstance, child: &ResourceInstance) -> String {
+fn help(naming: &Naming<'_>, parent: &ResourceInstance, child: &ResourceInstance) -> SmolStr {
     let attribute = naming.matched.as_ref().unwrap_or(&naming.attribute);
     let cure = if parent.config() == child.config() {
         format!(

@@ -101,14 +101,8 @@ fn finding(judge: &Judge<'_>, taker: &Holding<'_>, other: &Holding<'_>, verdict:
             Tense::Held => "has",
             Tense::Released => "gives up",
         };
-        format!(
-            "{verb} {}",
-            holding.stretch.shown(if holding.holder == taker.holder {
-                &other.stretch
-            } else {
-                &taker.stretch
-            })
-        )
+        let beside = if holding.holder == taker.holder { other } else { taker };
+        [verb, " ", holding.stretch.shown(&beside.stretch)].concat()
     };
     let subject = |holding: &Holding<'_>| judge.holder(holding.holder, holding.arguments(), label(holding));
     Finding {
@@ -116,7 +110,7 @@ fn finding(judge: &Judge<'_>, taker: &Holding<'_>, other: &Holding<'_>, verdict:
         severity: RULE.severity,
         verdict,
         outcome: words::outcome(entry.outcome),
-        message: format!("{mine} of {} overlaps {theirs} of {}", name(taker), name(other)),
+        message: [mine, " of ", &name(taker), " overlaps ", theirs, " of ", &name(other)].concat(),
         help: words::help(
             "let one end before the other begins: both ends belong to a range",
             &format!("the API refuses the second with {}", entry.status.unwrap_or(409)),
@@ -124,7 +118,7 @@ fn finding(judge: &Judge<'_>, taker: &Holding<'_>, other: &Holding<'_>, verdict:
         ),
         identity: Some(IdentityText {
             kind: entry.resource_type.clone(),
-            scope: taker.place.to_string(),
+            scope: words::scope(&taker.place),
             key: taker.arguments().map(|a| (SmolStr::from(a), mine.into())).collect(),
         }),
         subjects: vec![subject(taker), subject(other)],

@@ -1,5 +1,6 @@
 use conflint_core::graph::InstanceId;
 use conflint_core::instance::{Action, Instance};
+use smol_str::SmolStr;
 
 use super::handover::{Handover, Kind, handovers, quarantine};
 use super::{moves, words};
@@ -60,10 +61,10 @@ fn platform_owns(
             "choose another {attribute}: every org has a {kind} of this name from the beginning, and the API refuses a second \
              one; to use it, read it with a data block{}",
             words::unknown(entry)
-        ),
+        ).into(),
         identity: Some(IdentityText {
             kind: kind.clone(),
-            scope: judge.place(id, entry.scope, entry).to_string(),
+            scope: words::scope(&judge.place(id, entry.scope, entry)),
             key: [(attribute.as_str().into(), name.into())].into(),
         }),
         subjects: vec![judge.subject(id, [attribute.as_str()], format!("{attribute} {name:?} is reserved"))],
@@ -134,11 +135,11 @@ fn kept_for_itself(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
     })
 }
 
-fn help(cure: &str, claim: &Claim<'_>) -> String {
+fn help(cure: &str, claim: &Claim<'_>) -> SmolStr {
     let entry = claim.entry;
     let how_long = match &entry.held_after_delete {
         Some(text) => format!("The platform keeps the name after a delete: {text}"),
         None => "A destroy leaves the object where it is".to_owned(),
     };
-    format!("{cure}. {how_long}{}", words::unknown(entry))
+    format!("{cure}. {how_long}{}", words::unknown(entry)).into()
 }

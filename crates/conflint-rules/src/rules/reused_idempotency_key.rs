@@ -1,4 +1,5 @@
 use conflint_core::instance::Action;
+use smol_str::SmolStr;
 
 use super::meeting::{Meeting, verdict};
 use super::words;
@@ -48,7 +49,7 @@ fn repetition(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
     })
 }
 
-fn help(claim: &Claim<'_>) -> String {
+fn help(claim: &Claim<'_>) -> SmolStr {
     words::advise(
         "build the key from what tells the objects apart, such as name and dates, without timestamp()",
         "the API serves the key once and refuses the second request with 409",

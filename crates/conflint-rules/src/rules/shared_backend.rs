@@ -42,7 +42,7 @@ fn finding(judge: &Judge<'_>, location: &Location, states: &[&StateBackend]) -> 
         message: format!("{} root modules keep their state in one place: {location}", distinct.len()),
         help: "give each root module a key of its own. Otherwise each plan destroys what the other has created, and one apply \
                waits for the lock of the other or fails at it"
-            .to_owned(),
+            .into(),
         identity: None,
         subjects: distinct.iter().map(|state| subject(judge, state, format!("keeps its state in {location}"))).collect(),
         fixes: Vec::new(),

@@ -66,10 +66,11 @@ fn finding(judge: &Judge<'_>, kind: &SmolStr, remote: &str, owners: &[InstanceId
             "{cure}. Otherwise each apply undoes what the other did{}{}",
             if entry.is_some_and(is_locked) { ", or is refused for its old version" } else { "" },
             entry.map(words::unknown).unwrap_or_default()
-        ),
+        )
+        .into(),
         identity: Some(IdentityText {
             kind: kind.clone(),
-            scope: place,
+            scope: place.into(),
             key: [(SmolStr::new_static("id"), remote.into())].into(),
         }),
         subjects: all.iter().map(|id| judge.subject(*id, [], label(judge, *id))).collect(),

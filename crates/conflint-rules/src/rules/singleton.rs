@@ -1,3 +1,5 @@
+use smol_str::SmolStr;
+
 use super::duplicate_identity::rivals;
 use super::meeting::{Meeting, verdict};
 use super::words;
@@ -65,7 +67,7 @@ fn arguments<'c>(claim: &'c Claim<'_>) -> Vec<&'c str> {
     when.map(|attribute| attribute.as_str()).chain(words::arguments(claim)).collect()
 }
 
-fn help(claim: &Claim<'_>) -> String {
+fn help(claim: &Claim<'_>) -> SmolStr {
     let why = claim.identity().and_then(|identity| identity.why.as_ref());
     let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
     let consequence = match words::outcome(claim.outcome()) {

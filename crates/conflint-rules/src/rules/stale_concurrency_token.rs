@@ -155,7 +155,7 @@ fn finding(judge: &Judge<'_>, id: InstanceId, entry: &Entry, token: &Attribute, 
         help: words::advise(&cure, "the API refuses the write with 409", entry),
         identity: Some(IdentityText {
             kind: entry.resource_type.clone(),
-            scope: judge.place(id, entry.scope, entry).to_string(),
+            scope: words::scope(&judge.place(id, entry.scope, entry)),
             key: [(SmolStr::from(token.as_str()), serde_json::Value::Null)].into(),
         }),
         subjects: vec![judge.subject(id, [token.as_str()], label(token, why))],

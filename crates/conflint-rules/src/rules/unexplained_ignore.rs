@@ -47,7 +47,8 @@ fn finding(analysis: &Analysis, ignore: &Ignore) -> Finding {
         verdict: Verdict::Proved,
         outcome: Outcome::Conflict,
         message: "this comment silences without saying why".to_owned(),
-        help: format!("write the reason behind it: `conflint: ignore{example} REASON, until=YYYY-MM-DD`"),
+        help: format!("write the reason behind it: `conflint: ignore{example} REASON, until=YYYY-MM-DD`")
+            .into(),
         identity: None,
         subjects: vec![subject],
         fixes: Vec::new(),

@@ -30,7 +30,8 @@ fn finding(judge: &Judge<'_>, state: &StateBackend) -> Option<Finding> {
         message: format!("the {kind} backend does not lock the state"),
         help: format!(
             "{cure}. Otherwise two applies at one time create the same objects, and the state of one is lost"
-        ),
+        )
+        .into(),
         identity: None,
         subjects: vec![subject(judge, state, "nothing locks this state")],
         fixes: Vec::new(),

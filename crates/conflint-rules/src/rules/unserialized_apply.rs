@@ -140,7 +140,7 @@ fn finding(
         verdict: Verdict::Likely,
         outcome,
         message,
-        help,
+        help: help.into(),
         identity: None,
         subjects: vec![subject(judge, span, label)],
         fixes: Vec::new(),

@@ -65,7 +65,7 @@ fn finding(analysis: &Analysis, ignore: &Ignore, message: String) -> Finding {
         verdict: Verdict::Proved,
         outcome: Outcome::Conflict,
         message,
-        help: "take the comment out. Otherwise it silences the next finding at this place, which may be another one".to_owned(),
+        help: "take the comment out. Otherwise it silences the next finding at this place, which may be another one".into(),
         identity: None,
         subjects: vec![subject],
         fixes: fix(analysis, ignore.span).into_iter().collect(),

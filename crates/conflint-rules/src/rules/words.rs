@@ -2,17 +2,20 @@
 
 use conflint_core::value::Value;
 use serde_json::json;
+use smol_str::SmolStr;
 
 use super::unknown::text as unknown_text;
 use crate::catalog::{self, Attribute, Entry};
-use crate::claim::{Claim, Holder, KeyValue, known_text};
+use crate::claim::{Claim, Holder, KeyValue, Place, known_text};
 use crate::finding::{IdentityText, Outcome};
 use crate::rule::Judge;
+use crate::shared::shared;
 
 /// The identity of a claim for people and programs.
 pub(crate) fn identity(judge: &Judge<'_>, claim: &Claim<'_>) -> IdentityText {
     let key = claim.key.iter().map(|value| (value.attribute.as_str().into(), shown(value))).collect();
-    IdentityText { kind: claim.entry.resource_type.clone(), scope: scope(judge, claim), key }
+    let scope = scope(judge.claims.place(claim));
+    IdentityText { kind: claim.entry.resource_type.clone(), scope, key }
 }
 
 /// The key in a sentence: `name "Sales"`, `user_group_id "x" and start_date "2026-10-01"`.
@@ -64,8 +67,9 @@ pub(crate) fn quoted(text: &str, secret: bool) -> String {
     if secret { "(sensitive)".to_owned() } else { format!("{text:?}") }
 }
 
-fn scope(judge: &Judge<'_>, claim: &Claim<'_>) -> String {
-    judge.claims.place(claim).to_string()
+/// Where an identity must be unique, for people.
+pub(crate) fn scope(place: &Place) -> SmolStr {
+    shared(&place.to_string())
 }
 
 /// Who claims, for a sentence: the address, or the type of what exists remotely.
@@ -130,15 +134,15 @@ impl<'a> From<(&'a Entry, &'a Attribute)> for About<'a> {
 }
 
 /// A help: the cure first, then what happens without it.
-pub(crate) fn help<'a>(cure: &str, otherwise: &str, about: impl Into<About<'a>>) -> String {
-    format!("{cure}. Otherwise {otherwise}{}", unknown(about))
+pub(crate) fn help<'a>(cure: &str, otherwise: &str, about: impl Into<About<'a>>) -> SmolStr {
+    shared(&format!("{cure}. Otherwise {otherwise}{}", unknown(about)))
 }
 
 /// The same with the catalog's advice, which is about keys and tokens.
-pub(crate) fn advise<'a>(cure: &str, otherwise: &str, about: impl Into<About<'a>>) -> String {
+pub(crate) fn advise<'a>(cure: &str, otherwise: &str, about: impl Into<About<'a>>) -> SmolStr {
     let about = about.into();
     let advice = about.entry.help.as_ref().map(|help| format!(". {}", sentence(help))).unwrap_or_default();
-    format!("{cure}. Otherwise {otherwise}{advice}{}", unknown(about))
+    shared(&format!("{cure}. Otherwise {otherwise}{advice}{}", unknown(about)))
 }
 
 fn sentence(text: &str) -> String {

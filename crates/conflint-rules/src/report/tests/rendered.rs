@@ -77,7 +77,7 @@ fn markdown_renders_names_as_text() {
         let places = [None, Some(Span::new(source, 0, 5))];
         let subjects = places.map(|span| subject(Some(&address), &label, span)).to_vec();
         let mut told = finding(Severity::Error, &message, subjects);
-        told.help = help;
+        told.help = help.into();
         told.subjects.rotate_left(random.usize(..2));
         let problems = vec![Problem::with(&path, &message)];
         let report = Report { findings: vec![told.clone(), told], problems, ..Report::default() };

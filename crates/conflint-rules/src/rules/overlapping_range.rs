@@ -1,6 +1,8 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use conflint_core::graph::Order;
+use rayon::prelude::*;
 use smol_str::SmolStr;
 
 use super::range::Unit;
@@ -25,45 +27,61 @@ fn check(judge: &Judge<'_>) -> Vec<Finding> {
         groups.entry(group).or_default().push(holding);
     }
     let mut out = Vec::new();
-    groups.into_values().flat_map(clusters).for_each(|cluster| sweep(judge, cluster, &mut out));
+    for cluster in groups.into_values().flat_map(clusters) {
+        out.par_extend(sweep(judge, &cluster).par_iter().map(|overlap| finding(judge, overlap)));
+    }
     out
 }
 
 /// The type and the range's label, what is counted, and within what.
 type Group<'a> = ((&'a str, &'a str), Unit, Vec<Part>);
 
-/// Holdings of one place, each with what the inventory has there.
+/// Holdings of one place in the order of their ranges, each with what the inventory has there.
 fn clusters(group: Vec<Holding<'_>>) -> Vec<Vec<Holding<'_>>> {
     let is_remote = |holding: &Holding<'_>| matches!(holding.holder, Holder::Remote(_));
     let (remote, ours): (Vec<Holding<'_>>, Vec<Holding<'_>>) = group.into_iter().partition(is_remote);
     let mut places: BTreeMap<PlaceKey, Vec<Holding<'_>>> = BTreeMap::new();
-    for holding in ours {
-        places.entry(holding.place.key()).or_default().push(holding);
+    let mut ours = ours.into_iter().peekable();
+    while let Some(holding) = ours.next() {
+        let place = holding.place.clone();
+        let cluster = places.entry(place.key()).or_default();
+        cluster.push(holding);
+        // Neighbours mostly share their place.
+        cluster.extend(std::iter::from_fn(|| ours.next_if(|next| Arc::ptr_eq(&next.place, &place))));
     }
     let mut clusters: Vec<Vec<Holding<'_>>> = places.into_values().collect();
     for cluster in &mut clusters {
         let Some(first) = cluster.first().cloned() else { continue };
         cluster.extend(remote.iter().filter(|r| first.place.same(&r.place).is_some()).cloned());
+        cluster.par_sort_by(|a, b| a.stretch.cmp(&b.stretch).then(a.holder.cmp(&b.holder)));
     }
     clusters
 }
 
 /// Each range against the ones before it that reach furthest: that is enough to find every range that overlaps another.
-fn sweep(judge: &Judge<'_>, mut cluster: Vec<Holding<'_>>, out: &mut Vec<Finding>) {
-    cluster.sort_by(|a, b| a.stretch.cmp(&b.stretch).then(a.holder.cmp(&b.holder)));
+fn sweep<'h>(judge: &Judge<'_>, cluster: &'h [Holding<'h>]) -> Vec<Overlap<'h>> {
     let mut furthest: [Option<&Holding<'_>>; 3] = [None; 3];
-    for here in &cluster {
+    let mut out = Vec::new();
+    for here in cluster {
         let mut before: Vec<&Holding<'_>> = furthest.iter().flatten().copied().collect();
         before.sort_by_key(|holding| (holding.tense == Tense::Released, holding.tense != Tense::Acquired));
-        out.extend(before.into_iter().find_map(|there| pair(judge, there, here)));
+        out.extend(before.into_iter().find_map(|there| overlap(judge, there, here)));
         let slot = &mut furthest[here.tense as usize];
         if slot.is_none_or(|holding| holding.stretch.last < here.stretch.last) {
             *slot = Some(here);
         }
     }
+    out
 }
 
-fn pair(judge: &Judge<'_>, a: &Holding<'_>, b: &Holding<'_>) -> Option<Finding> {
+/// A range that is taken although it has something in common with another.
+struct Overlap<'h> {
+    taker: &'h Holding<'h>,
+    other: &'h Holding<'h>,
+    verdict: Verdict,
+}
+
+fn overlap<'h>(judge: &Judge<'_>, a: &'h Holding<'h>, b: &'h Holding<'h>) -> Option<Overlap<'h>> {
     let (taker, other) = if b.tense == Tense::Acquired { (b, a) } else { (a, b) };
     if taker.tense != Tense::Acquired || a.holder == b.holder || !a.stretch.overlaps(&b.stretch) {
         return None;
@@ -82,10 +100,10 @@ fn pair(judge: &Judge<'_>, a: &Holding<'_>, b: &Holding<'_>) -> Option<Finding> 
             Order::After | Order::Unordered => {}
         }
     }
-    Some(finding(judge, taker, other, verdict))
+    Some(Overlap { taker, other, verdict })
 }
 
-fn finding(judge: &Judge<'_>, taker: &Holding<'_>, other: &Holding<'_>, verdict: Verdict) -> Finding {
+fn finding(judge: &Judge<'_>, Overlap { taker, other, verdict }: &Overlap<'_>) -> Finding {
     let entry = taker.entry;
     let name = |holding: &Holding<'_>| match holding.holder {
         Holder::Instance(id) => judge.instance(id).address.to_string(),
@@ -108,7 +126,7 @@ fn finding(judge: &Judge<'_>, taker: &Holding<'_>, other: &Holding<'_>, verdict:
     Finding {
         rule: RULE.name.into(),
         severity: RULE.severity,
-        verdict,
+        verdict: *verdict,
         outcome: words::outcome(entry.outcome),
         message: [mine, " of ", &name(taker), " overlaps ", theirs, " of ", &name(other)].concat(),
         help: words::help(

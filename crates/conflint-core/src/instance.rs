@@ -17,8 +17,6 @@ use crate::value::{Cause, Value};
 pub struct Instance {
     /// Where it is.
     pub address: ResourceInstance,
-    /// Where it was before, where `moved` blocks say so.
-    pub previous_address: Option<Box<ResourceInstance>>,
     /// The provider configuration that looks after it.
     pub provider: Arc<Provider>,
     /// What the apply will do.
@@ -27,18 +25,8 @@ pub struct Instance {
     pub before: Option<Value>,
     /// The object after; absent where none will exist. Unknown and sensitive parts are such values inside.
     pub after: Option<Value>,
-    /// Arguments whose change forces the replacement, as paths (`name`, `vpc.0.id`).
-    pub replace_paths: Vec<SmolStr>,
-    /// The plan's reason for the action, as Terraform names it (`replace_because_tainted`).
-    pub action_reason: Option<SmolStr>,
-    /// Key of a deposed object: left over by a replacement that created first.
-    pub deposed: Option<SmolStr>,
     /// The object's creation failed half-way or somebody marked it.
     pub tainted: bool,
-    /// The object is adopted by an `import` block.
-    pub import: Option<Box<Import>>,
-    /// The provider's identity of the object, where plan or state carry one.
-    pub identity: Option<Value>,
     /// The `lifecycle` block. Instances of one resource share it.
     pub lifecycle: Arc<Lifecycle>,
     /// References in the arguments, by argument (`name` to `var.name`), as written; from plan or configuration. Shared by all
@@ -49,6 +37,26 @@ pub struct Instance {
     /// What the object depended on when it was last applied, as the state keeps it: in reverse order it is destroyed.
     /// Instances of one resource mostly share it.
     pub stored_dependencies: Arc<[ConfigObject]>,
+    /// Absent where there is nothing in it: there are very many instances.
+    pub(crate) special: Option<Box<Special>>,
+}
+
+/// What few instances have.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct Special {
+    /// Where it was before, where `moved` blocks say so.
+    pub previous_address: Option<ResourceInstance>,
+    /// Arguments whose change forces the replacement, as paths (`name`, `vpc.0.id`).
+    pub replace_paths: Vec<SmolStr>,
+    /// The plan's reason for the action, as Terraform names it (`replace_because_tainted`).
+    pub action_reason: Option<SmolStr>,
+    /// Key of a deposed object: left over by a replacement that created first.
+    pub deposed: Option<SmolStr>,
+    /// The object is adopted by an `import` block.
+    pub import: Option<Import>,
+    /// The provider's identity of the object, where plan or state carry one.
+    pub identity: Option<Value>,
     /// Where the instance key is not known: how many instances there may be at most; absent where nothing bounds them.
     pub at_most: Option<u64>,
 }
@@ -58,23 +66,50 @@ impl Instance {
     pub fn new(address: ResourceInstance, provider: impl Into<Arc<Provider>>, action: Action) -> Self {
         Self {
             address,
-            previous_address: None,
             provider: provider.into(),
             action,
             before: None,
             after: None,
-            replace_paths: Vec::new(),
-            action_reason: None,
-            deposed: None,
             tainted: false,
-            import: None,
-            identity: None,
             lifecycle: nothing_written(),
             references: References::default(),
             origin: None,
             stored_dependencies: Arc::default(),
-            at_most: None,
+            special: None,
         }
+    }
+
+    /// What few instances have.
+    pub fn special(&self) -> &Special {
+        static NOTHING: Special = Special {
+            previous_address: None,
+            replace_paths: Vec::new(),
+            action_reason: None,
+            deposed: None,
+            import: None,
+            identity: None,
+            at_most: None,
+        };
+        self.special.as_deref().unwrap_or(&NOTHING)
+    }
+
+    /// The same, to change.
+    pub fn special_mut(&mut self) -> &mut Special {
+        self.special.get_or_insert_default()
+    }
+
+    /// Sets what few instances have, where there is something.
+    pub(crate) fn set_special(&mut self, special: Special) {
+        let Special { previous_address, replace_paths, action_reason, deposed, import, identity, at_most } =
+            &special;
+        let is_there = previous_address.is_some()
+            || !replace_paths.is_empty()
+            || action_reason.is_some()
+            || deposed.is_some()
+            || import.is_some()
+            || identity.is_some()
+            || at_most.is_some();
+        self.special = is_there.then(|| special.into());
     }
 }
 

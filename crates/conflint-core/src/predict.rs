@@ -3,13 +3,15 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use smol_str::SmolStr;
+
 mod overlay;
 
 #[cfg(test)]
 mod tests;
 
 use crate::addr::{ConfigObject, ResourceInstance, ResourceMode};
-use crate::instance::{Action, IgnoreChanges, Instance};
+use crate::instance::{Action, IgnoreChanges, Instance, Special};
 use crate::value::Value;
 use overlay::{Overlay, overlay};
 
@@ -54,12 +56,13 @@ impl Prior {
     pub fn new(state: Vec<Instance>, moves: &dyn Moves) -> Self {
         let mut this = Self::default();
         let (deposed, objects): (Vec<Instance>, Vec<Instance>) =
-            state.into_iter().partition(|object| object.deposed.is_some());
+            state.into_iter().partition(|object| object.special().deposed.is_some());
         let taken: HashSet<ResourceInstance> = objects.iter().map(|object| object.address.clone()).collect();
         for mut object in objects {
             let destination = moves.destination(&object.address);
             if destination != object.address && !taken.contains(&destination) {
-                object.previous_address = Some(Box::new(std::mem::replace(&mut object.address, destination)));
+                let before = std::mem::replace(&mut object.address, destination);
+                object.special_mut().previous_address = Some(before);
             }
             this.objects.insert(object.address.clone(), object);
         }
@@ -110,9 +113,7 @@ impl Prior {
 
 /// The instance that the configuration wants becomes what will be done with the object that exists.
 pub(crate) fn meet(instance: &mut Instance, object: &Instance, triggered: bool, facts: &dyn Facts) {
-    instance.previous_address = object.previous_address.clone();
     instance.tainted = object.tainted;
-    instance.identity = object.identity.clone();
     instance.stored_dependencies = object.stored_dependencies.clone();
     instance.before = object.before.clone();
     let wanted = instance.after.take();
@@ -120,8 +121,9 @@ pub(crate) fn meet(instance: &mut Instance, object: &Instance, triggered: bool, 
         overlay(object.before.as_ref(), wanted.as_ref(), &instance.lifecycle.ignore_changes);
     let kind = &instance.address.resource.kind;
     let forces = |path: &str| forces_new(kind, path, facts);
-    instance.replace_paths = changed.iter().filter(|path| forces(path)).cloned().collect();
-    let replaced = !instance.replace_paths.is_empty() || object.tainted || triggered;
+    let replace_paths: Vec<SmolStr> = changed.iter().filter(|path| forces(path)).cloned().collect();
+    let forced = !replace_paths.is_empty();
+    let replaced = forced || object.tainted || triggered;
     let create_first = instance.lifecycle.create_before_destroy == Some(true);
     instance.action = match (replaced, changed.is_empty()) {
         (false, true) => Action::NoOp,
@@ -129,14 +131,17 @@ pub(crate) fn meet(instance: &mut Instance, object: &Instance, triggered: bool, 
         (true, _) if create_first => Action::CreateThenDelete,
         (true, _) => Action::DeleteThenCreate,
     };
-    instance.action_reason = reason(instance, triggered);
+    let Special { previous_address, identity, .. } = object.special().clone();
+    let action_reason = reason(instance, forced, triggered);
+    let own = instance.special().clone();
+    instance.set_special(Special { previous_address, replace_paths, action_reason, identity, ..own });
     instance.after =
         if replaced { recreated(after, wanted, &instance.lifecycle.ignore_changes) } else { after };
 }
 
 /// An object that no configuration wants.
 fn leave(mut object: Instance, moves: &dyn Moves) -> Instance {
-    let is_forgotten = object.deposed.is_none() && moves.forgets(&object.address);
+    let is_forgotten = object.special().deposed.is_none() && moves.forgets(&object.address);
     object.action = if is_forgotten { Action::Forget } else { Action::Delete };
     object.after = None;
     object
@@ -157,12 +162,10 @@ fn forces_new(kind: &str, path: &str, facts: &dyn Facts) -> bool {
     }
 }
 
-fn reason(instance: &Instance, triggered: bool) -> Option<smol_str::SmolStr> {
+fn reason(instance: &Instance, forced: bool, triggered: bool) -> Option<SmolStr> {
     let reason = match instance.action {
         Action::DeleteThenCreate | Action::CreateThenDelete if instance.tainted => "replace_because_tainted",
-        Action::DeleteThenCreate | Action::CreateThenDelete if !instance.replace_paths.is_empty() => {
-            "replace_because_cannot_update"
-        }
+        Action::DeleteThenCreate | Action::CreateThenDelete if forced => "replace_because_cannot_update",
         Action::DeleteThenCreate | Action::CreateThenDelete if triggered => "replace_by_triggers",
         _ => return None,
     };

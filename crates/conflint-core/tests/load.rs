@@ -66,7 +66,7 @@ fn differences(root: &Path, expected: &Path, inventory: Option<PathBuf>) -> Stri
 
 fn compare(analysis: &Analysis, planned: &[Instance]) -> String {
     let key = |instance: &Instance| {
-        let deposed = instance.deposed.as_deref().unwrap_or("");
+        let deposed = instance.special().deposed.as_deref().unwrap_or("");
         format!("{} {deposed}", instance.address)
     };
     let by_key = |instances: &mut dyn Iterator<Item = &Instance>| -> BTreeMap<String, Instance> {
@@ -237,7 +237,7 @@ impl Told<'_> {
         let alias = instance.provider.alias.as_deref().unwrap_or("-");
         let config = shown(&instance.provider.config);
         let _ = writeln!(out, "  provider {} {alias} {config}", instance.provider.source);
-        if let Some(most) = instance.at_most {
+        if let Some(most) = instance.special().at_most {
             let _ = writeln!(out, "  at most {most}");
         }
         if let Some(after) = &instance.after {

@@ -122,12 +122,12 @@ fn existing(state: Option<Document>, around: Around<'_>) -> Lowered {
 fn with_state(plan: Document, state: Option<Document>) -> Lowered {
     let Document { lowered: mut plan, .. } = plan;
     let Some(Document { lowered: state, .. }) = state else { return plan };
-    let key = |instance: &Instance| (instance.address.clone(), instance.deposed.clone());
+    let key = |instance: &Instance| (instance.address.clone(), instance.special().deposed.clone());
     let mut stored: HashMap<(ResourceInstance, Option<SmolStr>), Instance> =
         state.instances.into_iter().map(|instance| (key(&instance), instance)).collect();
     for instance in &mut plan.instances {
-        let before = instance.previous_address.as_deref().unwrap_or(&instance.address).clone();
-        if let Some(object) = stored.remove(&(before, instance.deposed.clone())) {
+        let before = instance.special().previous_address.as_ref().unwrap_or(&instance.address).clone();
+        if let Some(object) = stored.remove(&(before, instance.special().deposed.clone())) {
             instance.tainted |= object.tainted;
             instance.stored_dependencies = object.stored_dependencies;
             if instance.lifecycle.create_before_destroy.is_none()

@@ -66,7 +66,7 @@ fn objects(document: &Document) -> Objects {
     let managed =
         document.lowered.instances.iter().filter(|i| i.address.resource.mode == ResourceMode::Managed);
     let existing = managed.filter_map(|instance| {
-        let address = instance.previous_address.as_deref().unwrap_or(&instance.address);
+        let address = instance.special().previous_address.as_ref().unwrap_or(&instance.address);
         Some((address.clone(), instance.before.as_ref()?.get("id").and_then(|id| id.as_str()).cloned()))
     });
     existing.collect()

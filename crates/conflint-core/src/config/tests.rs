@@ -147,7 +147,7 @@ fn unknown_repetitions_are_one_instance_that_stands_for_none_or_more() {
     )]);
     assert_eq!(outcome.problems, [""; 0]);
     assert_eq!(outcome.addresses(), ["x_y.c[*]", "x_y.f[*]"]);
-    assert_eq!(outcome.instance("x_y.c[*]").at_most, Some(1));
+    assert_eq!(outcome.instance("x_y.c[*]").special().at_most, Some(1));
     assert_eq!(outcome.text("x_y.c[*]", "name"), "fixed");
     assert!(outcome.after("x_y.f[*]", "name").is_unknown());
     let unresolved: Vec<&str> =

@@ -205,7 +205,7 @@ fn is_destroyed_first(instance: &Instance) -> bool {
     match instance.action {
         Action::DeleteThenCreate => true,
         Action::Delete => {
-            instance.deposed.is_none() && instance.lifecycle.create_before_destroy != Some(true)
+            instance.special().deposed.is_none() && instance.lifecycle.create_before_destroy != Some(true)
         }
         _ => false,
     }

@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 use smol_str::SmolStr;
 
 use crate::addr::ResourceInstance;
-use crate::instance::{Action, Import, Instance, Provider};
+use crate::instance::{Action, Import, Instance, Provider, Special};
 use crate::json::{self, Addresses, Entry, JsonValue, Object, Text, Tree};
 use crate::value::{Cause, CauseKind, Type, Value};
 
@@ -96,17 +96,17 @@ impl ResourceChange<'_> {
         });
         let mut instance = Instance::new(address, provider, action);
         let text = |text: &Text<'_>| SmolStr::new(&**text);
-        instance.previous_address =
-            self.previous_address.and_then(|address| address.parse().ok()).map(Box::new);
-        instance.action_reason = self.action_reason.as_ref().map(text);
-        instance.deposed = self.deposed.as_ref().map(text);
-        instance.tainted = instance.action_reason.as_deref() == Some("replace_because_tainted");
-        instance.replace_paths = self.change.replace_paths.iter().flatten().filter_map(path).collect();
-        instance.import =
-            self.change.importing.and_then(|JsonValue(importing)| import(&importing)).map(Box::new);
+        instance.tainted = self.action_reason.as_deref() == Some("replace_because_tainted");
         let identity = self.change.after_identity.or(self.change.before_identity);
-        instance.identity =
-            identity.map(|JsonValue(identity)| identity).filter(|identity| !identity.is_null());
+        instance.set_special(Special {
+            previous_address: self.previous_address.and_then(|address| address.parse().ok()),
+            replace_paths: self.change.replace_paths.iter().flatten().filter_map(path).collect(),
+            action_reason: self.action_reason.as_ref().map(text),
+            deposed: self.deposed.as_ref().map(text),
+            import: self.change.importing.and_then(|JsonValue(importing)| import(&importing)),
+            identity: identity.map(|JsonValue(identity)| identity).filter(|identity| !identity.is_null()),
+            ..Special::default()
+        });
         instance.before = before;
         if actions.iter().any(|action| &**action == "create")
             && actions.iter().any(|action| &**action == "forget")

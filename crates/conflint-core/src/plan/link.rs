@@ -88,7 +88,7 @@ fn targets<'i>(
     if addresses.is_empty() {
         return HashMap::default();
     }
-    let is_target = |i: &&Instance| i.deposed.is_none() && addresses.contains(&i.address);
+    let is_target = |i: &&Instance| i.special().deposed.is_none() && addresses.contains(&i.address);
     instances.iter().filter(is_target).map(|instance| (&instance.address, instance)).collect()
 }
 

@@ -6,7 +6,7 @@ use smol_str::SmolStr;
 
 use super::source;
 use crate::addr::ResourceInstance;
-use crate::instance::{Action, Instance, Provider};
+use crate::instance::{Action, Instance, Provider, Special};
 use crate::json::{self, Addresses, Batch, Batches, Feed, Place, Text, Trouble, on_threads};
 use crate::state::ShownObject;
 use crate::value::Value;
@@ -98,7 +98,7 @@ impl Prior {
             return Ok(());
         }
         let mut instance = Instance::new(address, provider, Action::NoOp);
-        instance.deposed = deposed;
+        instance.set_special(Special { deposed, ..Special::default() });
         instance.tainted = object.is_tainted();
         instance.stored_dependencies = object.stored(addresses);
         self.changing.push(instance);
@@ -112,7 +112,7 @@ impl Prior {
             return;
         }
         for object in std::mem::take(&mut self.others) {
-            match known.get(&(&object.address, object.deposed.as_ref())) {
+            match known.get(&(&object.address, object.special().deposed.as_ref())) {
                 None => self.others.push(object),
                 Some(true) => self.changing.push(object),
                 Some(false) => {}
@@ -125,7 +125,8 @@ impl Prior {
         let mut tainted = HashSet::default();
         let mut stored = HashMap::default();
         for instance in std::mem::take(&mut self.changing) {
-            let key = (instance.address, instance.deposed);
+            let deposed = instance.special().deposed.clone();
+            let key = (instance.address, deposed);
             if !instance.stored_dependencies.is_empty() {
                 stored.insert(key.clone(), instance.stored_dependencies);
             }
@@ -134,7 +135,7 @@ impl Prior {
             }
         }
         for instance in changes.iter_mut().filter(|instance| instance.action != Action::NoOp) {
-            let key = (instance.address.clone(), instance.deposed.clone());
+            let key = (instance.address.clone(), instance.special().deposed.clone());
             instance.tainted |= tainted.contains(&key);
             instance.stored_dependencies = stored.remove(&key).unwrap_or_default();
         }
@@ -144,8 +145,9 @@ impl Prior {
 fn known(changes: &[Instance]) -> Known<'_> {
     let both = changes.iter().flat_map(|instance| {
         let is_change = instance.action != Action::NoOp;
-        let addresses = std::iter::once(&instance.address).chain(instance.previous_address.as_deref());
-        addresses.map(move |address| ((address, instance.deposed.as_ref()), is_change))
+        let addresses =
+            std::iter::once(&instance.address).chain(instance.special().previous_address.as_ref());
+        addresses.map(move |address| ((address, instance.special().deposed.as_ref()), is_change))
     });
     both.collect()
 }

@@ -48,16 +48,16 @@ fn write_instance(out: &mut String, what: &str, instance: &Instance) {
         out.push_str(" tainted");
     }
     for (name, value) in [
-        ("deposed", instance.deposed.clone()),
-        ("was", instance.previous_address.as_ref().map(|address| address.to_string().into())),
-        ("because", instance.action_reason.clone()),
-        ("import", instance.import.as_ref().map(|import| show(&import.id).into())),
-        ("identity", instance.identity.as_ref().map(|identity| show(identity).into())),
+        ("deposed", instance.special().deposed.clone()),
+        ("was", instance.special().previous_address.as_ref().map(|address| address.to_string().into())),
+        ("because", instance.special().action_reason.clone()),
+        ("import", instance.special().import.as_ref().map(|import| show(&import.id).into())),
+        ("identity", instance.special().identity.as_ref().map(|identity| show(identity).into())),
     ] {
         value.iter().for_each(|value| write!(out, " {name}={value}").unwrap());
     }
-    if !instance.replace_paths.is_empty() {
-        write!(out, " replacing {}", instance.replace_paths.join(", ")).unwrap();
+    if !instance.special().replace_paths.is_empty() {
+        write!(out, " replacing {}", instance.special().replace_paths.join(", ")).unwrap();
     }
     out.push('\n');
     let same = matches!((&instance.before, &instance.after), (Some(a), Some(b)) if show(a) == show(b));

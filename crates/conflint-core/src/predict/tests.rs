@@ -32,7 +32,11 @@ fn predict(configuration: &str, prior: Vec<Instance>) -> Outcome {
 
 fn actions(outcome: &Outcome) -> Vec<String> {
     let line = |instance: &Instance| {
-        let from = instance.previous_address.as_ref().map_or(String::new(), |from| format!(" from {from}"));
+        let from = instance
+            .special()
+            .previous_address
+            .as_ref()
+            .map_or(String::new(), |from| format!(" from {from}"));
         format!("{} {}{from}", instance.action.name(), instance.address)
     };
     outcome.lowered.instances.iter().map(line).collect()
@@ -58,7 +62,7 @@ fn what_is_said_of_a_block_is_said_of_all_in_it() {
     let prior = vec![object("x_y.updated", disk.clone()), object("x_y.replaced", disk)];
     let outcome = predict(configuration, prior);
     assert_eq!(actions(&outcome), ["delete-create x_y.replaced", "update x_y.updated"]);
-    assert_eq!(outcome.instance("x_y.replaced").replace_paths, ["disk.0.image.0.family"]);
+    assert_eq!(outcome.instance("x_y.replaced").special().replace_paths, ["disk.0.image.0.family"]);
 }
 
 #[test]
@@ -92,7 +96,7 @@ fn what_differs_is_updated_or_replaced() {
     let after = |address: &str| outcome.instance(address).after.as_ref().unwrap().to_json();
     assert_eq!(after("x_y.updated"), json!({"id": "2", "text": "new", "kept": 1}));
     assert_eq!(after("x_y.replaced"), json!({"name": "new"}));
-    assert_eq!(outcome.instance("x_y.replaced").replace_paths, ["name"]);
+    assert_eq!(outcome.instance("x_y.replaced").special().replace_paths, ["name"]);
     assert_eq!(after("x_y.reader"), json!({"ids": ["1", "2", null]}));
 }
 
@@ -105,11 +109,15 @@ fn tainted_and_deposed_objects_are_replaced_and_deleted() {
         }
     "#;
     let tainted = Instance { tainted: true, ..object("x_y.z", json!({"text": "a"})) };
-    let deposed = Instance { deposed: Some("abc".into()), ..object("x_y.z", json!({"text": "b"})) };
+    let mut deposed = object("x_y.z", json!({"text": "b"}));
+    deposed.special_mut().deposed = Some("abc".into());
     let outcome = predict(configuration, vec![tainted, deposed]);
     assert_eq!(actions(&outcome), ["create-delete x_y.z", "delete x_y.z"]);
-    assert_eq!(outcome.lowered.instances[0].action_reason.as_deref(), Some("replace_because_tainted"));
-    assert_eq!(outcome.lowered.instances[1].deposed.as_deref(), Some("abc"));
+    assert_eq!(
+        outcome.lowered.instances[0].special().action_reason.as_deref(),
+        Some("replace_because_tainted")
+    );
+    assert_eq!(outcome.lowered.instances[1].special().deposed.as_deref(), Some("abc"));
 }
 
 #[test]
@@ -289,8 +297,9 @@ fn imports_adopt() {
         }
     "#;
     let outcome = predict(configuration, Vec::new());
-    let id =
-        |address: &str| outcome.instance(address).import.as_ref().unwrap().id.as_str().unwrap().to_string();
+    let id = |address: &str| {
+        outcome.instance(address).special().import.as_ref().unwrap().id.as_str().unwrap().to_string()
+    };
     assert_eq!((id("x_y.z").as_str(), id("x_y.m[\"a\"]").as_str()), ("7", "1"));
 }
 

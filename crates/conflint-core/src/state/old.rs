@@ -6,7 +6,7 @@ use serde::Deserialize;
 use smol_str::SmolStr;
 
 use crate::addr::{InstanceKey, ModuleInstance, Resource, ResourceInstance, ResourceMode};
-use crate::instance::{Action, Instance, Lowered};
+use crate::instance::{Action, Instance, Lowered, Special};
 use crate::json::{self, JsonValue, Text};
 use crate::problem::Problem;
 use crate::recognise::Members;
@@ -76,7 +76,7 @@ fn instances(address: &ResourceInstance, entry: &Entry<'_>) -> Vec<Instance> {
         instance.before = Some(value.clone());
         instance.after = Some(value);
         instance.tainted = object.tainted;
-        instance.deposed = deposed;
+        instance.set_special(Special { deposed, ..Special::default() });
         instance
     };
     let deposed = entry.deposed.iter().enumerate();

@@ -8,7 +8,7 @@ use smol_str::SmolStr;
 
 use super::path::mark_path;
 use crate::addr::{Dependency, ResourceInstance};
-use crate::instance::{Action, Instance, Lowered, Provider};
+use crate::instance::{Action, Instance, Lowered, Provider, Special};
 use crate::json::{self, Addresses, Batch, Entry, JsonValue, Text};
 use crate::problem::Problem;
 use crate::recognise::{List, Members};
@@ -144,10 +144,10 @@ fn instance(
     let mut instance = Instance::new(address, provider, Action::NoOp);
     instance.before = Some(value.clone());
     instance.after = Some(value);
-    instance.deposed = object.deposed.as_deref().map(SmolStr::new);
+    let deposed = object.deposed.as_deref().map(SmolStr::new);
     instance.tainted = object.status.as_deref() == Some("tainted");
-    instance.identity =
-        object.identity.map(|JsonValue(identity)| identity).filter(|identity| !identity.is_null());
+    let identity = object.identity.map(|JsonValue(identity)| identity).filter(|identity| !identity.is_null());
+    instance.set_special(Special { deposed, identity, ..Special::default() });
     Ok(instance)
 }
 

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use smol_str::SmolStr;
 
 use crate::addr::{ConfigObject, Dependency, ResourceInstance};
-use crate::instance::{Action, Instance, Lowered, Provider};
+use crate::instance::{Action, Instance, Lowered, Provider, Special};
 use crate::json::{self, Addresses, Entry, Object, Text, Tree};
 use crate::problem::Problem;
 use crate::recognise::Members;
@@ -108,10 +108,11 @@ impl ShownObject<'_> {
         let mut instance = Instance::new(address, provider, Action::NoOp);
         instance.before = Some(value.clone());
         instance.after = Some(value);
-        instance.deposed = self.deposed();
+        let deposed = self.deposed();
         instance.tainted = self.tainted;
         instance.stored_dependencies = self.stored(addresses);
-        instance.identity = self.identity.map(|text| json::value(text.get())).transpose()?;
+        let identity = self.identity.map(|text| json::value(text.get())).transpose()?;
+        instance.set_special(Special { deposed, identity, ..Special::default() });
         Ok(instance)
     }
 }

@@ -33,7 +33,7 @@ impl Catalog {
         for (_, instance) in analysis.graph.instances() {
             let kind = &instance.address.resource.kind;
             let schema = analysis.schemas.get(kind).filter(|schema| !schema.identity.is_empty());
-            if schema.is_none() && instance.identity.is_none() || silent.contains_key(kind) {
+            if schema.is_none() && instance.special().identity.is_none() || silent.contains_key(kind) {
                 continue;
             }
             let known = self.entry(kind);
@@ -129,7 +129,7 @@ fn of_schema(schema: &ResourceSchema) -> Option<Members<'_>> {
 
 /// The identity as one object has it, where all of its members are arguments with these values.
 fn of_object(instance: &Instance) -> Option<Members<'_>> {
-    let Value::Object(identity) = instance.identity.as_ref()?.unmarked() else { return None };
+    let Value::Object(identity) = instance.special().identity.as_ref()?.unmarked() else { return None };
     let object = instance.after.as_ref().or(instance.before.as_ref())?;
     let mut members = Members::default();
     for (name, value) in identity.iter().filter(|(_, value)| !matches!(value, Value::Null(_))) {

@@ -63,11 +63,11 @@ impl<'a> Made<'a> {
             return;
         }
         let after = keys(&instance.after);
-        if before.is_empty() && instance.import.is_none() {
+        if before.is_empty() && instance.special().import.is_none() {
             self.claims.extend(after.into_iter().map(|key| claim(known, class, key, Tense::Acquired)));
             return;
         }
-        let adopted = instance.import.is_some() && instance.before.is_none();
+        let adopted = instance.special().import.is_some() && instance.before.is_none();
         let (had, has) = (parts(&before), parts(&after));
         let tense = |key: &Vec<KeyValue>| {
             if adopted || had.contains(&Parts(key)) { Tense::Held } else { Tense::Acquired }

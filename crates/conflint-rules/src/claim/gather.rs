@@ -196,6 +196,6 @@ pub(crate) fn remote_ids(instance: &Instance) -> impl Iterator<Item = SmolStr> +
         Value::Object(attributes) => attributes.get("id").and_then(part::known_text),
         _ => None,
     };
-    let imported = instance.import.as_ref().and_then(|import| part::known_text(&import.id));
+    let imported = instance.special().import.as_ref().and_then(|import| part::known_text(&import.id));
     instance.before.as_ref().and_then(id).into_iter().chain(imported)
 }

@@ -95,7 +95,7 @@ fn now(judge: &Judge<'_>, id: InstanceId, claim: &Claim<'_>) -> Option<Finding> 
         return None;
     }
     let key = words::key(claim);
-    let because = match instance.replace_paths.as_slice() {
+    let because = match instance.special().replace_paths.as_slice() {
         [] => String::new(),
         paths => format!(" ({} forces it)", words::list(paths)),
     };

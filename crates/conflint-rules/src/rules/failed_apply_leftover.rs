@@ -86,14 +86,14 @@ fn subject(judge: &Judge<'_>, id: InstanceId, claim: &Claim<'_>) -> crate::findi
 }
 
 fn described(leftover: &Instance) -> String {
-    match &leftover.deposed {
+    match &leftover.special().deposed {
         Some(key) => format!("the deposed object {key} of {}", leftover.address),
         None => format!("the tainted object of {}", leftover.address),
     }
 }
 
 fn help(leftover: &Instance, taker: &Claim<'_>) -> SmolStr {
-    let cure = match leftover.deposed {
+    let cure = match leftover.special().deposed {
         Some(_) => format!(
             "let an apply of its own destroy what is left over first: terraform apply -target='{}'",
             leftover.address

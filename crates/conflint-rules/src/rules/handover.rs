@@ -43,7 +43,7 @@ impl Handover<'_> {
     /// The kind of the handover.
     pub fn kind(&self, judge: &Judge<'_>) -> Kind {
         let (giver, taker) = (judge.instance(self.from), judge.instance(self.to));
-        if giver.deposed.is_some() || giver.tainted {
+        if giver.special().deposed.is_some() || giver.tainted {
             return Kind::Leftover;
         }
         let moves = giver.action == Action::Delete && taker.action == Action::Create;

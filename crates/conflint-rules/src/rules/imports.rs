@@ -40,7 +40,7 @@ pub(crate) fn fix(judge: &Judge<'_>, taker: &Claim<'_>, existing: &Claim<'_>) ->
 pub(crate) fn is_in_state(judge: &Judge<'_>, id: InstanceId) -> bool {
     let address = &judge.instance(id).address;
     let mut drift = judge.analysis.graph.deployment(id).drift.iter();
-    drift.any(|gone| gone.after.is_none() && gone.deposed.is_none() && gone.address == *address)
+    drift.any(|gone| gone.after.is_none() && gone.special().deposed.is_none() && gone.address == *address)
 }
 
 fn block(instance: &Instance, id: &str) -> String {

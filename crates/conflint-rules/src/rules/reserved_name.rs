@@ -115,7 +115,7 @@ fn kept_for_itself(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
     }
     let held = quarantine(judge, claim, id)?;
     let key = words::key(claim);
-    let because = match instance.replace_paths.as_slice() {
+    let because = match instance.special().replace_paths.as_slice() {
         [] => String::new(),
         paths => format!(" ({} forces it)", words::list(paths)),
     };

@@ -36,7 +36,7 @@ fn owned(judge: &Judge<'_>, instance: &Instance) -> Option<SmolStr> {
         return None;
     }
     let id = |object: &Value| known_text(object.get("id")?);
-    let imported = || instance.import.as_ref().and_then(|import| known_text(&import.id));
+    let imported = || instance.special().import.as_ref().and_then(|import| known_text(&import.id));
     let remote = instance.before.as_ref().and_then(id).or_else(imported).filter(|id| !id.is_empty())?;
     (!judge.catalog.is_local(&instance.provider.source)).then_some(remote)
 }
@@ -91,7 +91,9 @@ fn same_object(judge: &Judge<'_>, kind: &str, remote: &str, a: InstanceId, b: In
     if is_unique_everywhere(remote) {
         return Some(Verdict::Proved);
     }
-    if let (Some(mine), Some(theirs)) = (&judge.instance(a).identity, &judge.instance(b).identity) {
+    if let (Some(mine), Some(theirs)) =
+        (&judge.instance(a).special().identity, &judge.instance(b).special().identity)
+    {
         let names_account =
             ["account_id", "subscription_id", "project"].iter().any(|name| mine.get(name).is_some());
         match compare(mine, theirs) {
@@ -111,9 +113,9 @@ fn same_object(judge: &Judge<'_>, kind: &str, remote: &str, a: InstanceId, b: In
 /// Whether the provider itself says that both are one object. Equal ids are not enough: some are the time of creation or a
 /// hash of what is written.
 fn is_twice_in_one_state(a: &Instance, b: &Instance) -> bool {
-    let (Some(mine), Some(theirs)) = (&a.identity, &b.identity) else { return false };
+    let (Some(mine), Some(theirs)) = (&a.special().identity, &b.special().identity) else { return false };
     let one_place = a.provider.source == b.provider.source && a.provider.alias == b.provider.alias;
-    let apart = a.address != b.address && a.deposed.is_none() && b.deposed.is_none();
+    let apart = a.address != b.address && a.special().deposed.is_none() && b.special().deposed.is_none();
     let tells = mine.is_wholly_known() && matches!(mine.unmarked(), Value::Object(_));
     one_place && apart && tells && compare(mine, theirs) == Equality::Same
 }

@@ -90,7 +90,9 @@ fn staleness(
 /// Whether the refresh has found another token than the last apply had left.
 fn drifted(judge: &Judge<'_>, id: InstanceId, instance: &Instance, token: &Attribute) -> bool {
     let mut drift = judge.analysis.graph.deployment(id).drift.iter();
-    let drift = drift.find(|drift| drift.address == instance.address && drift.deposed == instance.deposed);
+    let drift = drift.find(|drift| {
+        drift.address == instance.address && drift.special().deposed == instance.special().deposed
+    });
     let text = |object: &Option<conflint_core::value::Value>| Some(text_at(object.as_ref()?, token)?.0);
     drift.is_some_and(|drift| text(&drift.before).is_some() && text(&drift.before) != text(&drift.after))
 }

@@ -103,7 +103,7 @@ fn of_instance<'a>(
     };
     let mut before = of(&instance.before);
     let mut after = if instance.action == Action::Forget { before.clone() } else { of(&instance.after) };
-    let adopted = instance.import.is_some() && instance.before.is_none();
+    let adopted = instance.special().import.is_some() && instance.before.is_none();
     let (had, has) = (told(&before), told(&after));
     let acquired: Vec<bool> = after.iter().map(|holding| !adopted && !had.contains(&holding.key())).collect();
     let given: Vec<bool> = before.iter().map(|holding| !has.contains(&holding.key())).collect();

@@ -49,7 +49,7 @@ fn an_unknown_number_of_instances_is_no_proof() {
             r#"warning likely conflict: every instance of genesyscloud_routing_queue.c[*] would have name "Support""#
         ]
     );
-    nothing(world().but(|instance| instance.at_most = Some(1)).says(&unvarying_identity::RULE));
+    nothing(world().but(|instance| instance.special_mut().at_most = Some(1)).says(&unvarying_identity::RULE));
 }
 
 #[test]
@@ -108,7 +108,9 @@ fn an_imported_object_that_is_renamed_takes_its_new_name() {
             json!({"id": "1", "name": "Old"}),
             json!({"id": "1", "name": "New"}),
         )
-        .but(|instance| instance.import = Some(Box::new(conflint_core::instance::Import { id: "1".into() })))
+        .but(|instance| {
+            instance.special_mut().import = Some(conflint_core::instance::Import { id: "1".into() })
+        })
         .remote(QUEUE, "2", queue("New"))
         .says(&already_exists::RULE);
     assert_eq!(said.len(), 1, "{said:?}");
@@ -391,10 +393,10 @@ fn identities_tell_objects_of_one_id_apart() {
     let two = |account: &str| {
         World::new()
             .with("aws_iam_role.a", Action::Update, json!({"id": "app"}), json!({"id": "app"}))
-            .but(|instance| instance.identity = Some(identity("1")))
+            .but(|instance| instance.special_mut().identity = Some(identity("1")))
             .deployment("other")
             .with("aws_iam_role.b", Action::Update, json!({"id": "app"}), json!({"id": "app"}))
-            .but(|instance| instance.identity = Some(identity(account)))
+            .but(|instance| instance.special_mut().identity = Some(identity(account)))
             .says(&shared_ownership::RULE)
     };
     assert!(two("1")[0].starts_with("error proved"));
@@ -480,9 +482,9 @@ fn one_state_owns_an_object_twice_where_the_provider_says_so() {
         let (before, after) = (json!({"id": "7", "size": 1}), json!({"id": "7", "size": 2}));
         World::new()
             .with("acme_thing.a", Action::Update, before.clone(), after.clone())
-            .but(|instance| instance.identity = Some(Value::from_json(&json!({"number": 7}))))
+            .but(|instance| instance.special_mut().identity = Some(Value::from_json(&json!({"number": 7}))))
             .with(address, Action::Update, before, after)
-            .but(|instance| instance.identity = Some(Value::from_json(&identity)))
+            .but(|instance| instance.special_mut().identity = Some(Value::from_json(&identity)))
             .says(&shared_ownership::RULE)
     };
     let said = owned("acme_thing.b", json!({"number": 7}));

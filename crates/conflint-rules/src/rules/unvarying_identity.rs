@@ -22,7 +22,7 @@ fn finding(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
     let Holder::Instance(id) = claim.holder else { return None };
     let instance = judge.instance(id);
     let identity = claim.identity().filter(|identity| identity.outcome != Outcome::None)?;
-    let several = is_symbolic(instance) && instance.at_most.is_none_or(|most| most > 1);
+    let several = is_symbolic(instance) && instance.special().at_most.is_none_or(|most| most > 1);
     if !several || claim.tense != Tense::Acquired || varies(judge, claim) {
         return None;
     }

@@ -73,7 +73,7 @@ impl<'a> Evaluation<'a> {
         let items = match self.repeat(state, &block.repetition, resource) {
             Repeated::Once => {
                 let mut instance = one(None, &Each::Once);
-                instance.at_most = bound(&instance.address, state.at_most);
+                limit(&mut instance, state.at_most);
                 return self.made([instance]);
             }
             Repeated::TooMany(cause) => return Expanded::Failed(cause),
@@ -87,7 +87,7 @@ impl<'a> Evaluation<'a> {
         for (key, each) in items {
             let mut instance = one(Some(key), &each);
             let most = state.at_most.zip(at_most).map(|(all, most)| all.saturating_mul(most));
-            instance.at_most = bound(&instance.address, most);
+            limit(&mut instance, most);
             instances.push(instance);
         }
         self.made(instances)
@@ -190,7 +190,7 @@ impl<'a> Evaluation<'a> {
             existing.before = Some(object.attributes.clone());
             predict::meet(instance, &existing, false, self.facts);
         }
-        instance.import = Some(Box::new(import));
+        instance.special_mut().import = Some(import);
     }
 
     /// Whether a change of something else makes this one be replaced.
@@ -209,7 +209,12 @@ fn known_attributes(instance: &Instance, object: Option<&Value>) -> Attributes {
 }
 
 /// Only what stands for an unknown number of instances is bounded.
-fn bound(address: &ResourceInstance, most: Option<u64>) -> Option<u64> {
-    let keys = address.module.0.iter().map(|step| &step.key).chain([&address.key]);
-    most.filter(|_| keys.flatten().any(|key| *key == InstanceKey::Unknown))
+fn limit(instance: &mut Instance, most: Option<u64>) {
+    let address = &instance.address;
+    let is_unknown = |key: &Option<InstanceKey>| *key == Some(InstanceKey::Unknown);
+    if most.is_some()
+        && (is_unknown(&address.key) || address.module.0.iter().any(|step| is_unknown(&step.key)))
+    {
+        instance.special_mut().at_most = most;
+    }
 }

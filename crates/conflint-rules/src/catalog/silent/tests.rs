@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use crate::rules::testing::World;
 
 fn identity(json: Json) -> impl FnOnce(&mut Instance) {
-    move |instance| instance.identity = Some(Value::from_json(&json))
+    move |instance| instance.special_mut().identity = Some(Value::from_json(&json))
 }
 
 fn duplicates(world: World) -> Vec<String> {

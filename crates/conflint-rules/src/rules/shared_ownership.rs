@@ -1,9 +1,12 @@
 use std::collections::BTreeMap;
+use std::hash::BuildHasher;
 
 use conflint_core::graph::InstanceId;
 use conflint_core::instance::{Action, Instance};
 use conflint_core::predict::Facts as _;
 use conflint_core::value::{Equality, Value, compare};
+use foldhash::fast::RandomState;
+use rayon::prelude::*;
 use smol_str::SmolStr;
 
 use super::words;
@@ -21,10 +24,18 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(judge: &Judge<'_>) -> Vec<Finding> {
+    let hasher = RandomState::default();
+    let hash = |(id, instance): (InstanceId, &'_ Instance)| {
+        owned(judge, instance).map(|remote| (hasher.hash_one((&instance.address.resource.kind, remote)), id))
+    };
+    let mut hashed: Vec<(u64, InstanceId)> = judge.par_managed().filter_map(hash).collect();
+    hashed.par_sort_unstable();
+    // Most objects have one owner: what they are called matters only where two have one hash.
     let mut owners: BTreeMap<(SmolStr, SmolStr), Vec<InstanceId>> = BTreeMap::new();
-    for (id, instance) in judge.managed() {
+    for (_, id) in hashed.chunk_by(|(a, _), (b, _)| a == b).filter(|alike| alike.len() > 1).flatten() {
+        let instance = judge.instance(*id);
         if let Some(remote) = owned(judge, instance) {
-            owners.entry((instance.address.resource.kind.clone(), remote)).or_default().push(id);
+            owners.entry((instance.address.resource.kind.clone(), remote)).or_default().push(*id);
         }
     }
     owners.iter().filter_map(|((kind, remote), owners)| finding(judge, kind, remote, owners)).collect()

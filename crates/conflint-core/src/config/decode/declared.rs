@@ -13,13 +13,19 @@ use crate::syntax::Block;
 pub(super) struct Declarations {
     /// All of them, where the parser has put them. A large file has many, and they are not moved until they are read.
     blocks: Vec<Option<Block>>,
-    groups: BTreeMap<(SmolStr, Option<SmolStr>), Vec<Named>>,
+    groups: BTreeMap<Start, Vec<Named>>,
 }
+
+/// The type of a block, and its first label.
+type Start = (SmolStr, Option<SmolStr>);
+
+/// Its second label, and the alias of a provider. No block has more labels.
+type End = (Option<SmolStr>, Option<SmolStr>);
 
 /// The end of a name, the position of its block, and whether that overrides another.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Named {
-    end: (Option<SmolStr>, Option<SmolStr>),
+    end: End,
     at: usize,
     is_override: bool,
 }
@@ -76,10 +82,7 @@ impl Declarations {
     }
 }
 
-type Start = (SmolStr, Option<SmolStr>);
-type End = (Option<SmolStr>, Option<SmolStr>);
-
-/// What two blocks share that declare the same: the type, the labels, the alias.
+/// What two blocks share that declare the same.
 fn name(block: &Block) -> Option<(Start, End)> {
     let named = matches!(
         block.kind.name.as_str(),
@@ -94,7 +97,6 @@ fn name(block: &Block) -> Option<(Start, End)> {
             | "terraform"
     );
     let alias = (block.kind.name == "provider").then(|| alias(&block.body)).flatten();
-    // No block has more labels.
     let label = |at: usize| block.labels.get(at).map(|label| label.name.clone());
     named.then(|| ((block.kind.name.clone(), label(0)), (label(1), alias)))
 }

@@ -14,7 +14,7 @@ use crate::addr::{ConfigObject, Dependency, ModulePath, ObjectName};
 use crate::eval::{Reference, Referent, references};
 use crate::syntax::{Body, Expression, ExpressionKind, expression_in_string};
 
-/// All dependencies of a configuration, sorted.
+/// All dependencies of a configuration that order something, sorted.
 pub(crate) fn dependencies(tree: &Tree) -> Vec<Dependency> {
     let mut found = Vec::new();
     let mut providers = HashSet::default();
@@ -241,6 +241,8 @@ fn object(referent: Referent) -> Option<Near> {
 mod tests {
     use super::*;
     use crate::config::testing::run;
+    use crate::graph::{Deployment, Graph, InstanceId, Order};
+    use crate::instance::Lowered;
 
     #[test]
     fn providers_are_waited_for_where_their_configuration_waits() {
@@ -264,5 +266,26 @@ mod tests {
         };
         assert_eq!(waiting(&provider("kubernetes")), ["", "module.m"]);
         assert_eq!(waiting(&provider("aws")), [""; 0]);
+    }
+
+    #[test]
+    fn a_module_without_instances_is_waited_for() {
+        let main = r#"
+            resource "x_y" "a" {}
+            module "gate" {
+              source     = "./gate"
+              depends_on = [x_y.a]
+            }
+            resource "x_y" "b" { depends_on = [module.gate] }
+            resource "x_y" "c" {}
+        "#;
+        for gate in ["resource \"x_y\" \"u\" { count = 0 }", "locals { a = 1 }"] {
+            let Lowered { instances, dependencies, .. } =
+                run(&[("main.tf", main), ("gate/main.tf", gate)]).lowered;
+            let graph = Graph::new(vec![Deployment { instances, dependencies, ..Deployment::default() }]);
+            let [a, b, c] = [0, 1, 2].map(|instance| InstanceId { deployment: 0, instance });
+            assert_eq!(graph.order(a, b), Order::Before, "{gate}");
+            assert_eq!(graph.order(a, c), Order::Unordered, "{gate}");
+        }
     }
 }

@@ -73,7 +73,7 @@ impl Builder {
         node
     }
 
-    /// All in a module waits for its opening, and its closing waits for all in it.
+    /// All in a module waits for its opening, and its closing waits for all in it and for the opening.
     fn close_modules(&mut self) {
         let mut next = 0;
         let mut last: Option<(ModulePath, NodeIndex, NodeIndex)> = None;
@@ -82,6 +82,10 @@ impl Builder {
             let node = NodeIndex::new(next);
             next += 1;
             let ConfigObject { module, name } = self.graph[node].clone();
+            if name == ObjectName::Close {
+                let open = self.node(&ConfigObject { module: module.clone(), name: ObjectName::Open });
+                self.graph.add_edge(node, open, ());
+            }
             let bracket = matches!(name, ObjectName::Open | ObjectName::Close);
             let Some(module) = (if bracket { module.parent() } else { Some(module) }) else { continue };
             if module.0.is_empty() {

@@ -28,7 +28,7 @@ pub struct Deployment {
     pub instances: Vec<Instance>,
     /// What changed outside of Terraform, as a plan says: `before` is what the state had, `after` what a refresh saw.
     pub drift: Vec<Instance>,
-    /// Who waits for whom in the configuration.
+    /// Who waits for whom in the configuration, as far as it orders something.
     pub dependencies: Vec<Dependency>,
     /// The input does not show what local values refer to (plans do not): then "unordered" is not certain.
     pub hides_locals: bool,

@@ -268,7 +268,7 @@ pub struct Lowered {
     pub instances: Vec<Instance>,
     /// What changed outside of Terraform, as a plan says: `before` is what the state had, `after` what a refresh saw.
     pub drift: Vec<Instance>,
-    /// Who waits for whom in the configuration.
+    /// Who waits for whom in the configuration, as far as it orders something.
     pub dependencies: Vec<Dependency>,
     /// What was wrong.
     pub problems: Vec<Problem>,

@@ -19,7 +19,7 @@ mod tree;
 pub(crate) use batch::{Batch, Batches, on_threads};
 pub(crate) use feed::{Feed, Place, Trouble};
 pub(crate) use object::{Addresses, Entry, Index, Object};
-pub(crate) use secret::{Names, mark_secrets};
+pub(crate) use secret::{SecretNames, mark_secrets};
 pub(crate) use tree::Tree;
 
 /// How serde_json hands over a number that is not an integer of 64 bits: as the only member of an object.

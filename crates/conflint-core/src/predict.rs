@@ -131,10 +131,15 @@ pub(crate) fn meet(instance: &mut Instance, object: &Instance, triggered: bool, 
         (true, _) if create_first => Action::CreateThenDelete,
         (true, _) => Action::DeleteThenCreate,
     };
-    let Special { previous_address, identity, .. } = object.special().clone();
-    let action_reason = reason(instance, forced, triggered);
-    let own = instance.special().clone();
-    instance.set_special(Special { previous_address, replace_paths, action_reason, identity, ..own });
+    let known = object.special();
+    let special = Special {
+        previous_address: known.previous_address.clone(),
+        replace_paths,
+        action_reason: reason(instance, forced, triggered),
+        identity: known.identity.clone(),
+        ..instance.special.take().map(|own| *own).unwrap_or_default()
+    };
+    instance.set_special(special);
     instance.after =
         if replaced { recreated(after, wanted, &instance.lifecycle.ignore_changes) } else { after };
 }

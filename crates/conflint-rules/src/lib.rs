@@ -133,3 +133,34 @@ fn coverage(analysis: &Analysis, claims: &Claims) -> Coverage {
         unresolved,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use conflint_core::graph::Graph;
+    use conflint_core::inventory::Inventory;
+    use conflint_core::source::Sources;
+    use finding::{Outcome, Severity, Verdict};
+
+    #[test]
+    fn findings_are_moved_to_where_they_belong() {
+        let finding = |rule: &str| Finding {
+            rule: rule.into(),
+            severity: Severity::Error,
+            verdict: Verdict::Proved,
+            outcome: Outcome::Conflict,
+            message: String::new(),
+            help: Default::default(),
+            identity: None,
+            subjects: Vec::new(),
+            fixes: Vec::new(),
+        };
+        let analysis = Analysis::new(Sources::new(), Graph::new(Vec::new()), Inventory::default());
+        for mixed in ["abcde", "bcdea", "edcba", "badce", "cabed"] {
+            let findings = mixed.chars().map(|rule| finding(&rule.to_string())).collect();
+            let sorted: String =
+                in_order(&analysis, findings).iter().map(|finding| finding.rule.as_str()).collect();
+            assert_eq!(sorted, "abcde", "{mixed}");
+        }
+    }
+}

@@ -15,7 +15,7 @@ use crate::finding::{Finding, Severity, Subject, Trail};
 use crate::rules::blocks::Blocks;
 use crate::rules::meeting::Meeting;
 
-/// So many instances are looked at by one thread at a time.
+/// One thread looks at so many instances at least.
 const NEIGHBOURS: usize = 1024;
 
 /// A rule: a value, so that programs that embed conflint can put their own beside ours.

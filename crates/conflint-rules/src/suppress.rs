@@ -1,5 +1,7 @@
 //! Ignore comments: `# conflint: ignore[rule] reason, until=2027-01-31`.
 
+use std::sync::OnceLock;
+
 use conflint_core::analysis::Analysis;
 use conflint_core::source::{SourceId, Sources, Span};
 use foldhash::{HashMap, HashMapExt};
@@ -100,11 +102,8 @@ fn lines<'s>(analysis: &'s Analysis, subject: &Subject) -> impl Iterator<Item = 
 
 fn ignores(analysis: &Analysis) -> Vec<Ignore> {
     let sources = &analysis.sources;
-    let mut codes: HashMap<SourceId, Code> = HashMap::default();
-    for comment in &analysis.comments {
-        let source = comment.span.source;
-        codes.entry(source).or_insert_with(|| Code::new(sources.text(source)));
-    }
+    let comments = analysis.comments.iter();
+    let codes = comments.map(|comment| (comment.span.source, OnceLock::new())).collect();
     let lines = Lines { sources, codes };
     analysis.comments.par_iter().filter_map(|comment| read(&lines, comment.span)).collect()
 }
@@ -112,7 +111,16 @@ fn ignores(analysis: &Analysis) -> Vec<Ignore> {
 /// The lines of the texts in which there are comments.
 struct Lines<'a> {
     sources: &'a Sources,
-    codes: HashMap<SourceId, Code>,
+    /// Found out where a comment stands alone.
+    codes: HashMap<SourceId, OnceLock<Code>>,
+}
+
+impl Lines<'_> {
+    /// The line of the first code at or below a line.
+    fn code(&self, source: SourceId, line: u32) -> Option<u32> {
+        let code = self.codes.get(&source)?.get_or_init(|| Code::new(self.sources.text(source)));
+        code.at_or_below(line)
+    }
 }
 
 /// Of each line of a text, counted from 0, the number from 1 of the first line at or below it that is more than a comment.
@@ -167,5 +175,5 @@ fn line_meant(lines: &Lines<'_>, span: Span) -> u32 {
         return own;
     }
     let last = sources.line(span.source, span.end.saturating_sub(1));
-    lines.codes.get(&span.source).and_then(|code| code.at_or_below(last)).unwrap_or(own)
+    lines.code(span.source, last).unwrap_or(own)
 }

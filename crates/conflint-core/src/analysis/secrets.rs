@@ -12,7 +12,7 @@ use crate::source::{Sources, Span};
 use crate::syntax::parse;
 use crate::value::Value;
 
-/// So many instances are looked at by one thread at a time.
+/// One thread looks at so many instances at least.
 const NEIGHBOURS: usize = 1024;
 
 impl Analysis {

@@ -98,7 +98,7 @@ fn all_resources(evaluation: &Evaluation<'_>) -> Vec<Range<usize>> {
     order
 }
 
-/// The instances in this order. Mostly it is the one in which they were made.
+/// The instances in this order. Where none refers to a later name it is the one in which they were made.
 fn arranged(made: Vec<Instance>, order: &[Range<usize>]) -> Vec<Instance> {
     let ends = order.iter().map(|instances| instances.end);
     let is_in_order =
@@ -107,7 +107,9 @@ fn arranged(made: Vec<Instance>, order: &[Range<usize>]) -> Vec<Instance> {
         return made;
     }
     let mut made: Vec<Option<Instance>> = made.into_iter().map(Some).collect();
-    order.iter().cloned().flatten().filter_map(|at| made[at].take()).collect()
+    let mut all = Vec::with_capacity(made.len());
+    all.extend(order.iter().cloned().flatten().filter_map(|at| made[at].take()));
+    all
 }
 
 /// The blocks that stand for an unknown number of instances.

@@ -10,15 +10,15 @@ use crate::value::{Attributes, Elements, MapElements, Marks, Type, Value};
 
 /// Marks what is secret in attributes by their name, at any depth, and addresses with a password in them.
 pub(crate) fn mark_secrets(value: &mut Value) {
-    // Names that only hold the word are those of counts and durations, too.
-    Names { is_secret, with_numbers: false, shared: RefCell::default() }.mark(value);
+    // SecretNames that only hold the word are those of counts and durations, too.
+    SecretNames { is_secret, with_numbers: false, shared: RefCell::default() }.mark(value);
 }
 
 /// To look through so many values takes less than to remember what became of them.
 const MAX_SMALL: u64 = 64;
 
 /// Which names stand for secrets.
-pub(crate) struct Names {
+pub(crate) struct SecretNames {
     is_secret: fn(&str) -> bool,
     /// Whether numbers are secrets as well as texts.
     with_numbers: bool,
@@ -29,7 +29,7 @@ pub(crate) struct Names {
 /// Where a value lies that lives as long as it is remembered, and whether it stands under the name of a secret.
 type Shared = (usize, bool);
 
-impl Names {
+impl SecretNames {
     /// Those of arguments that somebody writes.
     pub fn of_arguments() -> Self {
         Self { is_secret: is_secret_argument, with_numbers: true, shared: RefCell::default() }
@@ -178,7 +178,7 @@ mod tests {
 
     fn hides(value: Value, expected: &str) {
         let mut value = object([("x", value)]);
-        Names::of_arguments().mark(&mut value);
+        SecretNames::of_arguments().mark(&mut value);
         assert_eq!(shown(&value), format!("{{x={expected}}}"));
     }
 
@@ -213,7 +213,7 @@ mod tests {
         // More than anybody lives to see, were each met wherever it is held.
         let huge = (0..60).fold(object([("password", "a".into())]), |inside, _| level(inside));
         let mut values = vec![object([("x", huge)]); 100];
-        let names = Names::of_arguments();
+        let names = SecretNames::of_arguments();
         values.iter_mut().for_each(|value| names.mark(value));
         assert!(values.iter().all(|value| value.marks_deep().sensitive));
     }

@@ -130,7 +130,7 @@ fn merge_blocks(path: &str, old: &[Value], new: &Elements, changed: &mut Vec<Smo
             let path = format!("{path}.{index}.{name}");
             Some((name.clone(), merge(&path, old.get(name), value, changed)?))
         }));
-        items.push(Value::object(object));
+        items.push(object.into());
     }
     Some(Value::list(Type::Dynamic, items))
 }

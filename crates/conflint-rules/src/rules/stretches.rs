@@ -71,8 +71,14 @@ pub(crate) fn holdings<'a>(judge: &Judge<'a>) -> Vec<Holding<'a>> {
         kinds.insert(kind);
         owned.extend(remote_ids(instance).map(|remote| (kind, remote)));
         let place = judge.place(id, entry.scope, entry);
-        let place = places.get(&place).cloned().unwrap_or_else(|| place.into());
-        places.insert(place.clone());
+        let place = match places.get(&place) {
+            Some(known) => known.clone(),
+            None => {
+                let new = Arc::new(place);
+                places.insert(new.clone());
+                new
+            }
+        };
         of_instance(id, instance, entry, &place, &mut out);
     }
     for (number, object) in judge.analysis.inventory.objects.iter().enumerate() {

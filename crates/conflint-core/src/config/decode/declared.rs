@@ -100,3 +100,34 @@ fn name(block: &Block) -> Option<(Start, End)> {
     let label = |at: usize| block.labels.get(at).map(|label| label.name.clone());
     named.then(|| ((block.kind.name.clone(), label(0)), (label(1), alias)))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::config::testing::run;
+
+    #[test]
+    fn a_block_is_overridden_by_all_that_come_later() {
+        let outcome = run(&[
+            ("a_override.tf", "resource \"x_y\" \"z\" { name = \"a\" }"),
+            ("b_override.tf.json", r#"{"resource": {"x_y": {"z": {"size": 2}}}}"#),
+            ("c_override.tf", "resource \"x_y\" \"z\" { name = \"c\" }"),
+            ("main.tf", "resource \"x_y\" \"z\" {\n  name = \"main\"\n  kind = \"k\"\n}"),
+            ("other.tf", "resource \"x_y\" \"z\" { name = \"twice\" }"),
+        ]);
+        assert_eq!(outcome.addresses(), ["x_y.z"]);
+        assert_eq!(outcome.text("x_y.z", "name"), "c");
+        assert_eq!(outcome.text("x_y.z", "kind"), "k");
+        assert_eq!(outcome.after("x_y.z", "size").to_json(), 2);
+    }
+
+    #[test]
+    fn what_overrides_nothing_is_a_problem() {
+        let outcome = run(&[("a_override.tf", "resource \"x_y\" \"z\" {}\nlocals { a = 1 }\n")]);
+        assert_eq!(outcome.problems.len(), 1, "{:?}", outcome.problems);
+        assert!(
+            outcome.problems[0].contains("no resource of this name to override"),
+            "{:?}",
+            outcome.problems
+        );
+    }
+}

@@ -24,7 +24,7 @@ pub(super) enum Repeated {
     TooMany(Cause),
 }
 
-impl<'a> Evaluation<'a> {
+impl Evaluation<'_> {
     /// The repetitions of the block `name` (`aws_vpc.main`, `module.a`) in a module instance.
     pub(super) fn repeat(
         &self,
@@ -152,7 +152,7 @@ impl<'a> Evaluation<'a> {
     }
 }
 
-impl<'a> Evaluation<'a> {
+impl Evaluation<'_> {
     /// How many repetitions there are at most, as far as can be told.
     fn at_most(&self, state: &Rc<ModuleState>, repetition: &Repetition, over: &Value) -> Option<u64> {
         match (repetition, over.unmarked()) {

@@ -36,7 +36,7 @@ use crate::addr::{ConfigObject, ModuleInstance};
 use crate::eval::{Budget, Data, EvalError, Scope, evaluate};
 use crate::instance::Instance;
 use crate::inventory::RemoteObject;
-use crate::json::Names;
+use crate::json::SecretNames;
 use crate::predict::{Facts, Prior};
 use crate::problem::Problem;
 use crate::source::{Sources, Span};
@@ -63,9 +63,9 @@ pub(crate) struct Evaluation<'a> {
     states: RefCell<Vec<Rc<ModuleState>>>,
     /// The instances of all resources, in the order in which they were asked for.
     instances: RefCell<Vec<Instance>>,
-    /// What references to instances see, by position, where something in them is marked as secret by its name.
+    /// What references to instances see, by number, where something in them is marked as secret by its name.
     unmarked: RefCell<HashMap<usize, Value>>,
-    secrets: Names,
+    secrets: SecretNames,
     /// Instances that may still be made.
     left: Cell<usize>,
     /// Dynamic blocks that may still be made.
@@ -104,7 +104,7 @@ impl<'a> Evaluation<'a> {
             states: RefCell::new(vec![Rc::new(root)]),
             instances: RefCell::new(Vec::with_capacity(configuration.tree.resources())),
             unmarked: RefCell::default(),
-            secrets: Names::of_arguments(),
+            secrets: SecretNames::of_arguments(),
             left: Cell::new(configuration.limits.instances),
             blocks_left: Cell::new(MAX_DYNAMIC_BLOCKS),
             busy: RefCell::default(),

@@ -13,7 +13,7 @@ use crate::addr::InstanceKey;
 use crate::config::module::Repetition;
 use crate::value::{Cause, CauseKind, Type, Value};
 
-impl<'a> Evaluation<'a> {
+impl Evaluation<'_> {
     /// The instances of a module call; absent where it is not declared.
     pub fn call(&self, state: &Rc<ModuleState>, name: &str) -> Option<Rc<ExpandedCall>> {
         let (key, call) = self.module(state).calls.get_key_value(name)?;

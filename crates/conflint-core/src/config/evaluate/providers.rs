@@ -18,7 +18,7 @@ use crate::value::{Cause, CauseKind, Type, Value};
 /// What `terraform_data` belongs to.
 const BUILTIN: &str = "terraform.io/builtin/terraform";
 
-impl<'a> Evaluation<'a> {
+impl Evaluation<'_> {
     /// The provider configuration that a module instance knows under this name.
     pub(super) fn provider(&self, state: &Rc<ModuleState>, name: &ProviderName) -> Arc<Provider> {
         let asking = || Asking::new(state, Name::Provider(name.clone()), None);

@@ -20,13 +20,13 @@ use crate::predict;
 use crate::value::{Attributes, Cause, CauseKind, Marks, Type, Value};
 
 impl<'a> Evaluation<'a> {
-    /// All instances of a resource; absent where it is not declared.
+    /// What became of a resource; absent where it is not declared.
     pub fn resource(&self, state: &Rc<ModuleState>, resource: &addr::Resource) -> Option<Expanded> {
         let at = self.module(state).resources.get_index_of(resource)?;
         self.resource_at(state, at)
     }
 
-    /// All instances of the resource at a position in the module; absent where none is.
+    /// What became of the resource at a position in the module; absent where none is.
     pub fn resource_at(&self, state: &Rc<ModuleState>, at: usize) -> Option<Expanded> {
         let (key, block) = self.module(state).resources.get_index(at)?;
         let asking = || Asking::new(state, Name::Resource(key), Some(block.header));
@@ -43,7 +43,7 @@ impl<'a> Evaluation<'a> {
                 return Some(Value::reference(Type::Dynamic, cause, full(state, resource)));
             }
         };
-        if let Some(known) = state.referred.known(&at) {
+        if let Some(known) = state.references.known(&at) {
             return Some(known);
         }
         let (_, block) = self.module(state).resources.get_index(at)?;
@@ -51,7 +51,7 @@ impl<'a> Evaluation<'a> {
         let instances = made
             .clone()
             .zip(&all[made])
-            .map(|(at, instance)| (instance.address.key.clone(), self.referred(at, instance, block)));
+            .map(|(number, instance)| (instance.address.key.clone(), self.referred(number, instance, block)));
         let value = match &block.repetition {
             Repetition::Once => instances.map(|(_, value)| value).next()?,
             repetition => {
@@ -60,7 +60,7 @@ impl<'a> Evaluation<'a> {
                 repeated(&all, repetition, &full(state, resource), Value::clone)
             }
         };
-        state.referred.answer(at, value.clone());
+        state.references.answer(at, value.clone());
         Some(value)
     }
 
@@ -161,8 +161,8 @@ impl<'a> Evaluation<'a> {
         }
     }
 
-    /// What a reference to the instance at this position is: all that is known of it.
-    fn referred(&self, at: usize, instance: &Instance, block: &Resource) -> Value {
+    /// What a reference to the instance of this number is: all that is known of it.
+    fn referred(&self, number: usize, instance: &Instance, block: &Resource) -> Value {
         let address = SmolStr::from(instance.address.to_string());
         let kind = match instance.address.resource.mode {
             ResourceMode::Data => CauseKind::Data,
@@ -170,7 +170,7 @@ impl<'a> Evaluation<'a> {
         };
         let cause = Cause::at(kind, address.clone(), block.header);
         let unmarked = self.unmarked.borrow();
-        let object = unmarked.get(&at).or(instance.after.as_ref());
+        let object = unmarked.get(&number).or(instance.after.as_ref());
         let known = opened(known_attributes(instance, object), block.body.notation, &address, &cause);
         let value = Value::open_object(known, cause, address);
         match instance.address.resource.mode {

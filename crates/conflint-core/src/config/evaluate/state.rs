@@ -41,7 +41,7 @@ pub(crate) struct ModuleState {
     /// By position in the module.
     pub resources: Memo<usize, Expanded>,
     /// What references to resources are, likewise.
-    pub referred: Memo<usize, Value>,
+    pub references: Memo<usize, Value>,
     pub calls: Memo<SmolStr, Rc<ExpandedCall>>,
     pub providers: Memo<ProviderName, Arc<Provider>>,
 }
@@ -73,7 +73,7 @@ impl ModuleState {
             outputs: Memo::default(),
             called: Memo::default(),
             resources: Memo::default(),
-            referred: Memo::default(),
+            references: Memo::default(),
             calls: Memo::default(),
             providers: Memo::default(),
         }

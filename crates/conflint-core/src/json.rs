@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use crate::texts::shared;
 use crate::value::{Attributes, Number, Type, Value};
 
 mod batch;
@@ -13,7 +14,6 @@ mod feed;
 mod filled;
 mod object;
 mod secret;
-mod texts;
 mod tree;
 
 pub(crate) use batch::{Batch, Batches, on_threads};
@@ -98,7 +98,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_, 'de> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
-        Ok(Value::string(texts::shared(text)))
+        Ok(Value::string(shared(text)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {

@@ -45,4 +45,5 @@ mod secret;
 pub mod source;
 pub mod state;
 pub mod syntax;
+pub mod texts;
 pub mod value;

@@ -41,7 +41,6 @@ pub mod rules;
 mod crowd;
 mod kinds;
 mod merge;
-mod shared;
 mod suppress;
 
 use catalog::Catalog;
@@ -91,17 +90,22 @@ fn in_order(analysis: &Analysis, mut findings: Vec<Finding>) -> Vec<Finding> {
     let mut order: Vec<usize> = (0..findings.len()).collect();
     // Positions in the list that they are made of.
     order.par_sort_by(|a, b| compare(analysis, &findings[*a], &findings[*b]));
-    // Each goes to its place where it is, along the circles of those that change places: together they may be large.
+    arrange(&mut findings, order);
+    findings
+}
+
+/// Moves each to its place, which gets the one of the position that `order` has there: along the circles of those that change
+/// places, since together they may be large.
+fn arrange<T>(items: &mut [T], mut order: Vec<usize>) {
     for first in 0..order.len() {
         let mut at = first;
         while order[at] != first {
             let from = std::mem::replace(&mut order[at], at);
-            findings.swap(at, from);
+            items.swap(at, from);
             at = from;
         }
         order[at] = at;
     }
-    findings
 }
 
 fn compare(analysis: &Analysis, a: &Finding, b: &Finding) -> Ordering {
@@ -136,31 +140,15 @@ fn coverage(analysis: &Analysis, claims: &Claims) -> Coverage {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use conflint_core::graph::Graph;
-    use conflint_core::inventory::Inventory;
-    use conflint_core::source::Sources;
-    use finding::{Outcome, Severity, Verdict};
+    use super::arrange;
 
     #[test]
-    fn findings_are_moved_to_where_they_belong() {
-        let finding = |rule: &str| Finding {
-            rule: rule.into(),
-            severity: Severity::Error,
-            verdict: Verdict::Proved,
-            outcome: Outcome::Conflict,
-            message: String::new(),
-            help: Default::default(),
-            identity: None,
-            subjects: Vec::new(),
-            fixes: Vec::new(),
-        };
-        let analysis = Analysis::new(Sources::new(), Graph::new(Vec::new()), Inventory::default());
-        for mixed in ["abcde", "bcdea", "edcba", "badce", "cabed"] {
-            let findings = mixed.chars().map(|rule| finding(&rule.to_string())).collect();
-            let sorted: String =
-                in_order(&analysis, findings).iter().map(|finding| finding.rule.as_str()).collect();
-            assert_eq!(sorted, "abcde", "{mixed}");
+    fn items_move_to_where_they_belong() {
+        for order in [[0, 1, 2, 3, 4], [1, 2, 3, 4, 0], [4, 3, 2, 1, 0], [1, 0, 3, 2, 4], [2, 0, 1, 4, 3]] {
+            let mut items = ['a', 'b', 'c', 'd', 'e'];
+            let expected = order.map(|from| items[from]);
+            arrange(&mut items, order.to_vec());
+            assert_eq!(items, expected, "{order:?}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Words that several rules say alike.
 
+use conflint_core::texts::shared;
 use conflint_core::value::Value;
 use serde_json::json;
 use smol_str::SmolStr;
@@ -9,7 +10,6 @@ use crate::catalog::{self, Attribute, Entry};
 use crate::claim::{Claim, Holder, KeyValue, Place, known_text};
 use crate::finding::{IdentityText, Outcome};
 use crate::rule::Judge;
-use crate::shared::shared;
 
 /// The identity of a claim for people and programs.
 pub(crate) fn identity(judge: &Judge<'_>, claim: &Claim<'_>) -> IdentityText {

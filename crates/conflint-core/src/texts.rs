@@ -17,8 +17,8 @@ thread_local! {
     static REMEMBERED: RefCell<Vec<SmolStr>> = RefCell::new(vec![SmolStr::default(); SLOTS]);
 }
 
-/// The text, in the memory of an equal one where that is remembered.
-pub(super) fn shared(text: &str) -> SmolStr {
+/// The text, in the memory of an equal one that this thread has met lately.
+pub fn shared(text: &str) -> SmolStr {
     if !(SHORT + 1..=LONG).contains(&text.len()) {
         return SmolStr::new(text);
     }

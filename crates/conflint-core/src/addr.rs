@@ -209,6 +209,12 @@ impl ResourceInstance {
     pub fn config(&self) -> ConfigObject {
         ConfigObject { module: self.module.path(), name: ObjectName::Resource(self.resource.clone()) }
     }
+
+    /// Whether it stands for none or more instances: how many there are is not known.
+    pub fn is_symbolic(&self) -> bool {
+        let keys = self.module.0.iter().map(|step| &step.key).chain([&self.key]);
+        keys.flatten().any(|key| *key == InstanceKey::Unknown)
+    }
 }
 
 impl fmt::Display for ResourceInstance {

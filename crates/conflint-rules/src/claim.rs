@@ -19,7 +19,6 @@ mod keys;
 mod part;
 mod place;
 
-pub(crate) use changes::is_symbolic;
 pub(crate) use gather::remote_ids;
 pub use part::{
     Found, Part, find, is, is_secret, known_text, part, references, refers, scalar_text, text_at,

@@ -8,7 +8,7 @@ use super::Configuration;
 use super::dependencies::dependencies;
 use super::evaluate::{Evaluation, Expanded, ExpandedCall};
 use super::moves::Refactoring;
-use crate::addr::{ConfigObject, InstanceKey};
+use crate::addr::{ConfigObject, ResourceInstance};
 use crate::eval::Data;
 use crate::instance::{Instance, Lowered};
 use crate::inventory::Inventory;
@@ -100,10 +100,8 @@ fn all_resources(evaluation: &Evaluation<'_>) -> Vec<Range<usize>> {
 
 /// The instances in this order. Where none refers to a later name it is the one in which they were made.
 fn arranged(made: Vec<Instance>, order: &[Range<usize>]) -> Vec<Instance> {
-    let ends = order.iter().map(|instances| instances.end);
-    let is_in_order =
-        order.iter().map(|instances| instances.start).eq([0].into_iter().chain(ends).take(order.len()));
-    if is_in_order {
+    let joined = order.iter().try_fold(0, |end, next| (next.start == end).then_some(next.end));
+    if joined == Some(made.len()) {
         return made;
     }
     let mut made: Vec<Option<Instance>> = made.into_iter().map(Some).collect();
@@ -114,10 +112,7 @@ fn arranged(made: Vec<Instance>, order: &[Range<usize>]) -> Vec<Instance> {
 
 /// The blocks that stand for an unknown number of instances.
 fn symbolic(evaluation: &Evaluation<'_>) -> HashSet<ConfigObject> {
-    evaluation.instances().iter().filter(is_symbolic).map(|instance| instance.address.config()).collect()
-}
-
-fn is_symbolic(instance: &&Instance) -> bool {
-    let unknown = |key: &Option<InstanceKey>| *key == Some(InstanceKey::Unknown);
-    unknown(&instance.address.key) || instance.address.module.0.iter().any(|step| unknown(&step.key))
+    let instances = evaluation.instances();
+    let addresses = instances.iter().map(|instance| &instance.address);
+    addresses.filter(|address| address.is_symbolic()).map(ResourceInstance::config).collect()
 }

@@ -3,7 +3,6 @@
 use std::hash::BuildHasher;
 use std::sync::Arc;
 
-use conflint_core::addr::InstanceKey;
 use conflint_core::graph::InstanceId;
 use conflint_core::instance::{Action, Instance};
 use conflint_core::value::{Cause, Value};
@@ -86,7 +85,7 @@ fn claim<'a>(known: Known<'_, 'a>, class: Class, key: Vec<KeyValue>, tense: Tens
     if key.iter().any(|value| matches!(value.part, Part::Symbol { .. })) {
         verdict = verdict.min(Verdict::Likely);
     }
-    if is_symbolic(instance) {
+    if instance.address.is_symbolic() {
         verdict = Verdict::Possible;
     }
     Claim { holder: Holder::Instance(id), entry, class, key, tense, verdict, place: 0, hash: 0 }
@@ -98,13 +97,6 @@ pub(super) fn ceiling_of(entry: &Entry, class: Class) -> Verdict {
         Class::Identity(at) => super::ceiling_of(&entry.identities[at as usize]),
         Class::IdempotencyKey(_) => ceiling(entry.confidence, Outcome::Conflict),
     }
-}
-
-/// Whether it stands for none or more instances.
-pub(crate) fn is_symbolic(instance: &Instance) -> bool {
-    let address = &instance.address;
-    let unknown = |key: &Option<InstanceKey>| matches!(key, Some(InstanceKey::Unknown));
-    unknown(&address.key) || address.module.0.iter().any(|step| unknown(&step.key))
 }
 
 fn parts(keys: &[Vec<KeyValue>]) -> HashSet<Parts<'_>> {

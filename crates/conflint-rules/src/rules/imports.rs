@@ -24,7 +24,7 @@ pub(crate) fn fix(judge: &Judge<'_>, taker: &Claim<'_>, existing: &Claim<'_>) ->
     let Holder::Instance(id) = taker.holder else { return None };
     let instance = judge.instance(id);
     let file = judge.root_file(id, "imports.tf")?;
-    if instance.action != Action::Create || has_unknown_key(instance) || is_in_state(judge, id) {
+    if instance.action != Action::Create || instance.address.is_symbolic() || is_in_state(judge, id) {
         return None;
     }
     let import_id = import_id(judge, taker.entry, existing)?;
@@ -75,9 +75,4 @@ fn attribute(object: &Value, name: &str) -> Option<SmolStr> {
         Found::Values(values) if !is_secret(values.first()?) => known_text(values.first()?),
         _ => None,
     }
-}
-
-fn has_unknown_key(instance: &Instance) -> bool {
-    let unknown = |key: &Option<InstanceKey>| matches!(key, Some(InstanceKey::Unknown));
-    unknown(&instance.address.key) || instance.address.module.0.iter().any(|step| unknown(&step.key))
 }

@@ -10,7 +10,7 @@ use smol_str::SmolStr;
 
 use super::range::{Stretch, Unit, stretches};
 use crate::catalog::{Attribute, Entry, Outcome, Range};
-use crate::claim::{Found, Holder, Part, Place, Tense, ceiling, find, is_symbolic, part, remote_ids};
+use crate::claim::{Found, Holder, Part, Place, Tense, ceiling, find, part, remote_ids};
 use crate::finding::Verdict;
 use crate::rule::Judge;
 
@@ -43,9 +43,9 @@ impl<'a> Holding<'a> {
         (&self.entry.resource_type, &self.range.label)
     }
 
-    fn key(&self) -> (&'a str, &[Part], Unit, i128, i128) {
+    fn key(&self) -> (&'a str, Vec<Part>, Unit, i128, i128) {
         let Stretch { unit, first, last, .. } = self.stretch;
-        (&self.range.label, &self.within, unit, first, last)
+        (&self.range.label, self.within.clone(), unit, first, last)
     }
 
     /// The arguments that make the range.
@@ -107,29 +107,22 @@ fn of_instance<'a>(
         let all = object.flat_map(|o| of_object(o, entry, place, Holder::Instance(id), id.deployment));
         all.collect::<Vec<_>>()
     };
-    let mut before = of(&instance.before);
-    let mut after = if instance.action == Action::Forget { before.clone() } else { of(&instance.after) };
+    let before = of(&instance.before);
+    let after = if instance.action == Action::Forget { before.clone() } else { of(&instance.after) };
     let adopted = instance.special().import.is_some() && instance.before.is_none();
+    let told = |holdings: &[Holding<'a>]| -> HashSet<_> { holdings.iter().map(Holding::key).collect() };
     let (had, has) = (told(&before), told(&after));
-    let acquired: Vec<bool> = after.iter().map(|holding| !adopted && !had.contains(&holding.key())).collect();
-    let given: Vec<bool> = before.iter().map(|holding| !has.contains(&holding.key())).collect();
-    for (holding, _) in after.iter_mut().zip(acquired).filter(|(_, acquired)| *acquired) {
-        holding.tense = Tense::Acquired;
-    }
-    let mut is_given = given.into_iter();
-    before.retain(|_| is_given.next().unwrap_or(false));
-    before.iter_mut().for_each(|holding| holding.tense = Tense::Released);
-    let first = out.len();
-    out.extend(after.into_iter().chain(before));
-    if is_symbolic(instance) {
-        out[first..].iter_mut().for_each(|holding| holding.verdict = Verdict::Possible);
-    }
-}
-
-type Told<'h> = HashSet<(&'h str, &'h [Part], Unit, i128, i128)>;
-
-fn told<'h>(holdings: &'h [Holding<'_>]) -> Told<'h> {
-    holdings.iter().map(Holding::key).collect()
+    let kept = after.into_iter().map(|holding| {
+        let kept = adopted || had.contains(&holding.key());
+        Holding { tense: if kept { Tense::Held } else { Tense::Acquired }, ..holding }
+    });
+    let given = before.into_iter().filter(|holding| !has.contains(&holding.key()));
+    let given = given.map(|holding| Holding { tense: Tense::Released, ..holding });
+    let is_symbolic = instance.address.is_symbolic();
+    out.extend(kept.chain(given).map(|holding| Holding {
+        verdict: if is_symbolic { Verdict::Possible } else { holding.verdict },
+        ..holding
+    }));
 }
 
 /// The ranges of one object, as if it kept them.

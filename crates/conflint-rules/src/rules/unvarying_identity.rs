@@ -2,7 +2,7 @@ use conflint_core::value::{CauseKind, Value};
 
 use super::words;
 use crate::catalog::Outcome;
-use crate::claim::{Claim, Holder, Part, Tense, ceiling_of, is_symbolic};
+use crate::claim::{Claim, Holder, Part, Tense, ceiling_of};
 use crate::finding::{Finding, Severity, Verdict};
 use crate::rule::{Judge, Rule};
 
@@ -22,7 +22,7 @@ fn finding(judge: &Judge<'_>, claim: &Claim<'_>) -> Option<Finding> {
     let Holder::Instance(id) = claim.holder else { return None };
     let instance = judge.instance(id);
     let identity = claim.identity().filter(|identity| identity.outcome != Outcome::None)?;
-    let several = is_symbolic(instance) && instance.special().at_most.is_none_or(|most| most > 1);
+    let several = instance.address.is_symbolic() && instance.special().at_most.is_none_or(|most| most > 1);
     if !several || claim.tense != Tense::Acquired || varies(judge, claim) {
         return None;
     }

@@ -210,11 +210,7 @@ fn known_attributes(instance: &Instance, object: Option<&Value>) -> Attributes {
 
 /// Only what stands for an unknown number of instances is bounded.
 fn limit(instance: &mut Instance, most: Option<u64>) {
-    let address = &instance.address;
-    let is_unknown = |key: &Option<InstanceKey>| *key == Some(InstanceKey::Unknown);
-    if most.is_some()
-        && (is_unknown(&address.key) || address.module.0.iter().any(|step| is_unknown(&step.key)))
-    {
+    if most.is_some() && instance.address.is_symbolic() {
         instance.special_mut().at_most = most;
     }
 }

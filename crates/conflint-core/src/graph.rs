@@ -60,6 +60,9 @@ pub enum Order {
     Undecided,
 }
 
+/// One thread looks at so many instances of a deployment at least.
+const NEIGHBOURS: usize = 1024;
+
 /// All deployments of an analysis, with their dependencies.
 #[derive(Debug)]
 pub struct Graph {
@@ -92,6 +95,15 @@ impl Graph {
         self.deployments.iter().enumerate().flat_map(|(d, deployment)| {
             let id = move |i| InstanceId { deployment: d as u32, instance: i as u32 };
             deployment.instances.iter().enumerate().map(move |(i, instance)| (id(i), instance))
+        })
+    }
+
+    /// The same on all threads, in any order.
+    pub fn par_instances(&self) -> impl ParallelIterator<Item = (InstanceId, &Instance)> {
+        self.deployments.par_iter().enumerate().flat_map(|(d, deployment)| {
+            let id = move |i| InstanceId { deployment: d as u32, instance: i as u32 };
+            let instances = deployment.instances.par_iter().enumerate().with_min_len(NEIGHBOURS);
+            instances.map(move |(i, instance)| (id(i), instance))
         })
     }
 

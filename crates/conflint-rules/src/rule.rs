@@ -6,7 +6,6 @@ use conflint_core::graph::InstanceId;
 use conflint_core::instance::Instance;
 use conflint_core::inventory::RemoteObject;
 use conflint_core::source::Span;
-use rayon::prelude::*;
 use smol_str::SmolStr;
 
 use crate::catalog::{Catalog, Entry, Scope};
@@ -14,9 +13,6 @@ use crate::claim::{Claims, Holder, Place};
 use crate::finding::{Finding, Severity, Subject, Trail};
 use crate::rules::blocks::Blocks;
 use crate::rules::meeting::Meeting;
-
-/// One thread looks at so many instances at least.
-const NEIGHBOURS: usize = 1024;
 
 /// A rule: a value, so that programs that embed conflint can put their own beside ours.
 #[derive(Clone, Copy, Debug)]
@@ -57,17 +53,6 @@ impl<'a> Judge<'a> {
     /// Every instance of a managed resource.
     pub fn managed(&self) -> impl Iterator<Item = (InstanceId, &'a Instance)> {
         let all = self.analysis.graph.instances();
-        all.filter(|(_, instance)| instance.address.resource.mode == ResourceMode::Managed)
-    }
-
-    /// The same on all threads, in any order.
-    pub(crate) fn par_managed(&self) -> impl ParallelIterator<Item = (InstanceId, &'a Instance)> {
-        let deployments = self.analysis.graph.deployments().par_iter().enumerate();
-        let all = deployments.flat_map(|(number, deployment)| {
-            let instances = deployment.instances.par_iter().enumerate().with_min_len(NEIGHBOURS);
-            let id = move |at| InstanceId { deployment: number as u32, instance: at as u32 };
-            instances.map(move |(at, instance)| (id(at), instance))
-        });
         all.filter(|(_, instance)| instance.address.resource.mode == ResourceMode::Managed)
     }
 

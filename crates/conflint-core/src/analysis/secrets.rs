@@ -6,14 +6,11 @@ use rayon::prelude::*;
 
 use super::Analysis;
 use crate::config::secrets::literals;
-use crate::graph::{Deployment, InstanceId};
+use crate::graph::InstanceId;
 use crate::instance::Instance;
 use crate::source::{Sources, Span};
 use crate::syntax::parse;
 use crate::value::Value;
-
-/// One thread looks at so many instances at least.
-const NEIGHBOURS: usize = 1024;
 
 impl Analysis {
     /// Hides the texts that sensitive arguments are made of, however many locals, variables and modules lie between.
@@ -29,15 +26,9 @@ impl Analysis {
     }
 
     fn secret_arguments(&self) -> Vec<(InstanceId, String, Span)> {
-        let of_deployment = |(number, deployment): (usize, &'_ Deployment)| {
-            let instances = deployment.instances.par_iter().enumerate().with_min_len(NEIGHBOURS);
-            let found = instances.flat_map_iter(move |(at, instance)| {
-                let id = InstanceId { deployment: number as u32, instance: at as u32 };
-                secret_arguments(instance).into_iter().map(move |(name, span)| (id, name, span))
-            });
-            found.collect::<Vec<_>>()
-        };
-        self.graph.deployments().par_iter().enumerate().flat_map_iter(of_deployment).collect()
+        let told =
+            |(id, instance)| secret_arguments(instance).into_iter().map(move |(name, span)| (id, name, span));
+        self.graph.par_instances().flat_map_iter(told).collect()
     }
 }
 

@@ -168,8 +168,8 @@ fn races(judge: &Judge<'_>, ids: &[InstanceId]) -> bool {
 
 fn identity(judge: &Judge<'_>, id: InstanceId, kind: &SmolStr) -> IdentityText {
     let entry = judge.catalog.entry(kind);
-    let scope = entry.map(|entry| judge.place(id, entry.scope, entry).to_string()).unwrap_or_default();
-    IdentityText { kind: kind.clone(), scope: scope.into(), key: Named::default() }
+    let scope = entry.map(|entry| words::scope(&judge.place(id, entry.scope, entry))).unwrap_or_default();
+    IdentityText { kind: kind.clone(), scope, key: Named::default() }
 }
 
 fn through<'w>(writer: &'w Writer<'_>) -> impl Iterator<Item = &'w str> {

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 use std::hash::BuildHasher;
 
+use conflint_core::addr::ResourceMode;
 use conflint_core::graph::InstanceId;
 use conflint_core::instance::{Action, Instance};
 use conflint_core::predict::Facts as _;
@@ -28,7 +29,7 @@ fn check(judge: &Judge<'_>) -> Vec<Finding> {
     let hash = |(id, instance): (InstanceId, &'_ Instance)| {
         owned(judge, instance).map(|remote| (hasher.hash_one((&instance.address.resource.kind, remote)), id))
     };
-    let mut hashed: Vec<(u64, InstanceId)> = judge.par_managed().filter_map(hash).collect();
+    let mut hashed: Vec<(u64, InstanceId)> = judge.analysis.graph.par_instances().filter_map(hash).collect();
     hashed.par_sort_unstable();
     // Most objects have one owner: what they are called matters only where two have one hash.
     let mut owners: BTreeMap<(SmolStr, SmolStr), Vec<InstanceId>> = BTreeMap::new();
@@ -43,7 +44,7 @@ fn check(judge: &Judge<'_>) -> Vec<Finding> {
 
 /// The id of the object that the instance has or adopts.
 fn owned(judge: &Judge<'_>, instance: &Instance) -> Option<SmolStr> {
-    if instance.action == Action::Forget {
+    if instance.action == Action::Forget || instance.address.resource.mode != ResourceMode::Managed {
         return None;
     }
     let id = |object: &Value| known_text(object.get("id")?);
@@ -60,7 +61,7 @@ fn finding(judge: &Judge<'_>, kind: &SmolStr, remote: &str, owners: &[InstanceId
     let verdict = same.iter().map(|(_, verdict)| *verdict).max()?;
     let all: Vec<InstanceId> = std::iter::once(first).chain(same.iter().map(|(id, _)| *id)).collect();
     let entry = judge.catalog.entry(kind);
-    let place = entry.map_or_else(String::new, |entry| judge.place(first, entry.scope, entry).to_string());
+    let place = entry.map(|entry| words::scope(&judge.place(first, entry.scope, entry)));
     let writers = all.iter().filter(|id| writes(judge, **id)).count();
     let several = all.iter().any(|id| id.deployment != first.deployment);
     let (owners, cure) = if several { ("states", STATES) } else { ("blocks of one state", BLOCKS) };
@@ -81,7 +82,7 @@ fn finding(judge: &Judge<'_>, kind: &SmolStr, remote: &str, owners: &[InstanceId
         .into(),
         identity: Some(IdentityText {
             kind: kind.clone(),
-            scope: place.into(),
+            scope: place.unwrap_or_default(),
             key: [(SmolStr::new_static("id"), remote.into())].into(),
         }),
         subjects: all.iter().map(|id| judge.subject(*id, [], label(judge, *id))).collect(),

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use conflint_core::analysis::Analysis;
 use conflint_core::source::{SourceId, Sources, Span};
-use foldhash::{HashMap, HashMapExt};
+use foldhash::HashMap;
 use jiff::civil::Date;
 use rayon::iter::Either;
 use rayon::prelude::*;
@@ -47,19 +47,15 @@ pub(crate) fn suppress(analysis: &Analysis, findings: Vec<Finding>, today: Optio
     if ignores.is_empty() {
         return Suppressed { findings, count: 0, ignores: Vec::new() };
     }
-    // By the line that they speak of, and where those of a line begin.
+    // By the line that they speak of.
     let in_force = ignores.iter().enumerate().filter(|(_, ignore)| !ignore.is_expired(today));
     let mut all: Vec<((SourceId, u32), usize)> =
         in_force.map(|(number, ignore)| ((ignore.span.source, ignore.line), number)).collect();
     all.sort_unstable();
-    let mut firsts: HashMap<(SourceId, u32), usize> = HashMap::with_capacity(all.len());
-    for (at, (line, _)) in all.iter().enumerate() {
-        firsts.entry(*line).or_insert(at);
-    }
-    let at_line = |line: (SourceId, u32)| {
-        let from = firsts.get(&line).and_then(|first| all.get(*first..)).unwrap_or_default();
-        from.iter().take_while(move |(other, _)| *other == line).map(|(_, number)| *number)
-    };
+    let of_one_line = all.chunk_by(|(a, _), (b, _)| a == b);
+    let by_line: HashMap<(SourceId, u32), &[_]> = of_one_line.map(|alike| (alike[0].0, alike)).collect();
+    let at_line =
+        |line: (SourceId, u32)| by_line.get(&line).into_iter().copied().flatten().map(|(_, number)| *number);
     let before = findings.len();
     let silenced_by = |finding: &Finding| {
         let lines = finding.subjects.iter().flat_map(|subject| lines(analysis, subject));

@@ -10,7 +10,7 @@ use crate::value::{Attributes, Elements, MapElements, Marks, Type, Value};
 
 /// Marks what is secret in attributes by their name, at any depth, and addresses with a password in them.
 pub(crate) fn mark_secrets(value: &mut Value) {
-    // SecretNames that only hold the word are those of counts and durations, too.
+    // Names that only hold the word are those of counts and durations, too.
     SecretNames { is_secret, with_numbers: false, shared: RefCell::default() }.mark(value);
 }
 

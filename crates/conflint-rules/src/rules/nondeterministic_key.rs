@@ -1,6 +1,5 @@
 use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashMap};
-use std::ops::Deref;
 
 use conflint_core::addr::ModuleInstance;
 use conflint_core::graph::InstanceId;
@@ -39,7 +38,7 @@ fn check(judge: &Judge<'_>) -> Vec<Finding> {
 
 fn findings<'a>(
     judge: &Judge<'a>,
-    steady: &impl Deref<Target = Steady<'a>>,
+    steady: &LazyCell<Steady<'a>, impl FnOnce() -> Steady<'a>>,
     id: InstanceId,
     entry: &Entry,
     keys: &[(Attribute, Use)],
